@@ -1,0 +1,57 @@
+import type { Locale } from "./locale";
+import type app from "./messages/en/app.json";
+import type checks from "./messages/en/checks.json";
+import type cli from "./messages/en/cli.json";
+import type coherence from "./messages/en/coherence.json";
+import type evidence from "./messages/en/evidence.json";
+import type fields from "./messages/en/fields.json";
+import type precedents from "./messages/en/precedents.json";
+import type report from "./messages/en/report.json";
+import type templates from "./messages/en/templates.json";
+import type ui from "./messages/en/ui.json";
+import type units from "./messages/en/units.json";
+import type wizard from "./messages/en/wizard.json";
+import type { Namespace } from "./namespace";
+
+interface Catalogues extends Record<Namespace, object> {
+  app: typeof app;
+  checks: typeof checks;
+  cli: typeof cli;
+  coherence: typeof coherence;
+  evidence: typeof evidence;
+  fields: typeof fields;
+  precedents: typeof precedents;
+  report: typeof report;
+  templates: typeof templates;
+  ui: typeof ui;
+  units: typeof units;
+  wizard: typeof wizard;
+}
+
+/** Every key of the English catalogues: English is the language that defines what can be said. */
+export type MessageKey = {
+  [N in Namespace]: Extract<keyof Catalogues[N], string>;
+}[Namespace];
+
+/** Flat table from key to ICU message. */
+export type Messages = Readonly<Record<string, string>>;
+
+const ALWAYS: readonly Namespace[] = ["units"];
+
+async function loadNamespace(locale: Locale, namespace: Namespace): Promise<Messages> {
+  const file: { default: Messages } = await import(`./messages/${locale}/${namespace}.json`);
+  return file.default;
+}
+
+/**
+ * Loads the catalogues asked for, each as a chunk of its own, and joins them into one table.
+ * Rejects when a file cannot be fetched (first visit without a network).
+ */
+export async function loadMessages(
+  locale: Locale,
+  namespaces: readonly Namespace[],
+): Promise<Messages> {
+  const wanted = [...new Set([...ALWAYS, ...namespaces])];
+  const parts = await Promise.all(wanted.map((namespace) => loadNamespace(locale, namespace)));
+  return Object.assign({}, ...parts);
+}

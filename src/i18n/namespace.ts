@@ -1,0 +1,20 @@
+/**
+ * One catalogue file for each. `units` is always loaded: the formatters of numbers with a unit
+ * take their words from it.
+ */
+export const NAMESPACES = [
+  "app",
+  "ui",
+  "units",
+  "wizard",
+  "fields",
+  "checks",
+  "coherence",
+  "evidence",
+  "precedents",
+  "report",
+  "cli",
+  "templates",
+] as const;
+
+export type Namespace = (typeof NAMESPACES)[number];

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { loadMessages } from "./catalogue";
+import { createWords } from "./words";
+
+const messages = {
+  "ui.plain": "Saved on this device",
+  "ui.greeting": "Sector {name} has {count, plural, one {# post} other {# posts}}",
+  "ui.quoted": "The design''s title",
+  "ui.tag": "Ratios < 2 and {high} > 1",
+  "units.usd-millions": "USD {amount} million",
+};
+const words = createWords("en", messages, { onMissing: "throw" });
+const lenient = createWords("en", messages);
+
+describe("what does a key say?", () => {
+  it("says a plain message as it stands", () => {
+    expect(words.sayDynamic("ui.plain")).toBe("Saved on this device");
+  });
+
+  it("fills in names and chooses the plural", () => {
+    expect(words.sayDynamic("ui.greeting", { name: "North", count: 1 })).toBe(
+      "Sector North has 1 post",
+    );
+    expect(words.sayDynamic("ui.greeting", { name: "North", count: 7000 })).toBe(
+      "Sector North has 7,000 posts",
+    );
+  });
+
+  it("reads a doubled apostrophe as one", () => {
+    expect(words.sayDynamic("ui.quoted")).toBe("The design's title");
+  });
+
+  it("takes angle brackets as text, in messages and in what is filled in", () => {
+    expect(words.sayDynamic("ui.tag", { high: "<b>3</b>" })).toBe("Ratios < 2 and <b>3</b> > 1");
+  });
+});
+
+describe("what happens without a message?", () => {
+  it("throws where a gap must be found", () => {
+    expect(() => words.sayDynamic("ui.absent")).toThrow(/ui\.absent/);
+    expect(() => words.sayDynamic("ui.greeting", { name: "North" })).toThrow();
+  });
+
+  it("shows the key, and never fails, where a reader is waiting", () => {
+    expect(lenient.sayDynamic("ui.absent")).toBe("ui.absent");
+    expect(lenient.sayDynamic("ui.greeting", { name: "North" })).toContain("Sector");
+  });
+
+  it("knows which keys have a message, and not those of every object", () => {
+    expect(words.has("ui.plain")).toBe(true);
+    expect(words.has("ui.absent")).toBe(false);
+    expect(words.has("toString")).toBe(false);
+    expect(lenient.sayDynamic("toString")).toBe("toString");
+  });
+});
+
+describe("how are values written?", () => {
+  it("separates thousands", () => {
+    expect(words.number(12500)).toBe("12,500");
+    expect(words.number(2.25, { maximumFractionDigits: 1 })).toBe("2.3");
+  });
+
+  it("takes shares as 0 to 100", () => {
+    expect(words.percent(12.5)).toBe("12.5%");
+    expect(words.percent(100)).toBe("100%");
+  });
+
+  it("writes money in millions of US dollars", () => {
+    expect(words.money(1097.04)).toBe("USD 1,097 million");
+    expect(words.money(0.25)).toBe("USD 0.3 million");
+  });
+
+  it("writes dates with day, month, year, and times of day on 24 hours", () => {
+    expect(words.date("2026-11-21")).toBe("21 November 2026");
+    expect(words.time(new Date(2026, 10, 21, 14, 2))).toBe("14:02");
+    expect(words.time(new Date(2026, 10, 21, 0, 5))).toBe("00:05");
+  });
+
+  it("joins lists with and, or, or commas", () => {
+    expect(words.list(["a", "b", "c"])).toBe("a, b and c");
+    expect(words.list(["a", "b"], "disjunction")).toBe("a or b");
+    expect(words.list([])).toBe("");
+  });
+});
+
+describe("are the words that formatting needs always there?", () => {
+  it("loads the units with any namespace", async () => {
+    const loaded = createWords("en", await loadMessages("en", []), {
+      onMissing: "throw",
+    });
+    expect(loaded.money(12)).toBe("USD 12 million");
+    expect(loaded.say("units.months", { count: 1 })).toBe("1 month");
+    expect(loaded.direction).toBe("ltr");
+  });
+
+  it("loads each namespace once, however often it is asked for", async () => {
+    const once = await loadMessages("en", ["ui"]);
+    const twice = await loadMessages("en", ["ui", "ui", "units"]);
+    expect(twice).toEqual(once);
+  });
+});

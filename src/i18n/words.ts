@@ -1,0 +1,109 @@
+import { createIntl, createIntlCache, type IntlShape } from "@formatjs/intl";
+import type { MessageKey, Messages } from "./catalogue";
+import { formatIsoDate } from "./iso-date";
+import { type Direction, directionOf, formatTagOf, type Locale } from "./locale";
+
+/** Values put into a message, by the name of their placeholder. */
+export type MessageParams = Readonly<Record<string, string | number | boolean | Date>>;
+
+/** How a number is written: decimals, grouping, style. */
+export type NumberOptions = NonNullable<Parameters<IntlShape["formatNumber"]>[1]>;
+
+export type ListType = "conjunction" | "disjunction" | "unit";
+
+/** Everything needed to say something in one language. Pure: the same call gives the same text. */
+export interface Words {
+  readonly locale: Locale;
+  readonly direction: Direction;
+  /** The message of a key that the compiler knows. */
+  say(key: MessageKey, params?: MessageParams): string;
+  /** The message of a composed key, such as `checks.${id}.title`. */
+  sayDynamic(key: string, params?: MessageParams): string;
+  /** Whether a composed key has a message in the loaded catalogues. */
+  has(key: string): boolean;
+  /** 7000 -> "7,000". */
+  number(value: number, options?: NumberOptions): string;
+  /** A share of 0 to 100: 12.5 -> "12.5%". */
+  percent(share: number, options?: NumberOptions): string;
+  /** Millions of US dollars: 1097.04 -> "USD 1,097 million", at most one decimal. */
+  money(usdMillions: number): string;
+  /** "2026-11-21" -> "21 November 2026"; "2026-11" and "2026" as far as they go; else as given. */
+  date(isoDate: string): string;
+  /** "14:02", on the clock of the reader's machine. */
+  time(moment: Date): string;
+  /** ["a", "b", "c"] -> "a, b and c". */
+  list(items: readonly string[], type?: ListType): string;
+}
+
+export interface WordsOptions {
+  /**
+   * What a missing key or a broken message does: "throw" in tests and while developing,
+   * "key" (the default) shows the key, so that a reader still gets the page.
+   */
+  readonly onMissing?: "throw" | "key";
+}
+
+/** Characters that give a message a part to fill in; without them it is said as it stands. */
+const NEEDS_FORMATTING = /[{']/;
+
+/** Tags in messages are plain text here: a catalogue never carries markup. */
+const AS_TEXT = { ignoreTag: true };
+
+/** Binds loaded messages to a language. Compiled messages are kept for the life of the result. */
+export function createWords(
+  locale: Locale,
+  messages: Messages,
+  { onMissing = "key" }: WordsOptions = {},
+): Words {
+  const tag = formatTagOf(locale);
+  const intl = createIntl(
+    {
+      locale: tag,
+      messages,
+      onError(error) {
+        if (onMissing === "throw") throw error;
+      },
+      onWarn() {},
+    },
+    createIntlCache(),
+  );
+
+  function sayDynamic(key: string, params?: MessageParams): string {
+    const message = messages[key];
+    if (message === undefined) {
+      if (onMissing === "throw") throw new Error(`No message for the key "${key}" in "${locale}"`);
+      return key;
+    }
+    if (!NEEDS_FORMATTING.test(message)) return message;
+    return intl.formatMessage({ id: key }, { ...params }, AS_TEXT);
+  }
+
+  const number = (value: number, options?: NumberOptions) => intl.formatNumber(value, options);
+
+  return {
+    locale,
+    direction: directionOf(locale),
+    say: sayDynamic,
+    sayDynamic,
+    has: (key) => Object.hasOwn(messages, key),
+    number,
+    percent: (share, options) =>
+      number(share / 100, {
+        style: "percent",
+        maximumFractionDigits: 1,
+        ...options,
+      }),
+    money: (usdMillions) =>
+      sayDynamic("units.usd-millions", {
+        amount: number(usdMillions, { maximumFractionDigits: 1 }),
+      }),
+    date: (isoDate) => formatIsoDate(isoDate, tag),
+    time: (moment) =>
+      intl.formatTime(moment, {
+        hour: "2-digit",
+        minute: "2-digit",
+        hour12: false,
+      }),
+    list: (items, type = "conjunction") => intl.formatList(items, { type }),
+  };
+}
