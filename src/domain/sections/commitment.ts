@@ -1,0 +1,53 @@
+import * as z from "zod/mini";
+import { amount, count, fieldsOf, isoDate, rowId, rows } from "../field";
+import { longText, shortText } from "../stated";
+import {
+  drawdownRules,
+  followOns,
+  forceAuthorities,
+  forcePurposes,
+  fundingSources,
+  leadershipTimes,
+  legalBases,
+} from "../vocabulary/commitment";
+
+const decided = fieldsOf({ decidedBy: "mandating-body", serves: "commitment" });
+const planned = fieldsOf({ decidedBy: "secretary-general-plan", serves: "commitment" });
+const budgeted = fieldsOf({ decidedBy: "budget", serves: "commitment" });
+
+export const benchmarkShape = {
+  text: decided(longText()),
+  due: decided(isoDate()),
+  /** The id of the sector that the benchmark is about, where it is about one. */
+  sector: decided(rowId()),
+};
+
+export const commitmentSection = z.strictObject({
+  legalBasis: decided(z.enum(legalBases)),
+  forceAuthority: decided(z.enum(forceAuthorities), { graded: true }),
+  forcePurposes: decided(z.array(z.enum(forcePurposes))),
+  irrespectiveOfSource: decided(z.boolean(), { serves: "protect" }),
+  rulesOfEngagement: planned(z.boolean()),
+  durationMonths: decided(amount(600), { unit: "months" }),
+  reportEveryDays: decided(count(3650), { unit: "days" }),
+  /** Days after the decision at which the last report before expiry is due. */
+  nextReportDays: decided(count(36500), { unit: "days" }),
+  renewalIntended: decided(z.boolean()),
+  benchmarks: decided(rows(benchmarkShape, 60)),
+  drawdownRule: decided(z.enum(drawdownRules)),
+  followOn: decided(z.enum(followOns)),
+  budgetUsdMillions: budgeted(amount(100_000), { unit: "usd-millions" }),
+  costEstimateUsdMillions: budgeted(amount(100_000), { unit: "usd-millions" }),
+  fundingSource: budgeted(z.enum(fundingSources)),
+  fundingCoversMonths: budgeted(amount(600), { unit: "months" }),
+  reserve: planned(z.boolean()),
+  reserveArrivesDays: planned(count(3650), { unit: "days" }),
+  leadershipInPlace: planned(z.enum(leadershipTimes)),
+  secondCommandChainsDeclared: planned(z.boolean()),
+  safeAreas: decided(z.boolean(), { serves: "protect" }),
+  protectionSites: decided(z.boolean(), { serves: "protect" }),
+  safeAreasAgreed: decided(z.boolean(), { serves: "protect" }),
+  safeAreasSizedToDeter: planned(z.boolean(), { serves: "protect" }),
+  secondStage: decided(z.boolean()),
+  secondStageThreshold: decided(shortText()),
+});
