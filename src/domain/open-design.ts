@@ -1,0 +1,121 @@
+import { type MandateDesign, mandateDesignSchema, schemaVersion } from "./design";
+import { migrate } from "./migrations/migrate";
+
+/** A design's file may be this large, in characters: some twenty times the largest real one. */
+export const largestFile = 5_000_000;
+
+/** Why a file was not opened. `path` is a JSON path such as `$.force.troopCeiling.value`. */
+export type OpenProblem =
+  | { code: "too-large"; size: number; most: number }
+  | { code: "not-json"; detail: string }
+  | { code: "not-a-design" }
+  | { code: "newer-version"; version: number; known: number }
+  | { code: "no-version" }
+  | { code: "wrong-value"; path: string; expected: string };
+
+export type Opened =
+  | { ok: true; design: MandateDesign; migratedFrom?: number }
+  | { ok: false; problem: OpenProblem };
+
+const refuse = (problem: OpenProblem): Opened => ({ ok: false, problem });
+
+/**
+ * Opens the text of a saved design. Nothing in it is trusted: size, form, version and every
+ * value are checked before anything is taken. The text itself is never changed.
+ */
+export function openDesign(text: string): Opened {
+  if (text.length > largestFile) {
+    return refuse({ code: "too-large", size: text.length, most: largestFile });
+  }
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    return refuse({ code: "not-json", detail: error instanceof Error ? error.message : "" });
+  }
+  return openParsed(parsed);
+}
+
+/** The same for an object that has been parsed already. */
+export function openParsed(parsed: unknown): Opened {
+  if (!isRecord(parsed) || parsed.kind !== "mandate-design")
+    return refuse({ code: "not-a-design" });
+  const migration = migrate(parsed, schemaVersion);
+  if (migration.outcome === "newer") {
+    return refuse({ code: "newer-version", version: migration.version, known: schemaVersion });
+  }
+  if (migration.outcome === "no-version") return refuse({ code: "no-version" });
+  const result = mandateDesignSchema.safeParse(migration.saved);
+  if (!result.success) {
+    const { path, expected } = deepestIssue(result.error.issues as unknown as Issue[]);
+    return refuse({ code: "wrong-value", path: jsonPath(path), expected });
+  }
+  const repeated = repeatedRow(result.data, []);
+  if (repeated)
+    return refuse({ code: "wrong-value", path: jsonPath(repeated), expected: "unique id" });
+  return migration.outcome === "migrated"
+    ? { ok: true, design: result.data, migratedFrom: migration.from }
+    : { ok: true, design: result.data };
+}
+
+interface Issue {
+  code: string;
+  path: PropertyKey[];
+  expected?: string;
+  values?: unknown[];
+  keys?: string[];
+  errors?: Issue[][];
+  format?: string;
+}
+
+interface Place {
+  path: PropertyKey[];
+  expected: string;
+}
+
+/** The issue that names the place best: inside a union, the branch that came furthest. */
+function deepestIssue(issues: Issue[]): Place {
+  const places = issues.map((issue): Place => {
+    if (issue.code === "invalid_union" && issue.errors?.length) {
+      const inner = deepestIssue(issue.errors[0] ?? []);
+      return { path: [...issue.path, ...inner.path], expected: inner.expected };
+    }
+    if (issue.code === "unrecognized_keys") {
+      return { path: [...issue.path, ...(issue.keys ?? []).slice(0, 1)], expected: "known field" };
+    }
+    const expected = issue.values?.join(" | ") ?? issue.format ?? issue.expected ?? issue.code;
+    return { path: issue.path, expected };
+  });
+  return places.reduce((deepest, place) =>
+    place.path.length > deepest.path.length ? place : deepest,
+  );
+}
+
+/** The place of the first row whose id another row of the same list has, or undefined. */
+function repeatedRow(value: unknown, path: PropertyKey[]): PropertyKey[] | undefined {
+  if (Array.isArray(value)) {
+    const seen = new Set<unknown>();
+    for (const [index, row] of value.entries()) {
+      if (!isRecord(row) || row.id === undefined) continue;
+      if (seen.has(row.id)) return [...path, index, "id"];
+      seen.add(row.id);
+    }
+  }
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const found = repeatedRow(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function jsonPath(path: PropertyKey[]): string {
+  return path.reduce<string>(
+    (text, part) => (typeof part === "number" ? `${text}[${part}]` : `${text}.${String(part)}`),
+    "$",
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
