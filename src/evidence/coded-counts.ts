@@ -1,5 +1,4 @@
 import type { FactorId, Strength } from "../domain/factor";
-import type { Coding, EvidenceBase, FactorRecord, Method } from "./schema";
 import {
   type CodedDirection,
   type CodedFactor,
