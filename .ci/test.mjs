@@ -1,0 +1,74 @@
+import { requireBrowser } from "./browser.mjs";
+import { installWhatIsMissing, root } from "./install.mjs";
+import { countTests, one } from "./tally.mjs";
+import { run } from "./tools.mjs";
+
+/** @typedef {import("./tally.mjs").Tally} Tally */
+
+process.chdir(root);
+const isDeep = process.argv.includes("--deep");
+installWhatIsMissing();
+if (!isDeep) {
+  process.env.CHROME_PATH = requireBrowser();
+}
+
+/** @param {string[]} mode */
+const unit = (mode) =>
+  countTests(".cache/unit.json", "vitest", () =>
+    run("vitest", [
+      "run",
+      ...mode,
+      "--reporter=default",
+      "--reporter=json",
+      "--outputFile.json=.cache/unit.json",
+    ]),
+  );
+
+let isBuilt = false;
+async function build() {
+  isBuilt = await run("vite", ["build", "--logLevel", "warn"]);
+  return one(isBuilt);
+}
+
+async function buildPortable() {
+  const isGood = await run("vite", ["build", "--mode", "portable", "--logLevel", "warn"]);
+  isBuilt = isBuilt && isGood;
+  return one(isGood);
+}
+
+async function journeys() {
+  if (!isBuilt) {
+    console.log("Not run: there is no whole build to walk through.");
+    return one(false);
+  }
+  return countTests(".cache/journeys.json", "playwright", () =>
+    run("playwright", ["test", "--config", "e2e/playwright.config.ts"]),
+  );
+}
+
+/** @type {Record<string, () => Promise<Tally>>} */
+const everyday = {
+  "format and lint": async () => one(await run("biome", ["ci", "--error-on-warnings"])),
+  "import directions": async () => one(await run("depcruise", ["src"])),
+  "types: all": async () => one(await run("tsc", [])),
+  "types: pure rooms": async () => one(await run("tsc", ["-p", "src/tsconfig.pure.json"])),
+  unit: () => unit([]),
+  build,
+  "portable build": buildPortable,
+  journeys,
+};
+const deep = { "long runs": () => unit(["--mode", "deep"]) };
+
+/** @type {Tally} */
+const total = { passed: 0, failed: 0 };
+for (const [name, stage] of Object.entries(isDeep ? deep : everyday)) {
+  console.log(`\n== ${name}`);
+  const began = Date.now();
+  const tally = await stage();
+  total.passed += tally.passed;
+  total.failed += tally.failed;
+  const outcome = tally.failed === 0 ? "good" : `${tally.failed} failed`;
+  console.log(`-- ${name}: ${outcome}, ${((Date.now() - began) / 1000).toFixed(1)} s`);
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;

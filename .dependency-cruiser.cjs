@@ -1,0 +1,181 @@
+/**
+ * Who may import whom. Every rule below the table is generated from it; a new room under src/
+ * needs a row here before anything in it can be imported.
+ */
+const model = ["domain", "evidence", "precedents", "engine"];
+const pure = [...model, "i18n", "importing/match", "drafting", "classroom", "report/model"];
+const outer = ["report/pdf", "report/docx", "report/csv", "importing/extract", "storage"];
+const headless = [...pure, ...outer, "classroom/live"];
+const react = ["react", "react-dom", "scheduler"];
+
+/** room -> { rooms it may import, npm packages it may import, whether it may use Node's own modules } */
+const rooms = {
+  domain: { rooms: [], packages: ["zod"] },
+  i18n: { rooms: [], packages: ["@formatjs/", "zod"] },
+  evidence: { rooms: ["domain"], packages: ["zod"] },
+  precedents: { rooms: ["domain"], packages: ["zod"] },
+  engine: { rooms: ["domain", "evidence", "precedents"], packages: ["zod"] },
+  "importing/match": { rooms: model, packages: ["zod"] },
+  "importing/extract": { rooms: pure, packages: ["zod", "pdfjs-dist"] },
+  drafting: { rooms: model, packages: ["zod"] },
+  classroom: { rooms: model, packages: ["zod"] },
+  "classroom/live": { rooms: pure, packages: ["zod"] },
+  "report/model": { rooms: [...model, "i18n"], packages: ["zod"] },
+  "report/pdf": { rooms: pure, packages: ["jspdf"] },
+  "report/docx": { rooms: pure, packages: [] },
+  "report/csv": { rooms: pure, packages: [] },
+  storage: { rooms: pure, packages: ["idb", "zod"] },
+  ui: { rooms: ["i18n"], packages: [...react, "react-intl"] },
+  state: { rooms: headless, packages: ["react", "zustand", "zundo", "zod"], data: true },
+  workers: { rooms: [...headless, "state"], packages: [], data: true },
+  cli: { rooms: headless, packages: ["zod"], node: true, data: true },
+  "features/[^/]+": {
+    rooms: [...headless, "ui", "state", "workers"],
+    packages: [...react, "react-hook-form", "@hookform/", "wouter", "zod", "zustand", "zundo"],
+    data: true,
+  },
+  app: {
+    rooms: [...headless, "ui", "state", "workers", "features/[^/]+"],
+    packages: [...react, "wouter", "zustand"],
+    data: true,
+  },
+};
+
+const tests = "\\.(test|deep)\\.tsx?$";
+const dataFolders = "^src/(evidence|precedents)/data/";
+const named = (room) => room.replace("/[^/]+", "").replace("/", "-");
+const isBelow = (room) => (other) => other.startsWith(`${room}/`);
+
+/** A regular expression for the files of a room, without the rooms that lie inside it. */
+function filesOf(room) {
+  const inner = Object.keys(rooms)
+    .filter(isBelow(room))
+    .map((other) => other.slice(room.length + 1));
+  return inner.length > 0 ? `^src/${room}/(?!(?:${inner.join("|")})/)` : `^src/${room}/`;
+}
+
+/** A room imports itself and the rooms of its row; features are told apart by their folder name. */
+function roomRule([room, row]) {
+  const isFeature = room.startsWith("features/");
+  return {
+    name: `rooms-of-${named(room)}`,
+    comment: `${room} may import only: ${row.rooms.join(", ") || "nothing of ours"}.`,
+    severity: "error",
+    from: { path: isFeature ? "^src/features/([^/]+)/" : filesOf(room) },
+    to: {
+      path: "^src/",
+      pathNot: [isFeature ? "^src/features/$1/" : filesOf(room), ...row.rooms.map(filesOf)],
+    },
+  };
+}
+
+/** A room uses the npm packages of its row; a test may also use the test tools. */
+function packageRules([room, row]) {
+  const allowed = (names) =>
+    names.map((name) => `^node_modules/${name}${name.endsWith("/") ? "" : "/"}`);
+  const rule = (suffix, from, packages) => ({
+    name: `packages-of-${named(room)}${suffix}`,
+    comment: `${room} may use only: ${packages.join(", ") || "no package"}.`,
+    severity: "error",
+    from,
+    to: { path: "^node_modules/", pathNot: allowed(packages) },
+  });
+  const testTools = ["vitest", "fast-check", "@types/node", ...row.packages];
+  const testPackages = room === "ui" || room === "app" ? testTools : [...testTools, "pdfjs-dist"];
+  return [
+    rule("", { path: filesOf(room), pathNot: tests }, row.packages),
+    rule("-tests", { path: `${filesOf(room)}.*${tests}` }, testPackages),
+  ];
+}
+
+const codeOf = (keep) =>
+  Object.entries(rooms)
+    .filter(([, row]) => keep(row))
+    .map(([room]) => filesOf(room));
+
+const generated = Object.entries(rooms).flatMap((entry) => [
+  roomRule(entry),
+  ...packageRules(entry),
+]);
+
+const general = [
+  {
+    name: "no-cycles",
+    comment: "Nothing imports itself, however long the way round.",
+    severity: "error",
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: "known-rooms-only",
+    comment: "A file under src/ lies in a room of the table in .dependency-cruiser.cjs.",
+    severity: "error",
+    from: { path: "^src/", pathNot: Object.keys(rooms).map(filesOf) },
+    to: {},
+  },
+  {
+    name: "no-unresolved",
+    comment: "What is imported exists.",
+    severity: "error",
+    from: {},
+    to: { couldNotResolve: true },
+  },
+  {
+    name: "no-orphans",
+    comment: "A file that nothing imports and that imports nothing is dead.",
+    severity: "error",
+    from: { orphan: true, path: "^src/", pathNot: ["\\.d\\.ts$", "\\.json$", tests] },
+    to: {},
+  },
+  {
+    name: "evidence-comes-in-as-an-argument",
+    comment:
+      "The engine and the drafting know the shapes of evidence, not one version of its data.",
+    severity: "error",
+    from: { path: ["engine", "drafting", "report/model"].map(filesOf), pathNot: tests },
+    to: { path: dataFolders },
+  },
+  {
+    name: "node-in-the-terminal-only",
+    comment: "Node's own modules are for the terminal and for tests.",
+    severity: "error",
+    from: { path: codeOf((row) => !row.node), pathNot: tests },
+    to: { dependencyTypes: ["core"] },
+  },
+  {
+    name: "templates-are-handed-in",
+    comment: "Pure rooms get a template as an argument; they never read the templates folder.",
+    severity: "error",
+    from: { path: codeOf((row) => !row.data), pathNot: tests },
+    to: { path: "^templates/" },
+  },
+  {
+    name: "tests-are-leaves",
+    comment: "Nothing imports a test.",
+    severity: "error",
+    from: {},
+    to: { path: tests },
+  },
+  {
+    name: "source-stands-alone",
+    comment: "The product imports nothing of its browser journeys or commands.",
+    severity: "error",
+    from: { path: "^src/" },
+    to: { path: "^(e2e|\\.ci|dist|dist-portable)/" },
+  },
+];
+
+module.exports = {
+  forbidden: [...general, ...generated],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "browser", "types", "default"],
+      extensions: [".ts", ".tsx", ".mjs", ".js", ".d.ts", ".json"],
+      mainFields: ["module", "main", "types"],
+    },
+  },
+};

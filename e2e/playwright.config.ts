@@ -1,0 +1,37 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "@playwright/test";
+import { browserFlags, findBrowser } from "../.ci/browser.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const port = Number(process.env.JOURNEYS_PORT ?? 4187);
+const address = `http://127.0.0.1:${port}/`;
+const portable = /\.portable\.spec\.ts$/;
+
+export default defineConfig({
+  testDir: "./journeys",
+  outputDir: `${root}.cache/journeys`,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json", { outputFile: `${root}.cache/journeys.json` }]],
+  use: {
+    browserName: "chromium",
+    locale: "en-GB",
+    timezoneId: "UTC",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: { executablePath: findBrowser(), args: browserFlags },
+  },
+  projects: [
+    { name: "web", testIgnore: portable, use: { baseURL: address } },
+    { name: "portable", testMatch: portable },
+  ],
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    cwd: root,
+    url: address,
+    timeout: 30_000,
+  },
+});

@@ -1,0 +1,2 @@
+/** What pages, workers and Node all have, and the language's own library does not declare. */
+declare function structuredClone<T>(value: T): T;

@@ -1,0 +1,43 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { viteSingleFile } from "vite-plugin-singlefile";
+import { defineConfig } from "vitest/config";
+import { portableFile } from "./.ci/portable-file.mjs";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** jsPDF reaches for these only when asked to draw HTML or SVG, which the report never does. */
+const unusedByThePdf = ["html2canvas", "canvg", "dompurify", "core-js"];
+
+export default defineConfig(({ mode }) => {
+  const isPortable = mode === "portable";
+  const isDeep = mode === "deep";
+  const isTest = mode === "test" || isDeep;
+  return {
+    root: isTest ? here(".") : here("src/app"),
+    base: "./",
+    publicDir: isPortable ? false : here("public"),
+    cacheDir: here("node_modules/.vite"),
+    plugins: [react(), ...(isPortable ? [viteSingleFile(), portableFile()] : [])],
+    resolve: {
+      alias: unusedByThePdf.map((name) => ({
+        find: new RegExp(`^${name}(/.*)?$`),
+        replacement: here(".ci/empty-module.mjs"),
+      })),
+    },
+    build: {
+      outDir: isPortable ? here("dist-portable") : here("dist"),
+      emptyOutDir: true,
+      target: "es2022",
+      chunkSizeWarningLimit: 3000,
+    },
+    worker: { format: "es" as const },
+    test: {
+      environment: "node",
+      include: isDeep ? ["src/**/*.{test,deep}.{ts,tsx}"] : ["src/**/*.test.{ts,tsx}"],
+      setupFiles: isDeep ? [here(".ci/deep-setup.ts")] : [],
+      testTimeout: isDeep ? 1_200_000 : 20_000,
+      passWithNoTests: true,
+    },
+  };
+});
