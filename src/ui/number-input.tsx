@@ -1,0 +1,85 @@
+import { type Ref, useState } from "react";
+import control from "./control.module.css";
+import { Field, type FieldWords } from "./field";
+import styles from "./number-input.module.css";
+import { type NumberProblem, type NumberRules, readNumber } from "./number-text";
+import { useDecimalSign } from "./use-decimal-sign";
+import { useWords } from "./words-context";
+
+export interface NumberInputProps extends FieldWords, Omit<NumberRules, "decimalSign"> {
+  /** undefined when not stated, and while the text is no number. */
+  value: number | undefined;
+  onChange: (value: number | undefined) => void;
+  /** Called when the typed text becomes, or stops being, a problem. */
+  onProblem?: (problem: NumberProblem | null) => void;
+  onBlur?: () => void;
+  /** Shown after the box, for example "troops" or "USD million". */
+  unit?: string;
+  name?: string;
+  ref?: Ref<HTMLInputElement>;
+}
+
+/** A number as people type it, with its unit; a text that is no number is kept and explained. */
+export function NumberInput(props: NumberInputProps) {
+  const { label, help, error, value, onChange, onProblem, onBlur, unit, name, ref } = props;
+  const words = useWords();
+  const { allowsDecimals, min, max } = props;
+  const rules = { allowsDecimals, min, max, decimalSign: useDecimalSign() };
+  const write = (n: number | undefined) =>
+    n === undefined ? "" : words.number(n, { maximumFractionDigits: 20 });
+  const [text, setText] = useState(() => write(value));
+  const reading = readNumber(text, rules);
+
+  // The value changed elsewhere (undo, an applied remedy): what was typed is out of date.
+  const [lastValue, setLastValue] = useState(value);
+  if (value !== lastValue) {
+    setLastValue(value);
+    if (value !== (reading.value ?? undefined)) setText(write(value));
+  }
+
+  function type(next: string) {
+    setText(next);
+    const read = readNumber(next, rules);
+    if (read.problem !== reading.problem) onProblem?.(read.problem);
+    const nextValue = read.value ?? undefined;
+    if (nextValue !== value) onChange(nextValue);
+  }
+
+  function leave() {
+    if (reading.problem === null) setText(write(reading.value ?? undefined));
+    onBlur?.();
+  }
+
+  const limits = {
+    min: write(min ?? 0),
+    max: write(max ?? Number.MAX_SAFE_INTEGER),
+    example: words.number(1234.5),
+  };
+  const ownError = reading.problem && words.say(`ui.number.${reading.problem}`, limits);
+  return (
+    <Field label={label} help={help} error={ownError ?? error}>
+      {({ id, ...wiring }) => (
+        <div className={styles.row}>
+          <input
+            {...wiring}
+            id={id}
+            ref={ref}
+            name={name}
+            type="text"
+            inputMode={allowsDecimals ? "decimal" : "numeric"}
+            autoComplete="off"
+            className={`${control.control} ${styles.number}`}
+            value={text}
+            onChange={(event) => type(event.target.value)}
+            onBlur={leave}
+          />
+          {unit && (
+            <label htmlFor={id} className={styles.unit}>
+              {unit}
+            </label>
+          )}
+        </div>
+      )}
+    </Field>
+  );
+}
