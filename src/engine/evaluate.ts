@@ -1,0 +1,155 @@
+import type { MandateDesign } from "../domain/design";
+import { type FieldPath, listOf } from "../domain/field-path";
+import { plainDesign } from "../domain/plain";
+import { factorSummary } from "../evidence/coded-counts";
+import type { EvidenceBase } from "../evidence/schema";
+import type { Precedent } from "../precedents/schema";
+import type { Assessment, CheckResult, FactorResult, OfferedRemedy } from "./assessment";
+import type { Check, CheckContext, Remedy } from "./check";
+import { type Judgement, judgeCheck } from "./judge-check";
+import { checks as registry } from "./registry";
+import { consequences, isOpen } from "./status";
+import { type ThresholdId, thresholds, thresholdsOf } from "./thresholds";
+import { engineVersion } from "./version";
+
+export interface Records {
+  evidence: EvidenceBase;
+  precedents: readonly Precedent[];
+}
+
+/**
+ * Checks a design against the evidence. Pure: no clock, no chance, no language, no storage;
+ * the same design and records give the same result.
+ */
+export function evaluate(design: MandateDesign, records: Records): Assessment {
+  const context: CheckContext = {
+    design: plainDesign(design),
+    threshold: thresholdsOf(design),
+    precedents: records.precedents,
+  };
+  const judged = new Map<string, Judgement>();
+  for (const check of registry) judged.set(check.id, judgeCheck(check, context));
+  const results = registry.map((check) =>
+    resultOf(check, judged.get(check.id) as Judgement, design, context, judged),
+  );
+  const coherence = results.filter(({ room }) => room === "coherence");
+  return {
+    engineVersion,
+    evidenceVersion: records.evidence.version,
+    factors: factorResults(results, records.evidence),
+    coherence,
+    worthChangingFirst: worthChangingFirst(results),
+    notStated: notStatedFields(results),
+  };
+}
+
+const none: readonly never[] = [];
+
+function resultOf(
+  check: Check,
+  judgement: Judgement,
+  design: MandateDesign,
+  context: CheckContext,
+  judged: ReadonlyMap<string, Judgement>,
+): CheckResult {
+  const applies = judgement.status !== "not-applicable";
+  const override = design.overrides?.find((entry) => entry.check === check.id);
+  return {
+    id: check.id,
+    room: check.room,
+    warrant: check.warrant,
+    consequence: check.consequence,
+    contested: check.contested ?? false,
+    status: judgement.status,
+    reason: judgement.reason,
+    figures: (applies && judgement.figures) || {},
+    missing: (applies && judgement.missing) || none,
+    thresholds: check.thresholds?.map((id) => usedThreshold(id, context)) ?? none,
+    findings: check.findings,
+    against: check.against,
+    nulls: check.nulls,
+    coded: check.coded ?? none,
+    remedies: applies ? remediesOf(check, judgement, context, judged) : none,
+    ...(override ? { override } : {}),
+  };
+}
+
+function usedThreshold(id: ThresholdId, { threshold }: CheckContext) {
+  const value = threshold(id);
+  return { id, value, changed: value !== thresholds[id].value };
+}
+
+function remediesOf(
+  check: Check,
+  verdict: Exclude<Judgement, { status: "not-applicable" }>,
+  context: CheckContext,
+  judged: ReadonlyMap<string, Judgement>,
+): readonly OfferedRemedy[] {
+  if (verdict.status === "met") return none;
+  const offered: readonly Remedy[] =
+    verdict.status === "not-stated"
+      ? (verdict.missing ?? none).map((path) => ({ id: "state", kind: "open", path }))
+      : (check.remedies?.(context, verdict) ?? none);
+  return offered.map((remedy) => ({
+    ...remedy,
+    touches: (readersOf(remedy.path) ?? none).filter(
+      (id) => id !== check.id && judged.get(id)?.status !== "not-applicable",
+    ),
+  }));
+}
+
+let readers: ReadonlyMap<FieldPath, readonly string[]> | undefined;
+
+/** The checks that read a field, its list or its columns; worked out once for all designs. */
+function readersOf(path: FieldPath): readonly string[] | undefined {
+  if (!readers) {
+    const built = new Map<FieldPath, string[]>();
+    for (const check of registry) {
+      for (const need of new Set(check.needs.flatMap((each) => [each, listOf(each)]))) {
+        built.set(need, [...(built.get(need) ?? []), check.id]);
+      }
+    }
+    readers = built;
+  }
+  return readers.get(path);
+}
+
+function factorResults(results: readonly CheckResult[], evidence: EvidenceBase): FactorResult[] {
+  return gradedFactors(evidence).map((factor) => ({
+    ...factor,
+    checks: results.filter(({ room }) => room === factor.id),
+  }));
+}
+
+const graded = new WeakMap<EvidenceBase, readonly Omit<FactorResult, "checks">[]>();
+
+/** The factors with their kind and strength, strongest first; worked out once for a base. */
+function gradedFactors(evidence: EvidenceBase): readonly Omit<FactorResult, "checks">[] {
+  const known = graded.get(evidence);
+  if (known) return known;
+  const ranked = evidence.factors
+    .map(({ id, kind }) => ({ id, kind, counts: factorSummary(evidence, id).counts }))
+    .sort((a, b) => b.counts.score - a.counts.score)
+    .map(({ id, kind, counts }) => ({ id, kind, strength: counts.strength ?? "relatively-weak" }));
+  graded.set(evidence, ranked);
+  return ranked;
+}
+
+function worthChangingFirst(results: readonly CheckResult[]): string[] {
+  const rank = ({ consequence, status }: CheckResult) =>
+    consequences.indexOf(consequence) * 2 + (status === "not-met" ? 0 : 1);
+  return results
+    .filter(({ status }) => isOpen(status))
+    .map((result, order) => ({ result, order }))
+    .sort((a, b) => rank(a.result) - rank(b.result) || a.order - b.order)
+    .map(({ result }) => result.id);
+}
+
+function notStatedFields(results: readonly CheckResult[]): Assessment["notStated"] {
+  const asked = new Map<FieldPath, string[]>();
+  for (const { id, status, missing } of results) {
+    if (status !== "not-stated") continue;
+    for (const path of missing) asked.set(path, [...(asked.get(path) ?? []), id]);
+  }
+  return [...asked].map(([path, checks]) => ({ path, checks }));
+}

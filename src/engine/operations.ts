@@ -1,0 +1,41 @@
+import type { DecisionKind, OperationType } from "../domain/vocabulary/operation";
+
+/** Operations that deploy a military force of their own. */
+export const forceOperations: readonly OperationType[] = [
+  "un-peacekeeping",
+  "regional",
+  "coalition",
+  "hybrid",
+];
+
+/** Operations with uniformed personnel of any kind in the field. */
+export const uniformedOperations: readonly OperationType[] = [
+  ...forceOperations,
+  "un-observer",
+  "un-police",
+];
+
+/** Every type but "none": something is decided on. */
+export const anyOperation: readonly OperationType[] = [
+  ...uniformedOperations,
+  "special-political",
+  "support-office",
+];
+
+/** Decisions that bring new personnel into the field. */
+export const deployingDecisions: readonly DecisionKind[] = ["new", "reinforcement"];
+
+/** Decisions that set or change what the operation is to do. */
+export const shapingDecisions: readonly DecisionKind[] = [
+  "new",
+  "reinforcement",
+  "reconfiguration",
+  "planning-authorisation",
+];
+
+/** Every decision but a technical rollover, which changes nothing by intent. */
+export const substantiveDecisions: readonly DecisionKind[] = [
+  ...shapingDecisions,
+  "renewal",
+  "drawdown",
+];

@@ -1,0 +1,28 @@
+import type { FieldPath } from "../domain/field-path";
+import type { Figures, Verdict } from "./check";
+
+type Maker = <const R extends string>(reason: R, figures?: Figures) => Verdict<R>;
+
+const maker =
+  (status: Verdict["status"]): Maker =>
+  (reason, figures) =>
+    figures ? { status, reason, figures } : { status, reason };
+
+export const met = maker("met");
+export const partlyMet = maker("partly-met");
+export const notMet = maker("not-met");
+
+/** The answer where a needed field is silent: it names the fields and accuses nobody. */
+export function notStatedFor(missing: readonly FieldPath[], figures?: Figures): Verdict<never> {
+  return {
+    status: "not-stated",
+    reason: "not-stated" as never,
+    missing,
+    ...(figures ? { figures } : {}),
+  };
+}
+
+/** Those of the given paths whose value is undefined. */
+export function silent(values: Partial<Record<FieldPath, unknown>>): FieldPath[] {
+  return (Object.keys(values) as FieldPath[]).filter((path) => values[path] === undefined);
+}
