@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { covers, printable, uncovered } from "./coverage";
+import { wantedRanges } from "./wanted-ranges";
 
 describe("which characters can the PDF draw?", () => {
   it.each([
@@ -22,6 +23,15 @@ describe("which characters can the PDF draw?", () => {
 
   it("covers a letter that is typed as letter and accent", () => {
     expect(covers("e\u0301 o\u0323\u0301")).toBe(true);
+  });
+
+  it("lacks, of the signs that were wanted, the arrows, the comparisons and the check marks", () => {
+    const signs = wantedRanges
+      .filter(([first]) => first >= 0x2100)
+      .flatMap(([first, last]) =>
+        Array.from({ length: last - first + 1 }, (_, offset) => first + offset),
+      );
+    expect(uncovered(String.fromCodePoint(...signs)).join("")).toBe("←↑→↓≈≠≡≢≣≤≥✓✔✕✖✗");
   });
 
   it("names each character that it lacks once, in order", () => {
