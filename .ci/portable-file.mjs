@@ -1,3 +1,4 @@
+// @ts-check
 import { readFile, rename } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 

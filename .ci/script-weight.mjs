@@ -1,3 +1,4 @@
+// @ts-check
 import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import { browserFlags, requireBrowser } from "./browser.mjs";

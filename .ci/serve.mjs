@@ -1,3 +1,4 @@
+// @ts-check
 import { createServer } from "node:net";
 
 /** The one interface that is served: the user's own machine. */

@@ -1,3 +1,4 @@
+// @ts-check
 import { installWhatIsMissing, root } from "./install.mjs";
 import { host, isFree, serve } from "./serve.mjs";
 import { run } from "./tools.mjs";

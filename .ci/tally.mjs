@@ -1,3 +1,4 @@
+// @ts-check
 import { existsSync, readFileSync, rmSync } from "node:fs";
 
 /** @typedef {{ passed: number, failed: number }} Tally */

@@ -1,3 +1,4 @@
+// @ts-check
 import { requireBrowser } from "./browser.mjs";
 import { installWhatIsMissing, root } from "./install.mjs";
 import { countTests, one } from "./tally.mjs";

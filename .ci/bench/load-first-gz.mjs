@@ -1,3 +1,4 @@
+// @ts-check
 import { scriptWeight } from "../script-weight.mjs";
 
 export const key = "load.first.gz";

@@ -1,3 +1,4 @@
+// @ts-check
 import { existsSync } from "node:fs";
 import { scriptWeight } from "../script-weight.mjs";
 
