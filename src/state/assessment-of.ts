@@ -1,0 +1,14 @@
+import type { MandateDesign } from "../domain/design";
+import type { Assessment } from "../engine/assessment";
+import { evaluate, type Records } from "../engine/evaluate";
+
+const known = new WeakMap<MandateDesign, { records: Records; assessment: Assessment }>();
+
+/** The assessment of a design; worked out once for each version of it, however many screens ask. */
+export function assessmentOf(design: MandateDesign, records: Records): Assessment {
+  const before = known.get(design);
+  if (before?.records === records) return before.assessment;
+  const assessment = evaluate(design, records);
+  known.set(design, { records, assessment });
+  return assessment;
+}
