@@ -8,13 +8,21 @@ const outer = ["report/pdf", "report/docx", "report/csv", "importing/extract", "
 const headless = [...pure, ...outer, "classroom/live"];
 const react = ["react", "react-dom", "scheduler"];
 
-/** room -> { rooms it may import, npm packages it may import, whether it may use Node's own modules } */
+/**
+ * room -> the rooms and npm packages that it may import; `testRooms`: what its tests may import
+ * besides; `node`: it may use Node's own modules; `data`: it may import from templates/.
+ */
 const rooms = {
   domain: { rooms: [], packages: ["zod"] },
   i18n: { rooms: [], packages: ["@formatjs/", "zod"] },
   evidence: { rooms: ["domain"], packages: ["zod"] },
   precedents: { rooms: ["domain"], packages: ["zod"] },
-  engine: { rooms: ["domain", "evidence", "precedents"], packages: ["zod"] },
+  engine: {
+    rooms: ["domain", "evidence", "precedents"],
+    packages: ["zod"],
+    // A test holds that every check and every reason has its words.
+    testRooms: ["i18n"],
+  },
   "importing/match": { rooms: model, packages: ["zod"] },
   "importing/extract": { rooms: pure, packages: ["zod", "pdfjs-dist"] },
   drafting: { rooms: model, packages: ["zod"] },
@@ -41,7 +49,8 @@ const rooms = {
   },
 };
 
-const tests = "\\.(test|deep)\\.tsx?$";
+/** Tests, and the readers of expected results that only tests use. */
+const tests = "(\\.(test|deep)\\.tsx?|/cases/[^/]+\\.ts)$";
 const dataFolders = "^src/(evidence|precedents)/data/";
 const named = (room) => room.replace("/[^/]+", "").replace("/", "-");
 const isBelow = (room) => (other) => other.startsWith(`${room}/`);
@@ -55,18 +64,21 @@ function filesOf(room) {
 }
 
 /** A room imports itself and the rooms of its row; features are told apart by their folder name. */
-function roomRule([room, row]) {
+function roomRules([room, row]) {
   const isFeature = room.startsWith("features/");
-  return {
-    name: `rooms-of-${named(room)}`,
-    comment: `${room} may import only: ${row.rooms.join(", ") || "nothing of ours"}.`,
+  const files = isFeature ? "^src/features/([^/]+)/" : filesOf(room);
+  const own = isFeature ? "^src/features/$1/" : filesOf(room);
+  const rule = (suffix, from, allowed) => ({
+    name: `rooms-of-${named(room)}${suffix}`,
+    comment: `${room} may import only: ${allowed.join(", ") || "nothing of ours"}.`,
     severity: "error",
-    from: { path: isFeature ? "^src/features/([^/]+)/" : filesOf(room) },
-    to: {
-      path: "^src/",
-      pathNot: [isFeature ? "^src/features/$1/" : filesOf(room), ...row.rooms.map(filesOf)],
-    },
-  };
+    from,
+    to: { path: "^src/", pathNot: [own, ...allowed.map(filesOf)] },
+  });
+  return [
+    rule("", { path: files, pathNot: tests }, row.rooms),
+    rule("-tests", { path: `${files}.*${tests}` }, [...row.rooms, ...(row.testRooms ?? [])]),
+  ];
 }
 
 /** A room uses the npm packages of its row; a test may also use the test tools. */
@@ -94,7 +106,7 @@ const codeOf = (keep) =>
     .map(([room]) => filesOf(room));
 
 const generated = Object.entries(rooms).flatMap((entry) => [
-  roomRule(entry),
+  ...roomRules(entry),
   ...packageRules(entry),
 ]);
 
@@ -150,9 +162,9 @@ const general = [
   },
   {
     name: "tests-are-leaves",
-    comment: "Nothing imports a test.",
+    comment: "Nothing but a test imports a test.",
     severity: "error",
-    from: {},
+    from: { pathNot: tests },
     to: { path: tests },
   },
   {

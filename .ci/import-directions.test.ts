@@ -46,6 +46,7 @@ test.each([
 
 test.each([
   ["src/engine/a.ts", "src/evidence/b.ts"],
+  ["src/engine/a.test.ts", "src/i18n/b.ts"],
   ["src/engine/a.test.ts", "node_modules/fast-check/lib/fast-check.js"],
   ["src/classroom/live/a.ts", "src/classroom/b.ts"],
   ["src/report/pdf/a.ts", "node_modules/jspdf/dist/jspdf.es.js"],

@@ -49,7 +49,14 @@ async function journeys() {
 
 /** @type {Record<string, () => Promise<Tally>>} */
 const everyday = {
-  "format and lint": async () => one(await run("biome", ["ci", "--error-on-warnings"])),
+  "format and lint": async () =>
+    one(
+      await run("biome", [
+        "ci",
+        "--error-on-warnings",
+        `--colors=${process.stdout.isTTY ? "force" : "off"}`,
+      ]),
+    ),
   "import directions": async () => one(await run("depcruise", ["src"])),
   "types: all": async () => one(await run("tsc", [])),
   "types: pure rooms": async () => one(await run("tsc", ["-p", "src/tsconfig.pure.json"])),
