@@ -5,6 +5,31 @@ import { browserFlags, requireBrowser } from "./browser.mjs";
 import { serve } from "./serve.mjs";
 import { run } from "./tools.mjs";
 
+const quietMs = 700;
+
+/**
+ * Resolves once nothing has been asked for over a while. Playwright's own "networkidle" is of no use
+ * here: it does not start anew when only the part after # changes.
+ * @param {import("@playwright/test").Page} page
+ * @returns {Promise<void>}
+ */
+function networkQuiet(page) {
+  return new Promise((resolve) => {
+    const done = () => {
+      page.off("request", again);
+      page.off("requestfinished", again);
+      resolve();
+    };
+    let timer = setTimeout(done, quietMs);
+    const again = () => {
+      clearTimeout(timer);
+      timer = setTimeout(done, quietMs);
+    };
+    page.on("request", again);
+    page.on("requestfinished", again);
+  });
+}
+
 /**
  * Kilobytes (1024 bytes) of all scripts that a real browser fetches from a fresh build until the
  * network is idle, each compressed as gzip -9 does.
@@ -28,8 +53,9 @@ export async function scriptWeight(routes) {
     });
     const page = await context.newPage();
     for (const route of routes) {
+      const isQuiet = networkQuiet(page);
       await page.goto(`${server.address}${route}`);
-      await page.waitForLoadState("networkidle");
+      await isQuiet;
     }
     const bodies = await Promise.all(scripts.map((response) => response.body()));
     const bytes = bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
