@@ -1,0 +1,26 @@
+import type { OpenProblem } from "../domain/open-design";
+import type { Words } from "../i18n/words";
+
+/** Why a file was not opened, in one sentence that names the place and the way out. */
+export function problemInWords(words: Words, problem: OpenProblem): string {
+  const key = `app.problem.${problem.code}` as const;
+  switch (problem.code) {
+    case "too-large":
+      return words.say("app.problem.too-large", {
+        size: problem.size / 1_000_000,
+        most: problem.most / 1_000_000,
+      });
+    case "newer-version":
+      return words.say("app.problem.newer-version", {
+        version: problem.version,
+        known: problem.known,
+      });
+    case "wrong-value":
+      return words.say("app.problem.wrong-value", {
+        path: problem.path,
+        expected: problem.expected,
+      });
+    default:
+      return words.say(key);
+  }
+}
