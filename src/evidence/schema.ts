@@ -97,7 +97,6 @@ const sizeSchema = z.object({
       to: z.number(),
     }),
   ),
-  note: z.optional(z.string()),
 });
 
 export const findingSchema = z.object({
