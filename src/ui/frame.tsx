@@ -35,7 +35,11 @@ export function Frame(props: FrameProps) {
 
   return (
     <div className={styles.frame}>
-      <div className={styles.overview} data-shown={showsOverview || undefined}>
+      <nav
+        className={styles.overview}
+        aria-label={words.say("ui.frame.overview")}
+        data-shown={showsOverview || undefined}
+      >
         <div className={styles.fold}>
           <span>{position}</span>
           <Button
@@ -51,7 +55,7 @@ export function Frame(props: FrameProps) {
         <div className={styles.steps} id={overviewId}>
           {overview}
         </div>
-      </div>
+      </nav>
       <div className={styles.middle}>
         <main className={styles.question} id={mainId} tabIndex={-1}>
           {question}

@@ -21,8 +21,8 @@ export function Notice({ kind, title, isLive = false, children }: NoticeProps) {
   return (
     <div className={styles.notice} data-kind={kind} role={isLive ? role : undefined}>
       <Icon name={kind} />
+      <VisuallyHidden>{words.say(`ui.notice.${kind}`)}</VisuallyHidden>
       <div className={styles.text}>
-        <VisuallyHidden>{words.say(`ui.notice.${kind}`)}</VisuallyHidden>
         {title && <p className={styles.title}>{title}</p>}
         {typeof children === "string" ? <p>{children}</p> : children}
       </div>

@@ -17,15 +17,16 @@ export interface StepItem {
 }
 
 export interface StepListProps {
-  /** Name of the navigation. */
-  label: string;
   steps: readonly StepItem[];
   /** Called on a plain click; left out, the link is followed. */
   onSelect?: (id: string) => void;
 }
 
-/** The overview: every step with its state in words, each open to a jump at any time. */
-export function StepList({ label, steps, onSelect }: StepListProps) {
+/**
+ * The overview: every step with its state in words, each open to a jump at any time. It stands
+ * in a navigation, which the Frame draws around it.
+ */
+export function StepList({ steps, onSelect }: StepListProps) {
   function select(event: MouseEvent, id: string) {
     const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
     if (!onSelect || opensElsewhere) return;
@@ -34,27 +35,25 @@ export function StepList({ label, steps, onSelect }: StepListProps) {
   }
 
   return (
-    <nav aria-label={label}>
-      <ol className={styles.list}>
-        {steps.map((step, index) => (
-          <li key={step.id} className={styles.item}>
-            <a
-              className={styles.link}
-              href={step.href}
-              aria-current={step.isCurrent ? "step" : undefined}
-              onClick={(event) => select(event, step.id)}
-            >
-              <span className={styles.number} data-progress={step.progress} aria-hidden="true">
-                {step.progress === "complete" ? <Icon name="tick" /> : index + 1}
-              </span>
-              <span className={styles.words}>
-                <span className={styles.label}>{step.label}</span>
-                <span className={styles.state}>{step.state}</span>
-              </span>
-            </a>
-          </li>
-        ))}
-      </ol>
-    </nav>
+    <ol className={styles.list}>
+      {steps.map((step, index) => (
+        <li key={step.id} className={styles.item}>
+          <a
+            className={styles.link}
+            href={step.href}
+            aria-current={step.isCurrent ? "step" : undefined}
+            onClick={(event) => select(event, step.id)}
+          >
+            <span className={styles.number} data-progress={step.progress} aria-hidden="true">
+              {step.progress === "complete" ? <Icon name="tick" /> : index + 1}
+            </span>
+            <span className={styles.words}>
+              <span className={styles.label}>{step.label}</span>
+              <span className={styles.state}>{step.state}</span>
+            </span>
+          </a>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -23,30 +23,3 @@ export function stackDots(
       return { id, x, row };
     });
 }
-
-/** A label's place: centre in pixels, kept inside the picture, and its row (0 is the first). */
-export interface PlacedLabel {
-  readonly id: string;
-  readonly centre: number;
-  readonly row: number;
-}
-
-/**
- * Labels centred over what they name, pushed inwards at the edges, on the first row where they
- * touch no other. Earlier labels have the better place. All measures in pixels.
- */
-export function placeLabels(
-  labels: readonly { id: string; x: number; width: number }[],
-  pictureWidth: number,
-): PlacedLabel[] {
-  const taken: { row: number; from: number; to: number }[] = [];
-  return labels.map(({ id, x, width }) => {
-    const half = Math.min(width, pictureWidth) / 2;
-    const centre = Math.min(Math.max(x, half), pictureWidth - half);
-    const [from, to] = [centre - half, centre + half];
-    let row = 0;
-    while (taken.some((other) => other.row === row && from < other.to && to > other.from)) row++;
-    taken.push({ row, from, to });
-    return { id, centre, row };
-  });
-}

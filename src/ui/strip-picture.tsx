@@ -1,7 +1,8 @@
 import { useRef } from "react";
 import type { StripChartProps, StripValue } from "./strip-chart";
 import styles from "./strip-chart.module.css";
-import { placeLabels, stackDots } from "./strip-layout";
+import { placeFlags } from "./strip-flags";
+import { stackDots } from "./strip-layout";
 import { makeStripScale } from "./strip-scale";
 import { useWidth } from "./use-width";
 import { useWords } from "./words-context";
@@ -13,6 +14,8 @@ const LINE = 20;
 const MARGIN = 28;
 /** About the width of a letter of the small text, a little on the safe side. */
 const LETTER = 7.5;
+/** Between the line of a label and its first letter. */
+const POLE_GAP = 5;
 const OWN = "own";
 
 type StripPictureProps = StripChartProps & { marks: readonly StripValue[] };
@@ -37,11 +40,11 @@ export function StripPicture(props: StripPictureProps) {
     x: xOf(value),
     text: words.say("ui.strip.mark", { label, value: format(value) }),
   }));
-  const places = placeLabels(
-    labels.map(({ id, x, text }) => ({ id, x, width: text.length * LETTER + 8 })),
+  const flags = placeFlags(
+    labels.map(({ id, x, text }) => ({ id, x, width: text.length * LETTER + 2 * POLE_GAP })),
     width,
   );
-  const rows = Math.max(0, ...places.map(({ row }) => row + 1));
+  const rows = Math.max(0, ...flags.map(({ row }) => row + 1));
   const top = rows * LINE + 4;
   const base = top + Math.max(2, ...dots.map(({ row }) => row + 1)) * SPACING + RADIUS;
   const dotY = (row: number) => base - RADIUS - 2 - row * SPACING;
@@ -62,12 +65,16 @@ export function StripPicture(props: StripPictureProps) {
           <circle key={id} className={styles.dot} cx={x} cy={dotY(row)} r={RADIUS} />
         ))}
         {labels.map(({ id, x, text }) => {
-          const place = places.find((other) => other.id === id);
-          const y = LINE * ((place?.row ?? 0) + 1) - 5;
+          const { row, side } = flags.find((flag) => flag.id === id) ?? { row: 0, side: "right" };
+          const y = LINE * (rows - row) - 5;
           return (
             <g key={id} className={id === OWN ? styles.own : styles.mark}>
-              <line x1={x} x2={x} y1={y + 4} y2={base} />
-              <text x={place?.centre ?? x} y={y} textAnchor="middle">
+              <line x1={x} x2={x} y1={y - 10} y2={base} />
+              <text
+                x={side === "right" ? x + POLE_GAP : x - POLE_GAP}
+                y={y}
+                textAnchor={side === "right" ? "start" : "end"}
+              >
                 {text}
               </text>
             </g>
