@@ -17,9 +17,10 @@ export interface CheckContext {
 export type Figures = Readonly<Record<string, number | string | readonly string[]>>;
 
 export interface Verdict<R extends string = string> {
-  status: Exclude<Status, "not-applicable">;
+  /** "not-applicable" from a check that only finds out by its own look-up, and says why. */
+  status: Status;
   /** The id of the sentence that says why, such as "sector-empty"; never the sentence itself. */
-  reason: R | "not-stated";
+  reason: R | "not-stated" | "not-applicable";
   figures?: Figures;
   /** For "not-stated": the fields that would have to be stated. */
   missing?: readonly FieldPath[];

@@ -5,8 +5,8 @@ import { factorSummary } from "../evidence/coded-counts";
 import type { EvidenceBase } from "../evidence/schema";
 import type { Precedent } from "../precedents/schema";
 import type { Assessment, CheckResult, FactorResult, OfferedRemedy } from "./assessment";
-import type { Check, CheckContext, Remedy } from "./check";
-import { type Judgement, judgeCheck } from "./judge-check";
+import type { Check, CheckContext, Remedy, Verdict } from "./check";
+import { judgeCheck } from "./judge-check";
 import { checks as registry } from "./registry";
 import { consequences, isOpen } from "./status";
 import { type ThresholdId, thresholds, thresholdsOf } from "./thresholds";
@@ -27,10 +27,10 @@ export function evaluate(design: MandateDesign, records: Records): Assessment {
     threshold: thresholdsOf(design),
     precedents: records.precedents,
   };
-  const judged = new Map<string, Judgement>();
+  const judged = new Map<string, Verdict>();
   for (const check of registry) judged.set(check.id, judgeCheck(check, context));
   const results = registry.map((check) =>
-    resultOf(check, judged.get(check.id) as Judgement, design, context, judged),
+    resultOf(check, judged.get(check.id) as Verdict, design, context, judged),
   );
   const coherence = results.filter(({ room }) => room === "coherence");
   return {
@@ -47,12 +47,11 @@ const none: readonly never[] = [];
 
 function resultOf(
   check: Check,
-  judgement: Judgement,
+  verdict: Verdict,
   design: MandateDesign,
   context: CheckContext,
-  judged: ReadonlyMap<string, Judgement>,
+  judged: ReadonlyMap<string, Verdict>,
 ): CheckResult {
-  const applies = judgement.status !== "not-applicable";
   const override = design.overrides?.find((entry) => entry.check === check.id);
   return {
     id: check.id,
@@ -60,16 +59,16 @@ function resultOf(
     warrant: check.warrant,
     consequence: check.consequence,
     contested: check.contested ?? false,
-    status: judgement.status,
-    reason: judgement.reason,
-    figures: (applies && judgement.figures) || {},
-    missing: (applies && judgement.missing) || none,
+    status: verdict.status,
+    reason: verdict.reason,
+    figures: verdict.figures ?? {},
+    missing: verdict.missing ?? none,
     thresholds: check.thresholds?.map((id) => usedThreshold(id, context)) ?? none,
     findings: check.findings,
     against: check.against,
     nulls: check.nulls,
     coded: check.coded ?? none,
-    remedies: applies ? remediesOf(check, judgement, context, judged) : none,
+    remedies: remediesOf(check, verdict, context, judged),
     ...(override ? { override } : {}),
   };
 }
@@ -81,11 +80,11 @@ function usedThreshold(id: ThresholdId, { threshold }: CheckContext) {
 
 function remediesOf(
   check: Check,
-  verdict: Exclude<Judgement, { status: "not-applicable" }>,
+  verdict: Verdict,
   context: CheckContext,
-  judged: ReadonlyMap<string, Judgement>,
+  judged: ReadonlyMap<string, Verdict>,
 ): readonly OfferedRemedy[] {
-  if (verdict.status === "met") return none;
+  if (verdict.status === "met" || verdict.status === "not-applicable") return none;
   const offered: readonly Remedy[] =
     verdict.status === "not-stated"
       ? (verdict.missing ?? none).map((path) => ({ id: "state", kind: "open", path }))

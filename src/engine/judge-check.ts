@@ -2,14 +2,13 @@ import type { FieldPath } from "../domain/field-path";
 import type { Check, CheckContext, Verdict } from "./check";
 import { notStatedFor } from "./verdict";
 
-const notApplicable = { status: "not-applicable", reason: "not-applicable" } as const;
-export type Judgement = Verdict | typeof notApplicable;
+const notApplicable: Verdict = { status: "not-applicable", reason: "not-applicable" };
 
 /**
  * One check on one design. Whether it applies is settled first; where that cannot be told, the
  * answer is "not stated" and names the fields that would tell.
  */
-export function judgeCheck(check: Check, context: CheckContext): Judgement {
+export function judgeCheck(check: Check, context: CheckContext): Verdict {
   const applies = applicability(check, context);
   if (applies === false) return notApplicable;
   return applies === true ? check.judge(context) : notStatedFor(applies);

@@ -38,9 +38,9 @@ describe("does a task that secures have a force that can move?", () => {
     const low = { "situation.sectors": [{ risk: "low", mobility: false }] };
     expect(means(protect, { ...low, "force.troopCeiling": 9 })).toBe("lacks-means");
   });
-  it("asks none of a task that only assists, and asks one of any task that secures", () => {
-    expect(means({ ...protect, modality: "assist" })).toBeNull();
-    expect(means({ type: "humanitarian-access" })).toBeNull();
+  it("asks none of a task that secures nothing, and leaves open what its modality would tell", () => {
+    expect(means({ type: "humanitarian-access", modality: "assist" })).toBeNull();
+    expect(asked({ type: "buffer-zone" }).told).toEqual(["purpose.tasks[].modality"]);
     expect(means({ type: "humanitarian-access", modality: "secure" })).toBeUndefined();
   });
 });

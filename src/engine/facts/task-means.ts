@@ -3,13 +3,13 @@ import type { PlainDesign, PlainTask } from "../../domain/plain";
 import type { TaskTypeId } from "../../domain/tasks/taxonomy";
 import { allOf, anyOf, isOneOf, isSilent, namesOne, saidYes, someOf, type Told } from "../told";
 import { forceIsMobile, forceMobilityNeeds } from "./mobility";
+import { isSecureTask, secureTaskNeeds } from "./secure-tasks";
+import { statedTroops, troopsNeeds } from "./troops";
 
 /** What a check needs that asks whether a task has means. */
 export const taskMeansNeeds = [
-  "purpose.tasks",
-  "purpose.tasks[].type",
-  "purpose.tasks[].modality",
-  "force.troopCeiling",
+  ...secureTaskNeeds,
+  ...troopsNeeds,
   "force.formedPoliceUnits",
   "force.individualPolice",
   "force.civilians",
@@ -31,15 +31,11 @@ export type MeansRule =
   | "civilians-with-security-lead"
   | "consent-with-cantonment";
 
-/** The means that types of task ask for. A type that is not named here asks for none in particular. */
+/**
+ * The means that types of task ask for. Any other task asks for a force that can move where it is
+ * to secure, and else for nothing in particular.
+ */
 export const meansRules: Readonly<Partial<Record<TaskTypeId, MeansRule>>> = {
-  "area-security": "force-with-mobility",
-  "buffer-zone": "force-with-mobility",
-  "key-site-protection": "force-with-mobility",
-  "mission-protection": "force-with-mobility",
-  "neutralise-armed-groups": "force-with-mobility",
-  "protect-physical": "force-with-mobility",
-  "safe-area-protection": "force-with-mobility",
   "public-order": "formed-police",
   "police-reform": "police-or-civilian-experts",
   "rights-monitoring": "investigators-with-access",
@@ -73,10 +69,10 @@ const judged: Readonly<Record<MeansRule, (design: PlainDesign) => Told>> = {
     ]),
 };
 
-function hasForce({ force }: PlainDesign): Told {
+function hasForce(design: PlainDesign): Told {
   return anyOf([
-    someOf("force.troopCeiling", force.troopCeiling),
-    someOf("force.formedPoliceUnits", force.formedPoliceUnits),
+    someOf("force.troopCeiling", statedTroops(design)),
+    someOf("force.formedPoliceUnits", design.force.formedPoliceUnits),
   ]);
 }
 
@@ -91,25 +87,13 @@ export function disarmamentAgreed({ situation, host }: PlainDesign): Told {
   ]);
 }
 
-/**
- * The kind of means that a task asks for. A rule of its type comes first; any other task asks for
- * a force where it is to secure. A task that secures by nature asks for none of its own
- * where the mandate only has it monitor or assist.
- *
- * @returns null where no particular means are asked, undefined where the type is not stated
- */
-export function meansRuleOf({ type, modality }: PlainTask): MeansRule | null | undefined {
-  if (type === undefined) return undefined;
-  const rule = meansRules[type] ?? (modality === "secure" ? "force-with-mobility" : null);
-  const lighter = modality === "monitor" || modality === "assist";
-  return rule === "force-with-mobility" && lighter ? null : rule;
-}
-
 /** Whether a task has its means, with the fields that would tell; null where none are asked. */
 export function toldMeansOf(design: PlainDesign, task: PlainTask): Told | null {
-  const rule = meansRuleOf(task);
-  if (rule === undefined) return ["purpose.tasks[].type"];
-  return rule && judged[rule](design);
+  const rule = task.type && meansRules[task.type];
+  if (rule) return judged[rule](design);
+  const secures = isSecureTask(task);
+  if (typeof secures === "string") return [secures];
+  return secures ? judged["force-with-mobility"](design) : null;
 }
 
 /** The same in words: undefined where it is not stated, null where no particular means are asked. */

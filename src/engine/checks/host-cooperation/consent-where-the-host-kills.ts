@@ -1,22 +1,26 @@
-import { defineCheck } from "../../check";
 import type { PlainDesign } from "../../../domain/plain";
-import { tasksPhysicalProtection } from "../../facts/first-tasks";
+import { defineCheck } from "../../check";
+import { physicalProtection } from "../../facts/first-tasks";
 import { anyOperation } from "../../operations";
+import { isSilent } from "../../told";
 import { met, notMet, notStatedFor, partlyMet, silent } from "../../verdict";
+
+const formalConsents = ["given", "given-with-conditions", "compelled"];
 
 /** The author states that there is no response: what else is there to rely on? */
 function withoutResponse(design: PlainDesign) {
   const { politicalWill, dailyCooperation, formalConsent } = design.host;
-  const protects = tasksPhysicalProtection(design);
-  if (protects === undefined) return notStatedFor(["purpose.tasks"]);
-  if (!protects) return partlyMet("no-response");
-  if (dailyCooperation === "movement-restricted" || dailyCooperation === "obstructed")
-    return notMet("restricted-without-response");
-  if (politicalWill !== undefined || dailyCooperation !== undefined)
-    return partlyMet("no-response");
-  return formalConsent === undefined
-    ? notStatedFor(["host.formalConsent"])
-    : notMet("formal-consent-alone");
+  const restricted =
+    dailyCooperation === "movement-restricted" || dailyCooperation === "obstructed";
+  const moreThanConsent =
+    dailyCooperation !== undefined ||
+    (politicalWill !== undefined && politicalWill !== "unwilling");
+  const protects = physicalProtection(design);
+  if (protects === false || (moreThanConsent && !restricted)) return partlyMet("no-response");
+  if (!restricted && formalConsent === undefined) return notStatedFor(["host.formalConsent"]);
+  if (!restricted && !formalConsents.includes(formalConsent ?? "")) return partlyMet("no-response");
+  if (isSilent(protects)) return notStatedFor(protects);
+  return notMet(restricted ? "restricted-without-response" : "formal-consent-alone");
 }
 
 /**
@@ -49,14 +53,9 @@ export const consentWhereTheHostKills = defineCheck({
     "commitment.irrespectiveOfSource",
   ],
   findings: ["duursma-2021-pinioning", "malan-hunt-2014-south-sudan"],
-  against: [],
-  nulls: [
-    "fjelde-2019-government",
-    "carnegie-mikulaschek-2017-actors",
-    "phayal-prins-2020-reluctance",
-  ],
+  against: ["phayal-prins-2020-reluctance"],
+  nulls: ["fjelde-2019-government", "carnegie-mikulaschek-2017-actors"],
   coded: ["government-main-perpetrator"],
-  contested: true,
   reasons: [
     "formal-consent-alone",
     "restricted-without-response",
