@@ -39,3 +39,17 @@ export const substantiveDecisions: readonly DecisionKind[] = [
   "renewal",
   "drawdown",
 ];
+
+/** Decisions that give a running or coming operation its mandate: no rollover, plan or drawdown. */
+export const mandateDecisions: readonly DecisionKind[] = [
+  "new",
+  "reinforcement",
+  "reconfiguration",
+  "renewal",
+];
+
+/** Operations of the United Nations with a military force, the kind that the studies of size measured. */
+export const unForceOperations: readonly OperationType[] = ["un-peacekeeping", "hybrid"];
+
+/** Decisions for which contributors are found, or asked to stay. */
+export const fieldingDecisions: readonly DecisionKind[] = [...shapingDecisions, "renewal"];
