@@ -52,6 +52,8 @@ export const thresholds = {
   "firm-pledges-share": { value: 80, unit: "per-cent", basis: "convention", least: 0, most: 100 },
   /** An area from which on aviation is asked about. */
   "large-area": { value: 100_000, unit: "km2", basis: "convention", least: 0, most: 10_000_000 },
+  /** Military personnel from which on a force is asked about its side effects. */
+  "large-force": { value: 5_000, unit: "persons", basis: "convention", least: 0, most: 1_000_000 },
   /** Days within which a unit at rapid readiness can deploy. */
   "rapid-readiness": {
     value: 60,

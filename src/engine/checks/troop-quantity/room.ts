@@ -1,4 +1,15 @@
 import type { Check } from "../../check";
+import { interimArrangement } from "./interim-arrangement";
+import { observersNotMostOfStrength } from "./observers-not-most-of-strength";
+import { policeForPublicOrder } from "./police-for-public-order";
+import { sideEffectsOwned } from "./side-effects-owned";
+import { sizeInStudiedRange } from "./size-in-studied-range";
 
 /** The checks filed under troop quantity, in the order in which they are shown. */
-export const troopQuantityChecks: readonly Check[] = [];
+export const troopQuantityChecks: readonly Check[] = [
+  sizeInStudiedRange,
+  observersNotMostOfStrength,
+  interimArrangement,
+  sideEffectsOwned,
+  policeForPublicOrder,
+];

@@ -1,0 +1,36 @@
+import type { FieldPath } from "../../domain/field-path";
+import type { CheckContext } from "../check";
+import { deployingDecisions } from "../operations";
+import { expectedStrength, expectedStrengthNeeds } from "./expected-strength";
+
+/** What a check needs that asks how large the force is on the ground. */
+export const militaryInPlaceNeeds = [
+  "operation.decision",
+  "force.deployedMilitary",
+  ...expectedStrengthNeeds,
+] as const satisfies readonly FieldPath[];
+
+export interface MilitaryInPlace {
+  /** Military personnel, low and high end; the same where they are counted. */
+  low: number;
+  high: number;
+  basis: "pledges" | "ramp" | "deployed";
+}
+
+/** The month for which the size of a coming force is worked out: the published mean time to peak. */
+export const fullStrengthMonth = 10;
+
+/**
+ * The size of the force in the terms of the studies, which counted deployed personnel: those
+ * deployed now, where the decision keeps a force that is there; those expected in month ten, where
+ * it brings a new or larger one. A field's path where the design leaves it open.
+ */
+export function militaryInPlace(context: CheckContext): MilitaryInPlace | FieldPath {
+  const { operation, force } = context.design;
+  if (operation.decision !== undefined && !deployingDecisions.includes(operation.decision)) {
+    const deployed = force.deployedMilitary;
+    if (deployed === undefined) return "force.deployedMilitary";
+    return { low: deployed, high: deployed, basis: "deployed" };
+  }
+  return expectedStrength(context, fullStrengthMonth) ?? "force.troopCeiling";
+}
