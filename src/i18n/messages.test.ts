@@ -34,31 +34,34 @@ it("is there a folder for every language and no other file than the namespaces?"
   }
 });
 
-describe.each(files)("is $locale/$namespace.json fit to print?", ({ locale, namespace }) => {
-  const catalogue = readCatalogue(locale, namespace);
-  const entries = Object.entries(catalogue);
+describe.each(files)(
+  "is the catalogue $namespace in $locale fit to print?",
+  ({ locale, namespace }) => {
+    const catalogue = readCatalogue(locale, namespace);
+    const entries = Object.entries(catalogue);
 
-  it("prefixes every key with its namespace", () => {
-    const strays = entries.map(([key]) => key).filter((key) => !key.startsWith(`${namespace}.`));
-    expect(strays).toEqual([]);
-  });
+    it("prefixes every key with its namespace", () => {
+      const strays = entries.map(([key]) => key).filter((key) => !key.startsWith(`${namespace}.`));
+      expect(strays).toEqual([]);
+    });
 
-  it("holds ICU messages only", () => {
-    const broken = Object.entries(shapeOf(catalogue, locale))
-      .filter(([, shape]) => shape === "not ICU")
-      .map(([key]) => key);
-    expect(broken).toEqual([]);
-  });
+    it("holds ICU messages only", () => {
+      const broken = Object.entries(shapeOf(catalogue, locale))
+        .filter(([, shape]) => shape === "not ICU")
+        .map(([key]) => key);
+      expect(broken).toEqual([]);
+    });
 
-  it("is calm and tidy: no exclamation mark, no doubled, leading or trailing space", () => {
-    const untidy = entries
-      .filter(([, message]) => /[!¡]|\s{2}|^\s|\s$/.test(message) || message === "")
-      .map(([key]) => key);
-    expect(untidy).toEqual([]);
-  });
+    it("is calm and tidy: no exclamation mark, no doubled, leading or trailing space", () => {
+      const untidy = entries
+        .filter(([, message]) => /[!¡]|\s{2}|^\s|\s$/.test(message) || message === "")
+        .map(([key]) => key);
+      expect(untidy).toEqual([]);
+    });
 
-  it("says everything that English says, and nothing more, with the same placeholders", () => {
-    const english = readCatalogue(DEFAULT_LOCALE, namespace);
-    expect(shapeOf(catalogue, locale)).toEqual(shapeOf(english, DEFAULT_LOCALE));
-  });
-});
+    it("says everything that English says, and nothing more, with the same placeholders", () => {
+      const english = readCatalogue(DEFAULT_LOCALE, namespace);
+      expect(shapeOf(catalogue, locale)).toEqual(shapeOf(english, DEFAULT_LOCALE));
+    });
+  },
+);
