@@ -1,14 +1,7 @@
 import type { FieldPath } from "../../domain/field-path";
 import type { CheckContext } from "../check";
 import { deployingDecisions } from "../operations";
-import { expectedStrength, expectedStrengthNeeds } from "./expected-strength";
-
-/** What a check needs that asks how large the force is on the ground. */
-export const militaryInPlaceNeeds = [
-  "operation.decision",
-  "force.deployedMilitary",
-  ...expectedStrengthNeeds,
-] as const satisfies readonly FieldPath[];
+import { expectedStrength } from "./expected-strength";
 
 export interface MilitaryInPlace {
   /** Military personnel, low and high end; the same where they are counted. */
@@ -23,7 +16,8 @@ export const fullStrengthMonth = 10;
 /**
  * The size of the force in the terms of the studies, which counted deployed personnel: those
  * deployed now, where the decision keeps a force that is there; those expected in month ten, where
- * it brings a new or larger one. A field's path where the design leaves it open.
+ * it brings a new or larger one. A field's path where the design leaves it open. Needs the fields
+ * that expected strength needs.
  */
 export function militaryInPlace(context: CheckContext): MilitaryInPlace | FieldPath {
   const { operation, force } = context.design;

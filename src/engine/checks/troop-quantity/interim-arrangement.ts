@@ -1,7 +1,7 @@
 import { defineCheck } from "../../check";
 import { daysBetween } from "../../facts/calendar";
-import { named } from "../../facts/named";
 import { deployingDecisions, forceOperations } from "../../operations";
+import { isSilent, namesOne } from "../../told";
 import { met, notMet, notStatedFor, partlyMet, silent } from "../../verdict";
 
 /** What holds between the decision and full strength, which is months away on the published mean. */
@@ -33,11 +33,11 @@ export const interimArrangement = defineCheck({
   nulls: [],
   reasons: ["held", "bridge-only", "nothing-holds"],
   judge: ({ design: { force, timing } }) => {
-    const arrangement = named(force.interimArrangement);
-    const bridge = named(timing.bridgingForce);
-    if (arrangement === undefined) return notStatedFor(["force.interimArrangement"]);
+    const arrangement = namesOne("force.interimArrangement", force.interimArrangement);
+    const bridge = namesOne("timing.bridgingForce", timing.bridgingForce);
+    if (isSilent(arrangement)) return notStatedFor(arrangement);
     if (!arrangement) {
-      if (bridge === undefined) return notStatedFor(["timing.bridgingForce"]);
+      if (isSilent(bridge)) return notStatedFor(bridge);
       return bridge ? partlyMet("bridge-only") : notMet("nothing-holds");
     }
     const { decisionDate, fullDeploymentDate } = timing;

@@ -1,16 +1,21 @@
 import type { PlainDesign } from "../../../domain/plain";
 import { defineCheck } from "../../check";
-import { expectedStrengthThresholds } from "../../facts/expected-strength";
-import { militaryInPlace, militaryInPlaceNeeds } from "../../facts/military-in-place";
-import { tally } from "../../facts/tally";
+import { expectedStrengthNeeds, expectedStrengthThresholds } from "../../facts/expected-strength";
+import { militaryInPlace } from "../../facts/military-in-place";
 import { forceOperations, mandateDecisions } from "../../operations";
+import { anyOf, missingIn, saidYes, someOf, type Told } from "../../told";
 import { met, notMet, notStatedFor, partlyMet } from "../../verdict";
 
-/** Whether there are police of any kind; unknown while one kind is silent and none is stated. */
-function police({ force }: PlainDesign): boolean | undefined {
-  const kinds = [force.individualPolice, force.formedPoliceUnits];
-  if (kinds.some((kind) => kind !== undefined && kind > 0)) return true;
-  return kinds.includes(undefined) ? undefined : false;
+/** The three things that the check asks about; police of either kind will do. */
+function askedOf({ impartiality, force }: PlainDesign): readonly Told[] {
+  return [
+    saidYes("impartiality.conductRules", impartiality.conductRules),
+    saidYes("impartiality.complaints", impartiality.complaints),
+    anyOf([
+      someOf("force.individualPolice", force.individualPolice),
+      someOf("force.formedPoliceUnits", force.formedPoliceUnits),
+    ]),
+  ];
 }
 
 /** A large force brings abuse and ordinary crime with it as well; does the design own that? */
@@ -31,7 +36,7 @@ export const sideEffectsOwned = defineCheck({
   },
   needs: [
     "operation.type",
-    ...militaryInPlaceNeeds,
+    ...expectedStrengthNeeds,
     "impartiality.conductRules",
     "impartiality.complaints",
     "force.individualPolice",
@@ -50,15 +55,12 @@ export const sideEffectsOwned = defineCheck({
   coded: ["police"],
   reasons: ["owned", "partly-owned", "none-owned"],
   judge: ({ design }) => {
-    const { conductRules, complaints } = design.impartiality;
-    const { present, absent, missing, of } = tally({
-      "impartiality.conductRules": conductRules,
-      "impartiality.complaints": complaints,
-      "force.individualPolice": police(design),
-    });
-    if (absent === of) return notMet("none-owned", { of });
-    if (absent > 0) return partlyMet("partly-owned", { present, of });
-    return missing.length > 0 ? notStatedFor(missing) : met("owned", { of });
+    const asked = askedOf(design);
+    const figures = { present: asked.filter((each) => each === true).length, of: asked.length };
+    if (asked.every((each) => each === false)) return notMet("none-owned", figures);
+    if (asked.includes(false)) return partlyMet("partly-owned", figures);
+    const missing = missingIn(asked);
+    return missing.length > 0 ? notStatedFor(missing) : met("owned", figures);
   },
   remedies: ({ design: { impartiality, force } }) => [
     ...(impartiality.conductRules
