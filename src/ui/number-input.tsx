@@ -53,7 +53,7 @@ export function NumberInput(props: NumberInputProps) {
   const limits = {
     min: write(min ?? 0),
     max: write(max ?? Number.MAX_SAFE_INTEGER),
-    example: words.number(1234.5),
+    example: words.number(allowsDecimals ? 1234.5 : 1234),
   };
   const ownError = reading.problem && words.say(`ui.number.${reading.problem}`, limits);
   return (
