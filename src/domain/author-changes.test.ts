@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { withOverride, withThreshold } from "./author-changes";
+import { blankDesign, mandateDesignSchema } from "./design";
+
+const blank = blankDesign("d", "D");
+const view = { who: "Desk officer", why: "Agreed in the talks", when: "2026-11-21" };
+
+describe("does the author's own view stay beside a check?", () => {
+  it("is kept once for each check, the latest replacing the one before", () => {
+    const first = withOverride(blank, "a", view);
+    const both = withOverride(withOverride(first, "b", view), "a", { ...view, why: "Signed" });
+    expect(both.overrides).toEqual([
+      { check: "b", ...view },
+      { check: "a", ...view, why: "Signed" },
+    ]);
+    expect(blank.overrides).toBeUndefined();
+  });
+
+  it("can be taken away", () => {
+    expect(withOverride(withOverride(blank, "a", view), "a", undefined).overrides).toEqual([]);
+  });
+});
+
+describe("can a threshold be changed and restored?", () => {
+  it("keeps one change for each threshold, with its reason, in a form that can be saved", () => {
+    const change = { value: 14, reason: "Rains" };
+    const once = withThreshold(blank, "ramp-months", { value: 12, reason: "Roads" });
+    const twice = withThreshold(once, "ramp-months", change);
+    expect(twice.thresholds).toEqual([{ threshold: "ramp-months", ...change }]);
+    expect(mandateDesignSchema.safeParse(twice).success).toBe(true);
+    expect(withThreshold(twice, "ramp-months", undefined).thresholds).toEqual([]);
+  });
+});
