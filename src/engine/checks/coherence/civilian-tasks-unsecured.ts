@@ -1,0 +1,56 @@
+import type { FieldPath } from "../../../domain/field-path";
+import { type TaskTypeId, taskTaxonomy } from "../../../domain/tasks/taxonomy";
+import type { CheckContext } from "../../check";
+import { someTask, taskTypeNeeds } from "../../facts/task-set";
+import { mayRaiseTroops, statedTroops, troopRemedyNeeds, troopsNeeds } from "../../facts/troops";
+import { violenceNeeds, violenceUnderWay } from "../../facts/violence";
+import { met, notMet, notStatedFor, silent } from "../../verdict";
+import { contradiction } from "./contradiction";
+
+const civilianFamilies: readonly string[] = ["human-rights", "rule-of-law", "governance", "relief"];
+const isCivilian = (type: TaskTypeId) => civilianFamilies.includes(taskTaxonomy[type].family);
+
+/** Whether civilian work is tasked where violence goes on; unknown names the fields. */
+function tasksCiviliansInViolence({ design }: CheckContext): boolean | readonly FieldPath[] {
+  const tasked = someTask(design, ({ type }) => (type ? isCivilian(type) : "purpose.tasks[].type"));
+  const violence = violenceUnderWay(design);
+  if (tasked === false || violence === false) return false;
+  const missing = [tasked, violence].flatMap((unknown) => (unknown === true ? [] : unknown));
+  return missing.length === 0 || missing;
+}
+
+/** Civilian work where violence goes on, and nobody there who could secure it. */
+export const civilianTasksUnsecured = contradiction({
+  id: "civilian-tasks-unsecured",
+  consequence: "unmet-prerequisite",
+  applies: { when: tasksCiviliansInViolence },
+  needs: [
+    ...troopRemedyNeeds,
+    ...taskTypeNeeds,
+    ...violenceNeeds,
+    ...troopsNeeds,
+    "force.formedPoliceUnits",
+    "international.parallelForces",
+  ],
+  reasons: ["own-units", "other-force", "nobody-to-secure"],
+  judge: ({ design }) => {
+    const troops = statedTroops(design);
+    const { formedPoliceUnits } = design.force;
+    const { parallelForces } = design.international;
+    if (troops || formedPoliceUnits) return met("own-units");
+    if (parallelForces === "deconflicted" || parallelForces === "joint-command")
+      return met("other-force");
+    const missing = silent({
+      "force.troopCeiling": troops,
+      "force.formedPoliceUnits": formedPoliceUnits,
+      "international.parallelForces": parallelForces,
+    });
+    return missing.length > 0 ? notStatedFor(missing) : notMet("nobody-to-secure");
+  },
+  remedies: ({ design }) => [
+    { id: "arrange-with-another-force", kind: "open", path: "international.parallelForces" },
+    ...(mayRaiseTroops(design)
+      ? [{ id: "add-units", kind: "open", path: "force.formedPoliceUnits" } as const]
+      : []),
+  ],
+});

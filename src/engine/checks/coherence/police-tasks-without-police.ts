@@ -1,0 +1,40 @@
+import type { TaskTypeId } from "../../../domain/tasks/taxonomy";
+import { tasksOfTypes, taskTypeNeeds, typesOf, whereTasked } from "../../facts/task-set";
+import { met, notMet, notStatedFor, silent } from "../../verdict";
+import { contradiction } from "./contradiction";
+
+const policing: readonly TaskTypeId[] = ["public-order", "interim-policing"];
+const policeTasks: readonly TaskTypeId[] = [...policing, "police-reform"];
+
+/** Police tasks need police; reform alone can also be done by civilian experts. */
+export const policeTasksWithoutPolice = contradiction({
+  id: "police-tasks-without-police",
+  consequence: "broken-chain",
+  applies: { when: whereTasked(policeTasks) },
+  needs: [
+    "operation.type",
+    ...taskTypeNeeds,
+    "force.individualPolice",
+    "force.formedPoliceUnits",
+    "force.civilians",
+  ],
+  reasons: ["police-stated", "civilian-experts", "no-police"],
+  judge: ({ design }) => {
+    const { individualPolice: officers, formedPoliceUnits: units, civilians } = design.force;
+    const tasks = typesOf(tasksOfTypes(design, policeTasks));
+    if (officers || units)
+      return met("police-stated", { officers: officers ?? 0, units: units ?? 0, tasks });
+    const isReformOnly = tasksOfTypes(design, policing).length === 0;
+    if (isReformOnly && civilians) return met("civilian-experts", { civilians });
+    const missing = silent({
+      "force.individualPolice": officers,
+      "force.formedPoliceUnits": units,
+      ...(isReformOnly ? { "force.civilians": civilians } : {}),
+    });
+    return missing.length > 0 ? notStatedFor(missing) : notMet("no-police", { tasks });
+  },
+  remedies: () => [
+    { id: "add-officers", kind: "open", path: "force.individualPolice" },
+    { id: "change-tasks", kind: "open", path: "purpose.tasks" },
+  ],
+});

@@ -1,0 +1,37 @@
+import { daysToExpiry, expiryDate, expiryNeeds } from "../../facts/calendar";
+import { met, notMet, notStatedFor, silent } from "../../verdict";
+import { contradiction } from "./contradiction";
+
+/** A report that falls due after the mandate has expired informs no decision on it. */
+export const reportAfterExpiry = contradiction({
+  id: "report-after-expiry",
+  consequence: "unmet-prerequisite",
+  applies: {},
+  needs: [
+    "operation.type",
+    "commitment.nextReportDays",
+    "commitment.reportEveryDays",
+    ...expiryNeeds,
+  ],
+  reasons: ["before-expiry", "after-expiry"],
+  judge: ({ design }) => {
+    const { nextReportDays, reportEveryDays } = design.commitment;
+    const due = [nextReportDays ?? [], reportEveryDays ?? []].flat();
+    const expires = daysToExpiry(design);
+    if (due.length === 0) return notStatedFor(["commitment.nextReportDays"]);
+    if (!expires) {
+      const { decisionDate } = design.timing;
+      const dates = {
+        "timing.decisionDate": decisionDate,
+        "timing.expiryDate": expiryDate(design),
+      };
+      return notStatedFor(silent(dates));
+    }
+    const figures = { days: Math.max(...due), expiryDays: expires.high };
+    if (figures.days > expires.high) return notMet("after-expiry", figures);
+    return figures.days > expires.low
+      ? notStatedFor(["timing.decisionDate"])
+      : met("before-expiry", figures);
+  },
+  remedies: () => [{ id: "report-sooner", kind: "open", path: "commitment.nextReportDays" }],
+});

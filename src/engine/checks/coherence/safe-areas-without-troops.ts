@@ -1,0 +1,46 @@
+import type { FieldPath } from "../../../domain/field-path";
+import type { CheckContext } from "../../check";
+import { taskTypeNeeds, whereTasked } from "../../facts/task-set";
+import { mayRaiseTroops, statedTroops, troopRemedyNeeds, troopsNeeds } from "../../facts/troops";
+import { met, notMet, notStatedFor } from "../../verdict";
+import { contradiction } from "./contradiction";
+
+const guardsSafeAreas = whereTasked(["safe-area-protection"]);
+
+/** Whether places are declared safe, by a statement or by a task; unknown names the fields. */
+function declaresSafePlaces(context: CheckContext): boolean | readonly FieldPath[] {
+  const { safeAreas, protectionSites } = context.design.commitment;
+  const isTasked = guardsSafeAreas(context);
+  if (safeAreas || protectionSites || isTasked === true) return true;
+  const missing: FieldPath[] = [];
+  if (safeAreas === undefined) missing.push("commitment.safeAreas");
+  if (protectionSites === undefined) missing.push("commitment.protectionSites");
+  if (isTasked) missing.push(...isTasked);
+  return missing.length > 0 ? missing : false;
+}
+
+/** A place declared safe that nobody is there to hold. */
+export const safeAreasWithoutTroops = contradiction({
+  id: "safe-areas-without-troops",
+  consequence: "broken-chain",
+  applies: { when: declaresSafePlaces },
+  needs: [
+    ...troopRemedyNeeds,
+    ...taskTypeNeeds,
+    "commitment.safeAreas",
+    "commitment.protectionSites",
+    ...troopsNeeds,
+  ],
+  reasons: ["troops-stated", "no-troops"],
+  judge: ({ design }) => {
+    const troops = statedTroops(design);
+    if (troops === undefined) return notStatedFor(["force.troopCeiling"]);
+    return troops > 0 ? met("troops-stated", { troops }) : notMet("no-troops");
+  },
+  remedies: ({ design }) => [
+    { id: "declare-none", kind: "open", path: "commitment.safeAreas" },
+    ...(mayRaiseTroops(design)
+      ? [{ id: "authorise-troops", kind: "open", path: "force.troopCeiling" } as const]
+      : []),
+  ],
+});
