@@ -1,5 +1,5 @@
 import type { Check } from "../../check";
-import { accessSurvivesObstruction, accessSurvivesObstruction } from "./access-survives-obstruction";
+import { accessSurvivesObstruction } from "./access-survives-obstruction";
 import { consentWhereTheHostKills } from "./consent-where-the-host-kills";
 import { consentWillCooperationApart } from "./consent-will-cooperation-apart";
 import { erosionThresholdAndFallback } from "./erosion-threshold-and-fallback";
@@ -9,6 +9,7 @@ import { otherPartiesWhereAgreementRestsOnThem } from "./other-parties-where-agr
 /** The checks filed under host cooperation, in the order in which they are shown. */
 export const hostCooperationChecks: readonly Check[] = [
   consentWhereTheHostKills,
+  accessSurvivesObstruction,
   consentWillCooperationApart,
   otherPartiesWhereAgreementRestsOnThem,
   erosionThresholdAndFallback,
