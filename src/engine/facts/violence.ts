@@ -1,18 +1,19 @@
 import type { FieldPath } from "../../domain/field-path";
-import type { PlainDesign } from "../../domain/plain";
+import type { CheckContext } from "../check";
+import { anyOf, isOneOf, type Told } from "../told";
+import { civiliansAttacked, civiliansAttackedNeeds } from "./civilians-attacked";
 
 /** What a check needs that asks whether violence goes on. */
 export const violenceNeeds = [
   "situation.phase",
-  "situation.civiliansTargeted",
+  ...civiliansAttackedNeeds,
 ] as const satisfies readonly FieldPath[];
 
 /** Whether fighting or attacks on civilians go on; the fields that would tell where unknown. */
-export function violenceUnderWay({ situation }: PlainDesign): boolean | readonly FieldPath[] {
-  const { phase, civiliansTargeted } = situation;
-  if (phase === "ongoing-conflict" || civiliansTargeted) return true;
-  const missing: FieldPath[] = [];
-  if (phase === undefined) missing.push("situation.phase");
-  if (civiliansTargeted === undefined) missing.push("situation.civiliansTargeted");
-  return missing.length > 0 ? missing : false;
+export function violenceUnderWay(context: CheckContext): Told {
+  const { phase } = context.design.situation;
+  return anyOf([
+    isOneOf("situation.phase", phase, ["ongoing-conflict"]),
+    civiliansAttacked(context),
+  ]);
 }

@@ -1,9 +1,9 @@
-import type { FieldPath } from "../../../domain/field-path";
 import { type TaskTypeId, taskTaxonomy } from "../../../domain/tasks/taxonomy";
 import type { CheckContext } from "../../check";
 import { someTask, taskTypeNeeds } from "../../facts/task-set";
 import { mayRaiseTroops, statedTroops, troopRemedyNeeds, troopsNeeds } from "../../facts/troops";
 import { violenceNeeds, violenceUnderWay } from "../../facts/violence";
+import { allOf, type Told } from "../../told";
 import { met, notMet, notStatedFor, silent } from "../../verdict";
 import { contradiction } from "./contradiction";
 
@@ -11,12 +11,11 @@ const civilianFamilies: readonly string[] = ["human-rights", "rule-of-law", "gov
 const isCivilian = (type: TaskTypeId) => civilianFamilies.includes(taskTaxonomy[type].family);
 
 /** Whether civilian work is tasked where violence goes on; unknown names the fields. */
-function tasksCiviliansInViolence({ design }: CheckContext): boolean | readonly FieldPath[] {
-  const tasked = someTask(design, ({ type }) => (type ? isCivilian(type) : "purpose.tasks[].type"));
-  const violence = violenceUnderWay(design);
-  if (tasked === false || violence === false) return false;
-  const missing = [tasked, violence].flatMap((unknown) => (unknown === true ? [] : unknown));
-  return missing.length === 0 || missing;
+function tasksCiviliansInViolence(context: CheckContext): Told {
+  const tasked = someTask(context.design, ({ type }) =>
+    type ? isCivilian(type) : "purpose.tasks[].type",
+  );
+  return allOf([tasked, violenceUnderWay(context)]);
 }
 
 /** Civilian work where violence goes on, and nobody there who could secure it. */

@@ -1,4 +1,3 @@
-import { isSubstantive } from "../../../domain/text";
 import { met, notMet, notStatedFor } from "../../verdict";
 import { contradiction } from "./contradiction";
 
@@ -10,13 +9,7 @@ export const objectiveWithoutTask = contradiction({
     when: ({ design: { purpose } }) =>
       purpose.objectives === undefined ? ["purpose.objectives"] : purpose.objectives.length > 0,
   },
-  needs: [
-    "operation.type",
-    "purpose.objectives",
-    "purpose.objectives[].text",
-    "purpose.tasks",
-    "purpose.tasks[].objective",
-  ],
+  needs: ["operation.type", "purpose.objectives", "purpose.tasks", "purpose.tasks[].objective"],
   reasons: ["every-objective-served", "objective-unserved"],
   judge: ({ design: { purpose } }) => {
     const { objectives = [], tasks } = purpose;
@@ -25,7 +18,7 @@ export const objectiveWithoutTask = contradiction({
     const unserved = objectives.filter(({ id }) => !served.has(id));
     if (unserved.length === 0) return met("every-objective-served", { count: objectives.length });
     if (served.has(undefined)) return notStatedFor(["purpose.tasks[].objective"]);
-    const names = unserved.map(({ id, text }) => (isSubstantive(text) ? text : id));
+    const names = unserved.map(({ id }) => id);
     return notMet("objective-unserved", { names, count: names.length });
   },
   remedies: () => [

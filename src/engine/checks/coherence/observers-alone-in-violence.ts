@@ -1,25 +1,20 @@
-import type { FieldPath } from "../../../domain/field-path";
-import type { PlainDesign } from "../../../domain/plain";
 import { mayRaiseTroops, troopRemedyNeeds } from "../../facts/troops";
 import { violenceNeeds, violenceUnderWay } from "../../facts/violence";
+import { allOf, someOf } from "../../told";
 import { met, notMet, notStatedFor } from "../../verdict";
 import { contradiction } from "./contradiction";
-
-/** Whether unarmed observers are sent into violence that goes on. */
-function sendsObserversIntoViolence(design: PlainDesign): boolean | readonly FieldPath[] {
-  const violence = violenceUnderWay(design);
-  const { observersAndStaff: observers } = design.force;
-  if (violence === false || observers === 0) return false;
-  const missing = violence === true ? [] : [...violence];
-  if (observers === undefined) missing.push("force.observersAndStaff");
-  return missing.length === 0 || missing;
-}
 
 /** Unarmed observers in ongoing violence with no armed troops beside them. */
 export const observersAloneInViolence = contradiction({
   id: "observers-alone-in-violence",
   consequence: "broken-chain",
-  applies: { when: ({ design }) => sendsObserversIntoViolence(design) },
+  applies: {
+    when: (context) =>
+      allOf([
+        violenceUnderWay(context),
+        someOf("force.observersAndStaff", context.design.force.observersAndStaff),
+      ]),
+  },
   needs: [
     ...troopRemedyNeeds,
     ...violenceNeeds,

@@ -17,6 +17,7 @@ import { sectorsAboveExpected } from "./sectors-above-expected";
 import { secureTasksWithoutTroops } from "./secure-tasks-without-troops";
 import { sexualViolenceTasksWithoutAdvisers } from "./sexual-violence-tasks-without-advisers";
 import { supportToAPerpetratorHost } from "./support-to-a-perpetrator-host";
+import { taskWithoutMeans } from "./task-without-means";
 
 /** The checks filed under coherence, in the order in which they are shown. */
 export const coherenceChecks: readonly Check[] = [
@@ -35,6 +36,7 @@ export const coherenceChecks: readonly Check[] = [
   forcesWithoutCommandArrangement,
   civilianTasksUnsecured,
   objectiveWithoutTask,
+  taskWithoutMeans,
   benchmarksAfterEnd,
   reportAfterExpiry,
   sexualViolenceTasksWithoutAdvisers,

@@ -1,22 +1,20 @@
-import type { FieldPath } from "../../../domain/field-path";
 import type { CheckContext } from "../../check";
 import { taskTypeNeeds, whereTasked } from "../../facts/task-set";
 import { mayRaiseTroops, statedTroops, troopRemedyNeeds, troopsNeeds } from "../../facts/troops";
+import { anyOf, saidYes, type Told } from "../../told";
 import { met, notMet, notStatedFor } from "../../verdict";
 import { contradiction } from "./contradiction";
 
 const guardsSafeAreas = whereTasked(["safe-area-protection"]);
 
 /** Whether places are declared safe, by a statement or by a task; unknown names the fields. */
-function declaresSafePlaces(context: CheckContext): boolean | readonly FieldPath[] {
+function declaresSafePlaces(context: CheckContext): Told {
   const { safeAreas, protectionSites } = context.design.commitment;
-  const isTasked = guardsSafeAreas(context);
-  if (safeAreas || protectionSites || isTasked === true) return true;
-  const missing: FieldPath[] = [];
-  if (safeAreas === undefined) missing.push("commitment.safeAreas");
-  if (protectionSites === undefined) missing.push("commitment.protectionSites");
-  if (isTasked) missing.push(...isTasked);
-  return missing.length > 0 ? missing : false;
+  return anyOf([
+    saidYes("commitment.safeAreas", safeAreas),
+    saidYes("commitment.protectionSites", protectionSites),
+    guardsSafeAreas(context),
+  ]);
 }
 
 /** A place declared safe that nobody is there to hold. */

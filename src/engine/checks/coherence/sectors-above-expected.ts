@@ -1,8 +1,5 @@
-import {
-  expectedStrength,
-  expectedStrengthNeeds,
-  expectedStrengthThresholds,
-} from "../../facts/expected-strength";
+import { expectedStrengthNeeds, expectedStrengthThresholds } from "../../facts/expected-strength";
+import { militaryInPlace } from "../../facts/military-in-place";
 import { forceOperations } from "../../operations";
 import { met, notMet, notStatedFor, partlyMet } from "../../verdict";
 import { contradiction } from "./contradiction";
@@ -28,8 +25,8 @@ export const sectorsAboveExpected = contradiction({
     const troops: (number | undefined)[] = (context.design.situation.sectors ?? []).map(
       (sector) => sector.troops,
     );
-    const expected = expectedStrength(context, context.threshold("ramp-months"));
-    if (!expected) return notStatedFor(["force.troopCeiling"]);
+    const expected = militaryInPlace(context);
+    if (typeof expected === "string") return notStatedFor([expected]);
     const sum = troops.reduce<number>((total, each) => total + (each ?? 0), 0);
     const figures = { sum, low: expected.low, high: expected.high };
     if (sum > expected.high) return notMet("above-high-end", figures);

@@ -1,13 +1,16 @@
 import type { PlainDesign } from "../../../domain/plain";
 import { taskTypeNeeds, whereTasked } from "../../facts/task-set";
-import { met, notMet, notStatedFor, silent } from "../../verdict";
+import { allOf, anyListed, anyOf, isSilent, saidYes, type Told } from "../../told";
+import { met, notMet, notStatedFor } from "../../verdict";
 import { contradiction } from "./contradiction";
 
 /** Whether survivors can be reached: a guarantee by the host, or access arranged with others. */
-function reachesSurvivors({ host, international }: PlainDesign): boolean | undefined {
-  const isArranged = international.access?.some((arrangement) => arrangement !== "none");
-  if (host.accessGuarantee || isArranged) return true;
-  return host.accessGuarantee === undefined || isArranged === undefined ? undefined : false;
+function reachesSurvivors({ host, international }: PlainDesign): Told {
+  const arranged = international.access?.filter((arrangement) => arrangement !== "none");
+  return anyOf([
+    anyListed("international.access", arranged),
+    saidYes("host.accessGuarantee", host.accessGuarantee),
+  ]);
 }
 
 /** Work on sexual violence in conflict needs advisers who know it and a way to the survivors. */
@@ -24,17 +27,13 @@ export const sexualViolenceTasksWithoutAdvisers = contradiction({
   ],
   reasons: ["advisers-and-access", "no-advisers", "no-access", "neither"],
   judge: ({ design }) => {
-    const { womenProtectionAdvisers: advisers } = design.force;
-    const access = reachesSurvivors(design);
-    if (advisers === false) return notMet(access === false ? "neither" : "no-advisers");
-    if (access === false) return notMet("no-access");
-    const { accessGuarantee } = design.host;
-    const missing = silent({
-      "force.womenProtectionAdvisers": advisers,
-      "international.access": access ?? design.international.access,
-      "host.accessGuarantee": access ?? accessGuarantee,
-    });
-    return missing.length > 0 ? notStatedFor(missing) : met("advisers-and-access");
+    const { womenProtectionAdvisers } = design.force;
+    const advised = saidYes("force.womenProtectionAdvisers", womenProtectionAdvisers);
+    const reached = reachesSurvivors(design);
+    if (advised === false) return notMet(reached === false ? "neither" : "no-advisers");
+    if (reached === false) return notMet("no-access");
+    const both = allOf([advised, reached]);
+    return isSilent(both) ? notStatedFor(both) : met("advisers-and-access");
   },
   remedies: ({ design }) => [
     ...(design.force.womenProtectionAdvisers
