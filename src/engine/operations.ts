@@ -48,6 +48,9 @@ export const mandateDecisions: readonly DecisionKind[] = [
   "renewal",
 ];
 
+/** Decisions on an operation that is in the field or goes there, the way out included. */
+export const fieldDecisions: readonly DecisionKind[] = [...mandateDecisions, "drawdown"];
+
 /** Operations of the United Nations with a military force, the kind that the studies of size measured. */
 export const unForceOperations: readonly OperationType[] = ["un-peacekeeping", "hybrid"];
 

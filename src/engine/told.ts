@@ -47,6 +47,14 @@ export function missingIn(tolds: readonly Told[]): FieldPath[] {
   return [...new Set(tolds.filter(isSilent).flat())];
 }
 
+/** How many are a yes, and how many are silent. */
+export function countTold(tolds: readonly Told[]): { yes: number; silent: number } {
+  return {
+    yes: tolds.filter((told) => told === true).length,
+    silent: tolds.filter(isSilent).length,
+  };
+}
+
 function silenceOf(tolds: readonly Told[], otherwise: boolean): Told {
   const missing = missingIn(tolds);
   return missing.length > 0 ? missing : otherwise;

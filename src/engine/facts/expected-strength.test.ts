@@ -23,7 +23,7 @@ describe("how many will be there in a month?", () => {
     expect(expected(ceiling, 24)).toEqual(expected(ceiling, 10));
   });
 
-  const pledges = {
+  const pledges: Case["design"] = {
     "force.troopCeiling": 7000,
     "force.contributors": [
       { military: 800, firm: true, arrivesMonth: 2 },
