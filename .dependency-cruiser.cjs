@@ -37,13 +37,15 @@ const rooms = {
   state: { rooms: headless, packages: ["react", "zustand", "zundo", "zod"], data: true },
   workers: { rooms: [...headless, "state"], packages: [], data: true },
   cli: { rooms: headless, packages: ["zod"], node: true, data: true },
+  // Checks, findings and evidence notes as several features show them.
+  "evidence-view": { rooms: [...pure, "ui", "state"], packages: react },
   "features/[^/]+": {
-    rooms: [...headless, "ui", "state", "workers"],
+    rooms: [...headless, "ui", "state", "workers", "evidence-view"],
     packages: [...react, "react-hook-form", "@hookform/", "wouter", "zod", "zustand", "zundo"],
     data: true,
   },
   app: {
-    rooms: [...headless, "ui", "state", "workers", "features/[^/]+"],
+    rooms: [...headless, "ui", "state", "workers", "evidence-view", "features/[^/]+"],
     packages: [...react, "wouter", "zustand"],
     data: true,
   },

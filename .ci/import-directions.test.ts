@@ -40,6 +40,8 @@ test.each([
   ["src/cli/main.ts", "src/ui/b.tsx"],
   ["src/features/wizard/a.tsx", "src/features/report/b.tsx"],
   ["src/features/wizard/a.tsx", "src/app/b.tsx"],
+  ["src/evidence-view/a.tsx", "src/features/wizard/b.tsx"],
+  ["src/ui/a.tsx", "src/evidence-view/b.tsx"],
 ])("is an import from %s to %s refused?", (from, to) => {
   expect(broken(from, to)).not.toEqual([]);
 });
@@ -53,6 +55,7 @@ test.each([
   ["src/report/pdf/a.ts", "src/report/model/b.ts"],
   ["src/features/wizard/steps/a.tsx", "src/features/wizard/b.tsx"],
   ["src/features/wizard/a.tsx", "src/ui/b.tsx"],
+  ["src/features/wizard/a.tsx", "src/evidence-view/b.tsx"],
   ["src/app/main.tsx", "src/features/wizard/b.tsx"],
 ])("is an import from %s to %s allowed?", (from, to) => {
   expect(broken(from, to)).toEqual([]);

@@ -8,6 +8,7 @@ import units from "../../i18n/messages/en/units.json";
 import { createWords } from "../../i18n/words";
 import {
   checkTitle,
+  checkTitleById,
   reasonInWords,
   remedyInWords,
   rowNameIn,
@@ -78,6 +79,10 @@ describe("does a check say why?", () => {
   it("takes its name from the room it lies in", () => {
     expect(checkTitle(words, { id: "other", room: "coherence" })).toBe("A contradiction");
     expect(checkTitle(words, { id: "test", room: "impartiality" })).toBe("A check");
+    expect(["other", "test"].map((id) => checkTitleById(words, id))).toEqual([
+      "A contradiction",
+      "A check",
+    ]);
   });
 });
 

@@ -19,6 +19,11 @@ function prefixOf({ id, room }: Named): string {
 export function checkTitle(words: Words, check: Named): string {
   return words.sayDynamic(`${prefixOf(check)}.title`);
 }
+/** The name of a check of whatever room by its id alone. */
+export function checkTitleById(words: Words, id: string): string {
+  const own = `checks.${id}.title`;
+  return words.sayDynamic(words.has(own) ? own : `coherence.${id}.title`);
+}
 export function checkQuestion(words: Words, check: Named): string {
   return words.sayDynamic(`${prefixOf(check)}.asks`);
 }
