@@ -56,3 +56,11 @@ export const unForceOperations: readonly OperationType[] = ["un-peacekeeping", "
 
 /** Decisions for which contributors are found, or asked to stay. */
 export const fieldingDecisions: readonly DecisionKind[] = [...shapingDecisions, "renewal"];
+
+/** Decisions on an operation that has run for a while and can learn from it. */
+export const standingDecisions: readonly DecisionKind[] = [
+  "renewal",
+  "reinforcement",
+  "reconfiguration",
+  "drawdown",
+];
