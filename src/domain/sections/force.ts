@@ -49,6 +49,8 @@ export const forceSection = z.strictObject({
   engineering: planned(z.boolean(), { serves: "commitment" }),
   caveatsDeclared: pledged(z.boolean()),
   contributors: pledged(rows(contributorShape, 120)),
+  /** Whether equipment and training of each unit are checked before it goes. */
+  contributorsPrepared: pledged(z.boolean()),
   contributorsVariety: pledged(z.boolean(), { serves: "troop-quantity" }),
   electionSecurityLead: planned(shortText(), { serves: "clear-objectives" }),
   cantonmentPlan: planned(z.boolean(), { serves: "clear-objectives" }),

@@ -1,4 +1,5 @@
 import type { Check } from "../../check";
+import { contributorMix } from "./contributor-mix";
 import { interimArrangement } from "./interim-arrangement";
 import { observersNotMostOfStrength } from "./observers-not-most-of-strength";
 import { policeForPublicOrder } from "./police-for-public-order";
@@ -12,4 +13,5 @@ export const troopQuantityChecks: readonly Check[] = [
   interimArrangement,
   sideEffectsOwned,
   policeForPublicOrder,
+  contributorMix,
 ];

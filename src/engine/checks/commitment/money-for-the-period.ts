@@ -1,0 +1,55 @@
+import { defineCheck } from "../../check";
+import { anyOperation, mandateDecisions } from "../../operations";
+import { met, notMet, notStatedFor, partlyMet, silent } from "../../verdict";
+
+/** Whether the money carries the cost, and lasts as long as the mandate. */
+export const moneyForThePeriod = defineCheck({
+  id: "money-for-the-period",
+  room: "commitment",
+  warrant: "operationalisation",
+  consequence: "unmet-prerequisite",
+  asks: "relation",
+  since: "1.0.0",
+  applies: { types: anyOperation, decisions: [...mandateDecisions, "drawdown"] },
+  needs: [
+    "operation.type",
+    "operation.decision",
+    "commitment.budgetUsdMillions",
+    "commitment.costEstimateUsdMillions",
+    "commitment.fundingCoversMonths",
+    "commitment.durationMonths",
+  ],
+  thresholds: ["cost-tolerance"],
+  findings: ["collier-2008-expenditure", "hegre-2019-budget-mandate"],
+  against: [],
+  nulls: [],
+  reasons: ["covered", "short-of-cost", "short-of-period"],
+  judge: ({ design: { commitment }, threshold }) => {
+    const budget = commitment.budgetUsdMillions;
+    const cost = commitment.costEstimateUsdMillions;
+    const funded = commitment.fundingCoversMonths;
+    const months = commitment.durationMonths;
+    const tolerance = threshold("cost-tolerance");
+    if (budget !== undefined && cost !== undefined && cost * 100 > budget * (100 + tolerance))
+      return notMet("short-of-cost", { budget, cost, tolerance });
+    if (funded !== undefined && months !== undefined && funded < months)
+      return partlyMet("short-of-period", { funded, months });
+    const missing = silent({
+      "commitment.budgetUsdMillions": budget,
+      "commitment.costEstimateUsdMillions": cost,
+      "commitment.fundingCoversMonths": funded,
+      "commitment.durationMonths": months,
+    });
+    if (budget === undefined || cost === undefined || funded === undefined || months === undefined)
+      return notStatedFor(missing);
+    return met("covered", { budget, cost, funded, months });
+  },
+  remedies: (_context, { reason }) => [
+    ...(reason === "short-of-cost"
+      ? [
+          { id: "raise-money", kind: "open", path: "commitment.budgetUsdMillions" } as const,
+          { id: "fewer-tasks", kind: "open", path: "purpose.tasks" } as const,
+        ]
+      : [{ id: "longer-money", kind: "open", path: "commitment.fundingCoversMonths" } as const]),
+  ],
+});

@@ -1,0 +1,54 @@
+import { defineCheck } from "../../check";
+import { daysToExpiry, expiryNeeds } from "../../facts/calendar";
+import { anyOperation, mandateDecisions } from "../../operations";
+import { met, notStatedFor, partlyMet, silent } from "../../verdict";
+
+/**
+ * The length of a mandate is a means of control and is not judged. Two things are flagged: a first
+ * report that comes after expiry, and a stated lack of intention to renew.
+ */
+export const renewalAndReportFlag = defineCheck({
+  id: "renewal-and-report-flag",
+  room: "commitment",
+  warrant: "practice",
+  consequence: "proxy",
+  asks: "relation",
+  since: "1.0.0",
+  applies: { types: anyOperation, decisions: [...mandateDecisions, "technical-rollover"] },
+  needs: [
+    "operation.type",
+    "operation.decision",
+    ...expiryNeeds,
+    "commitment.reportEveryDays",
+    "commitment.nextReportDays",
+    "commitment.renewalIntended",
+  ],
+  findings: [],
+  against: [],
+  nulls: [],
+  reasons: ["no-flag", "report-after-expiry", "no-renewal-intended"],
+  judge: ({ design }) => {
+    const { reportEveryDays, nextReportDays, renewalIntended } = design.commitment;
+    const due = [reportEveryDays, nextReportDays].filter((days) => days !== undefined);
+    const report = due.length > 0 ? Math.min(...due) : undefined;
+    const expiry = daysToExpiry(design);
+    if (report !== undefined && expiry !== undefined && report > expiry.high)
+      return partlyMet("report-after-expiry", { report, expiry: expiry.high });
+    if (renewalIntended === false) return partlyMet("no-renewal-intended");
+    if (report === undefined || expiry === undefined || renewalIntended === undefined)
+      return notStatedFor(
+        silent({
+          "commitment.reportEveryDays": report,
+          "commitment.durationMonths": expiry,
+          "commitment.renewalIntended": renewalIntended,
+        }),
+      );
+    // Between the shortest and the longest that the stated months can be, only a date can tell.
+    if (report > expiry.low) return notStatedFor(["timing.expiryDate"]);
+    return met("no-flag", { report, expiry: expiry.low });
+  },
+  remedies: (_context, { reason }) =>
+    reason === "report-after-expiry"
+      ? [{ id: "earlier-report", kind: "open", path: "commitment.reportEveryDays" }]
+      : [{ id: "say-renewal", kind: "open", path: "commitment.renewalIntended" }],
+});

@@ -1,0 +1,96 @@
+import type { OperationType } from "../../../domain/vocabulary/operation";
+import {
+  densitiesOf,
+  minimumComparables,
+  type Place,
+  placeAmong,
+} from "../../../precedents/comparables";
+import { type CheckContext, defineCheck } from "../../check";
+import {
+  expectedStrength,
+  expectedStrengthNeeds,
+  expectedStrengthThresholds,
+} from "../../facts/expected-strength";
+import { fullStrengthMonth } from "../../facts/military-in-place";
+import { populationAtRisk, populationAtRiskNeeds } from "../../facts/population-at-risk";
+import { deployingDecisions, forceOperations } from "../../operations";
+import { met, notApplicable, notMet, notStatedFor, partlyMet } from "../../verdict";
+
+/** Verified operations of the design's type, each with its military per 1,000 inhabitants. */
+function comparablesOf(type: OperationType, { precedents }: CheckContext) {
+  return type === "none" ? [] : densitiesOf(precedents, { type, scope: "national" });
+}
+
+/** A place is said only among eight or more, and only for people counted as theirs were. */
+function comparable(context: CheckContext) {
+  const { operation, situation } = context.design;
+  if (operation.type === undefined) return true;
+  const n = comparablesOf(operation.type, context).length;
+  if (n < minimumComparables) return notApplicable("no-comparable-data", { n });
+  return situation.populationScope === "area-of-operations"
+    ? notApplicable("scope-not-comparable", { n })
+    : true;
+}
+
+/**
+ * Where the troops expected in month ten, for every 1,000 people, stand among operations of the
+ * same type that were measured the same way. It is a place and no requirement: published ratios
+ * of stabilisation and counter-insurgency are no part of it.
+ */
+export const placeAmongComparables = defineCheck({
+  id: "place-among-comparables",
+  room: "troop-quantity",
+  warrant: "operationalisation",
+  consequence: "proxy",
+  asks: "relation",
+  since: "1.0.0",
+  applies: {
+    types: forceOperations,
+    decisions: [...deployingDecisions, "planning-authorisation"],
+    when: comparable,
+  },
+  needs: [
+    "operation.type",
+    ...expectedStrengthNeeds,
+    ...populationAtRiskNeeds,
+    "situation.populationScope",
+  ],
+  thresholds: expectedStrengthThresholds,
+  findings: ["hultman-2013-civilian-troops"],
+  against: ["beber-2017-monrovia", "di-salvatore-2019-crime-troops"],
+  nulls: ["kocher-2014-reanalysis"],
+  reasons: [
+    "at-or-above-median",
+    "lower-quartile-to-median",
+    "below-lower-quartile",
+    "no-comparable-data",
+    "scope-not-comparable",
+  ],
+  judge: (context) => {
+    const { operation, situation } = context.design;
+    const people = populationAtRisk(context.design);
+    const expected = expectedStrength(context, fullStrengthMonth);
+    const missing = [
+      ...(situation.populationScope ? [] : (["situation.populationScope"] as const)),
+      ...(typeof people === "number" ? [] : people),
+      ...(expected ? [] : (["force.troopCeiling"] as const)),
+    ];
+    if (missing.length > 0 || typeof people !== "number" || !expected) return notStatedFor(missing);
+    const low = (expected.low * 1000) / people;
+    const high = (expected.high * 1000) / people;
+    const { band, ...place } = placeAmong(
+      low,
+      comparablesOf(operation.type ?? "none", context),
+    ) as Place;
+    const figures = { low, high, people, ...place };
+    if (band === "below-lower") return notMet("below-lower-quartile", figures);
+    return band === "lower-to-middle"
+      ? partlyMet("lower-quartile-to-median", figures)
+      : met("at-or-above-median", figures);
+  },
+  remedies: () => [
+    { id: "review-ceiling", kind: "open", path: "force.troopCeiling" },
+    { id: "firm-up-pledges", kind: "open", path: "force.contributors" },
+    { id: "narrow-the-area", kind: "open", path: "situation.sectors" },
+  ],
+});
