@@ -17,7 +17,7 @@ export interface CheckContext {
 export type Figures = Readonly<Record<string, number | string | readonly string[]>>;
 
 export interface Verdict<R extends string = string> {
-  /** "not-applicable" from a check that only finds out by its own look-up, and says why. */
+  /** "not-applicable" where a check's own look-up finds nothing to judge by, and says why. */
   status: Status;
   /** The id of the sentence that says why, such as "sector-empty"; never the sentence itself. */
   reason: R | "not-stated" | "not-applicable";
@@ -40,8 +40,11 @@ export interface Applicability {
   types?: readonly OperationType[];
   /** The kinds of decision that the check is for; all where absent. */
   decisions?: readonly DecisionKind[];
-  /** A further condition: true, false, or the fields that would have to be stated to tell. */
-  when?: (context: CheckContext) => boolean | readonly FieldPath[];
+  /**
+   * A further condition: true, false, the fields that would have to be stated to tell, or a
+   * "not-applicable" with a reason of its own.
+   */
+  when?: (context: CheckContext) => boolean | readonly FieldPath[] | Verdict;
 }
 
 /** A check as a record. The registry, the catalogue page and the coverage test are drawn from it. */

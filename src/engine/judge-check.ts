@@ -9,21 +9,16 @@ const notApplicable: Verdict = { status: "not-applicable", reason: "not-applicab
  * answer is "not stated" and names the fields that would tell.
  */
 export function judgeCheck(check: Check, context: CheckContext): Verdict {
-  const applies = applicability(check, context);
-  if (applies === false) return notApplicable;
-  return applies === true ? check.judge(context) : notStatedFor(applies);
-}
-
-function applicability(check: Check, context: CheckContext): boolean | readonly FieldPath[] {
   const { types, decisions, when } = check.applies;
-  const { type, decision } = context.design.operation;
-  const missing: FieldPath[] = [];
-  if (types && type === undefined) missing.push("operation.type");
-  else if (types && type && !types.includes(type)) return false;
-  if (decisions && decision === undefined) missing.push("operation.decision");
-  else if (decisions && decision && !decisions.includes(decision)) return false;
+  const type = types && context.design.operation.type;
+  const decision = decisions && context.design.operation.decision;
+  if (type && !types.includes(type)) return notApplicable;
+  if (decision && !decisions.includes(decision)) return notApplicable;
   const condition = when?.(context) ?? true;
-  if (condition === false) return false;
-  if (condition !== true) missing.push(...condition);
-  return missing.length === 0 ? true : missing;
+  if (condition === false) return notApplicable;
+  if (typeof condition === "object" && "status" in condition) return condition;
+  const missing: FieldPath[] = condition === true ? [] : [...condition];
+  if (decisions && !decision) missing.unshift("operation.decision");
+  if (types && !type) missing.unshift("operation.type");
+  return missing.length === 0 ? check.judge(context) : notStatedFor(missing);
 }

@@ -1,7 +1,7 @@
 import type { FieldPath } from "../../domain/field-path";
 import type { PlainDesign, PlainTask } from "../../domain/plain";
 import type { TaskTypeId } from "../../domain/tasks/taxonomy";
-import type { Applicability } from "../check";
+import type { CheckContext } from "../check";
 
 /** What a check needs that looks for tasks of certain types. */
 export const taskTypeNeeds = [
@@ -33,7 +33,9 @@ export function someTask(
 }
 
 /** Applies where a task of one of the types is listed. */
-export function whereTasked(types: readonly TaskTypeId[]): NonNullable<Applicability["when"]> {
+export function whereTasked(
+  types: readonly TaskTypeId[],
+): (context: CheckContext) => boolean | readonly FieldPath[] {
   return ({ design }) =>
     someTask(design, ({ type }) =>
       type === undefined ? "purpose.tasks[].type" : types.includes(type),

@@ -1,10 +1,12 @@
 import type { OperationType } from "../../../domain/vocabulary/operation";
 import {
+  type Density,
   densitiesOf,
   minimumComparables,
   type Place,
   placeAmong,
 } from "../../../precedents/comparables";
+import type { Precedent } from "../../../precedents/schema";
 import { type CheckContext, defineCheck } from "../../check";
 import {
   expectedStrength,
@@ -16,9 +18,20 @@ import { populationAtRisk, populationAtRiskNeeds } from "../../facts/population-
 import { deployingDecisions, forceOperations } from "../../operations";
 import { met, notApplicable, notMet, notStatedFor, partlyMet } from "../../verdict";
 
-/** Verified operations of the design's type, each with its military per 1,000 inhabitants. */
-function comparablesOf(type: OperationType, { precedents }: CheckContext) {
-  return type === "none" ? [] : densitiesOf(precedents, { type, scope: "national" });
+const looked = new WeakMap<readonly Precedent[], Map<OperationType, readonly Density[]>>();
+
+/**
+ * Verified operations of the design's type, each with its military per 1,000 inhabitants; looked
+ * up once for a record and a type.
+ */
+function comparablesOf(type: OperationType, { precedents }: CheckContext): readonly Density[] {
+  const byType = looked.get(precedents) ?? new Map<OperationType, readonly Density[]>();
+  looked.set(precedents, byType);
+  const known = byType.get(type);
+  if (known || type === "none") return known ?? [];
+  const densities = densitiesOf(precedents, { type, scope: "national" });
+  byType.set(type, densities);
+  return densities;
 }
 
 /** A place is said only among eight or more, and only for people counted as theirs were. */
