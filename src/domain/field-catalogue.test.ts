@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fieldCatalogue, fieldRecord } from "./field-catalogue";
+import { fieldCatalogue, fieldRecord, valueSchemaAt } from "./field-catalogue";
 
 describe("does the catalogue know every field?", () => {
   it("knows how each kind of value is answered", () => {
@@ -17,6 +17,19 @@ describe("does the catalogue know every field?", () => {
     expect(fieldRecord("purpose.tasks[].objective").value.kind).toBe("row-id");
     expect(fieldRecord("situation.hostCountries").value.kind).toBe("texts");
     expect(fieldRecord("force.interimArrangement").value).toEqual({ kind: "text", longest: 300 });
+  });
+
+  it("hands out the schema of each value, bounds included", () => {
+    const ceiling = valueSchemaAt("force.troopCeiling");
+    expect([7000, -1, 2.5].map((value) => ceiling.safeParse(value).success)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(valueSchemaAt("situation.sectors[].risk").safeParse("high").success).toBe(true);
+    for (const { path } of fieldCatalogue) {
+      expect(valueSchemaAt(path).safeParse(Symbol("x")).success, path).toBe(false);
+    }
   });
 
   it("gives each path once", () => {

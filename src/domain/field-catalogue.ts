@@ -83,12 +83,15 @@ function kindOf(schema: z.ZodMiniType): FieldKind {
   }
 }
 
+const schemas = new Map<FieldPath, z.ZodMiniType>();
+
 function collect(prefix: string, shape: Record<string, z.ZodMiniType>): FieldRecord[] {
   return Object.entries(shape).flatMap(([name, answer]) => {
     const meta = fieldRegistry.get(answer);
     if (!meta) return [];
     const path = `${prefix}${name}` as FieldPath;
     const schema = valueSchema(answer);
+    schemas.set(path, schema);
     const value = kindOf(schema);
     const record: FieldRecord = { path, value, ...meta };
     if (value.kind !== "rows") return [record];
@@ -109,4 +112,11 @@ export function fieldRecord(path: FieldPath): FieldRecord {
   const record = byPath.get(path);
   if (!record) throw new Error(`No field at ${path}`);
   return record;
+}
+
+/** The schema that a field's value must pass, "not stated" aside. Throws for a path that no schema has. */
+export function valueSchemaAt(path: FieldPath): z.ZodMiniType {
+  const schema = schemas.get(path);
+  if (!schema) throw new Error(`No field at ${path}`);
+  return schema;
 }
