@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Told } from "../told";
-import { judgedByCount } from "./conditions";
+import { judgedByCount, openAbsent } from "./conditions";
 
 const silent: Told = ["host.fallback"];
 const paths = [
@@ -39,4 +39,11 @@ describe("do conditions count only as far as they are stated?", () => {
     });
     expect(judged([true, true, true, true, silent]).missing).toEqual(["host.fallback"]);
   });
+});
+
+it("do remedies lead to the fields stated absent, and to no silent one?", () => {
+  const conditions = { "host.compact": false, "host.accessGuarantee": silent } as const;
+  expect(openAbsent(conditions, { "host.compact": "agree-compact" })).toEqual([
+    { id: "agree-compact", kind: "open", path: "host.compact" },
+  ]);
 });

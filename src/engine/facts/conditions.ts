@@ -1,5 +1,5 @@
 import type { FieldPath } from "../../domain/field-path";
-import type { Verdict } from "../check";
+import type { Remedy, Verdict } from "../check";
 import { countTold, missingIn, type Told } from "../told";
 import { met, notMet, notStatedFor, partlyMet } from "../verdict";
 
@@ -12,6 +12,14 @@ const partlyFrom = 3;
 /** The fields of the conditions that are stated not to be met. */
 export function absentIn(conditions: Conditions): FieldPath[] {
   return (Object.keys(conditions) as FieldPath[]).filter((path) => conditions[path] === false);
+}
+
+/** A way to the field of each condition that is stated not to be met, under the given ids. */
+export function openAbsent(
+  conditions: Conditions,
+  ids: Partial<Record<FieldPath, string>>,
+): Remedy[] {
+  return absentIn(conditions).map((path) => ({ id: ids[path] ?? path, kind: "open", path }));
 }
 
 /**

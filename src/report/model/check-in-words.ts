@@ -53,10 +53,12 @@ function figuresInWords(words: Words, figures: Figures, design: MandateDesign): 
   return Object.fromEntries(said);
 }
 
-/** A task's type or another id by its word, a row by its name, a date as a date, else as it is. */
+/** An id or a field by its word, a row by its name, a date as a date, else as it is. */
 function nameInWords(words: Words, figure: string, design: MandateDesign): string {
   const option = `fields.option.${figure}`;
   if (words.has(option)) return words.sayDynamic(option);
+  const label = `fields.${figure}.label`;
+  if (words.has(label)) return words.sayDynamic(label);
   return rowNameIn(design, words, figure) ?? words.date(figure);
 }
 

@@ -1,6 +1,6 @@
 import type { PlainDesign } from "../../../domain/plain";
 import { defineCheck } from "../../check";
-import { absentIn, type Conditions, judgedByCount } from "../../facts/conditions";
+import { type Conditions, judgedByCount, openAbsent } from "../../facts/conditions";
 import { mobileInRiskSectors, sectorMobilityNeeds } from "../../facts/mobility";
 import { fieldDecisions, uniformedOperations } from "../../operations";
 import { anyListed, anyOf, isOneOf, saidYes } from "../../told";
@@ -59,5 +59,11 @@ export const usableForceAuthority = defineCheck({
   reasons: ["all-conditions", "some-conditions", "few-conditions"],
   judge: ({ design }) => judgedByCount(usesOf(design)),
   remedies: ({ design }) =>
-    absentIn(usesOf(design)).map((path) => ({ id: "provide", kind: "open", path })),
+    openAbsent(usesOf(design), {
+      "commitment.forcePurposes": "name-purpose",
+      "force.quickReactionForce": "plan-quick-reaction",
+      "force.casualtyEvacuation": "plan-evacuation",
+      "situation.sectors[].mobility": "plan-mobility",
+      "force.caveatsDeclared": "declare-caveats",
+    }),
 });

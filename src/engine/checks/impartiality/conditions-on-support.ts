@@ -1,6 +1,6 @@
 import type { PlainDesign } from "../../../domain/plain";
 import { defineCheck } from "../../check";
-import { absentIn, type Conditions, judgedByCount } from "../../facts/conditions";
+import { type Conditions, judgedByCount, openAbsent } from "../../facts/conditions";
 import {
   supportedForcesNeeds,
   supportsAnyForce,
@@ -65,9 +65,13 @@ export const conditionsOnSupport = defineCheck({
     return perpetrator ? notMet("no-suspension-rule") : byCount;
   },
   remedies: ({ design }) =>
-    absentIn(conditionsOf(design)).map((path) =>
-      path === "impartiality.supportDecisionMaker"
-        ? { id: "name-decider", kind: "open", path }
-        : { id: "add-condition", kind: "set", path, value: true },
+    openAbsent(conditionsOf(design), {
+      "impartiality.riskAssessment": "assess-risk",
+      "impartiality.mitigation": "add-mitigation",
+      "impartiality.suspensionRule": "add-suspension",
+      "impartiality.supportMonitoring": "monitor-support",
+      "impartiality.supportDecisionMaker": "name-decider",
+    }).map((remedy) =>
+      remedy.id === "name-decider" ? remedy : { ...remedy, kind: "set", value: true },
     ),
 });

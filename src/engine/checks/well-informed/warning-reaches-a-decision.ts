@@ -1,6 +1,6 @@
 import type { PlainDesign } from "../../../domain/plain";
 import { defineCheck } from "../../check";
-import { absentIn, type Conditions } from "../../facts/conditions";
+import { absentIn, type Conditions, openAbsent } from "../../facts/conditions";
 import { fieldDecisions, forceOperations } from "../../operations";
 import { anyListed, missingIn, namesOne, saidYes } from "../../told";
 import { met, notMet, notStatedFor, partlyMet } from "../../verdict";
@@ -57,7 +57,13 @@ export const warningReachesADecision = defineCheck({
   },
   remedies: ({ design }, { reason }) =>
     reason === "link-absent"
-      ? absentIn(linksOf(design)).map((path) => ({ id: "close-link", kind: "open", path }))
+      ? openAbsent(linksOf(design), {
+          "information.warningSources": "add-source",
+          "information.analysisCell": "set-up-cell",
+          "information.warningDecider": "name-decider",
+          "information.reactionUnit": "name-unit",
+          "information.wordBack": "send-word-back",
+        })
       : [
           { id: "state-response-time", kind: "open", path: "information.responseHours" },
           { id: "state-warning-time", kind: "open", path: "information.warningHours" },
