@@ -3,7 +3,13 @@ import { codedCounts } from "../../evidence/coded-counts";
 import { currentEvidence } from "../../evidence/current";
 import messages from "../../i18n/messages/en/evidence.json";
 import { createWords } from "../../i18n/words";
-import { citationInWords, codedLine, methodMixOf, relatednessOf } from "./evidence-in-words";
+import {
+  citationInWords,
+  codedLine,
+  methodMixOf,
+  relatednessOf,
+  releasedYears,
+} from "./evidence-in-words";
 
 const words = createWords("en", messages, { onMissing: "throw" });
 const line = (id: string) => codedLine(words, currentEvidence, id);
@@ -60,6 +66,10 @@ describe("are outcome and method told by the counts?", () => {
       "all-direct",
     ]);
   });
+});
+
+it("says from which years the studies of the review are", () => {
+  expect(releasedYears(words, currentEvidence)).toBe("1990–2022");
 });
 
 describe("is a work named briefly?", () => {

@@ -95,6 +95,14 @@ function yearsOf(words: Words, base: EvidenceBase, codedFactor: string): string 
   return words.say("evidence.line.years", { from: String(from), to: String(to) });
 }
 
+/** The years in which the studies of the latest release were published. */
+export function releasedYears(words: Words, base: EvidenceBase): string {
+  const latest = base.releases.at(-1);
+  if (!latest) return "";
+  const { studiesFrom, studiesTo } = latest;
+  return words.say("evidence.line.years", { from: String(studiesFrom), to: String(studiesTo) });
+}
+
 function practitionersInWords(words: Words, { practitioners }: CodedCounts): string | undefined {
   if (!practitioners) return undefined;
   const { named, lesser = 0, null: either = 0, of } = practitioners;

@@ -43,10 +43,14 @@ describe("are the words for the design complete?", () => {
     expect([...wanted].filter((key) => !has(key))).toEqual([]);
   });
 
+  const isOfSummary = (key: string) => key.startsWith("fields.summary.");
+
   it("has no word for what the design does not know", () => {
-    expect(Object.keys(messages).filter((key) => !wanted.has(key) && !alsoKnown.has(key))).toEqual(
-      [],
-    );
+    expect(
+      Object.keys(messages).filter(
+        (key) => !wanted.has(key) && !alsoKnown.has(key) && !isOfSummary(key),
+      ),
+    ).toEqual([]);
   });
 
   it("gives the options of one field different words", () => {

@@ -1,0 +1,49 @@
+import { memo } from "react";
+import type { FieldPath } from "../domain/field-path";
+import type { EvidenceBase } from "../evidence/schema";
+import { releasedYears } from "../report/model/evidence-in-words";
+import {
+  type EvidenceBasis,
+  findingsOnTopics,
+  noteOpening,
+  sidesInWords,
+} from "../report/model/evidence-note";
+import { useWords } from "../ui/words-context";
+import { CodedLines } from "./coded-lines";
+import styles from "./evidence-view.module.css";
+import { FindingList } from "./finding-list";
+import { OnRequest } from "./on-request";
+
+export interface EvidenceNoteProps {
+  base: EvidenceBase;
+  /** The fields that the note is about. */
+  paths: readonly FieldPath[];
+  basis: EvidenceBasis;
+}
+
+/** What the evidence says about a choice, in sentences; every side of it at the same size. */
+export const EvidenceNote = memo(function EvidenceNote({ base, paths, basis }: EvidenceNoteProps) {
+  const words = useWords();
+  const sides = findingsOnTopics(base, basis.topics);
+  const isEmpty = sides.findings.length + sides.against.length + sides.nulls.length === 0;
+  return (
+    <div className={styles.note}>
+      {noteOpening(words, paths).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {basis.coded.length > 0 && <CodedLines base={base} coded={basis.coded} />}
+      {isEmpty ? (
+        <p>{sidesInWords(words, sides)}</p>
+      ) : (
+        <OnRequest summary={sidesInWords(words, sides)}>
+          {() => <FindingList base={base} {...sides} />}
+        </OnRequest>
+      )}
+      <p className={styles.soft}>
+        {basis.coded.length > 0 &&
+          words.say("evidence.line.attribution", { years: releasedYears(words, base) })}{" "}
+        {words.say("evidence.note.averages")}
+      </p>
+    </div>
+  );
+});

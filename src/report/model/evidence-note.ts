@@ -1,0 +1,68 @@
+import type { FactorId, StrategyId } from "../../domain/factor";
+import { fieldRecord } from "../../domain/field-catalogue";
+import type { FieldPath } from "../../domain/field-path";
+import { byDisplayOrder } from "../../evidence/evidence-base";
+import type { EvidenceBase } from "../../evidence/schema";
+import type { Words } from "../../i18n/words";
+import { labelOf } from "./value-in-words";
+
+/** What is known about a choice: factors as the review codes them, topics of our own findings. */
+export interface EvidenceBasis {
+  readonly coded: readonly string[];
+  readonly topics: readonly string[];
+}
+
+/** Ids of findings, each side in display order; "nulls" holds null and mixed ones. */
+export interface Sides {
+  findings: readonly string[];
+  against: readonly string[];
+  nulls: readonly string[];
+}
+
+const isStrategy = (serves: string): serves is StrategyId =>
+  serves === "dissuade" || serves === "protect";
+
+/**
+ * How the evidence on a group of choices opens: whether a graded finding stands behind these very
+ * choices, and if not, what they are filed under without taking its strength.
+ */
+export function noteOpening(words: Words, paths: readonly FieldPath[]): string[] {
+  const graded = paths.filter((path) => fieldRecord(path).graded);
+  if (graded.length > 0) {
+    if (paths.length === graded.length) return [];
+    const fields = words.list(graded.map((path) => labelOf(words, path)));
+    return [words.say("evidence.note.some-graded", { count: graded.length, fields })];
+  }
+  const served = [...new Set(paths.map((path) => fieldRecord(path).serves))];
+  return [
+    words.say("evidence.note.ungraded"),
+    ...served.map((serves) => servesInWords(words, serves)),
+  ];
+}
+
+function servesInWords(words: Words, serves: FactorId | StrategyId | "context"): string {
+  if (serves === "context") return words.say("evidence.note.context");
+  if (isStrategy(serves)) return words.say("evidence.note.strategy", { strategy: serves });
+  return words.say("evidence.note.filed", { factor: words.sayDynamic(`fields.serves.${serves}`) });
+}
+
+/** Our own findings on some topics, background aside, by the side that they point to. */
+export function findingsOnTopics(base: EvidenceBase, topics: readonly string[]): Sides {
+  const found = base.findings
+    .filter(({ use, topic }) => use === "evidence" && topics.includes(topic))
+    .sort(byDisplayOrder(base));
+  const idsOf = (...directions: readonly string[]) =>
+    found.filter(({ direction }) => directions.includes(direction)).map(({ id }) => id);
+  return { findings: idsOf("for"), against: idsOf("against"), nulls: idsOf("null", "mixed") };
+}
+
+/** How many of our own findings point each way, in a sentence. */
+export function sidesInWords(words: Words, { findings, against, nulls }: Sides): string {
+  if (findings.length + against.length + nulls.length === 0)
+    return words.say("evidence.note.own-none");
+  return words.say("evidence.note.own", {
+    for: findings.length,
+    against: against.length,
+    null: nulls.length,
+  });
+}
