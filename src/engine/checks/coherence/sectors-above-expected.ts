@@ -1,6 +1,6 @@
 import { expectedStrengthNeeds, expectedStrengthThresholds } from "../../facts/expected-strength";
 import { militaryInPlace } from "../../facts/military-in-place";
-import { forceOperations } from "../../operations";
+import { fieldDecisions, forceOperations } from "../../operations";
 import { met, notMet, notStatedFor, partlyMet } from "../../verdict";
 import { contradiction } from "./contradiction";
 
@@ -10,6 +10,7 @@ export const sectorsAboveExpected = contradiction({
   consequence: "unmet-prerequisite",
   applies: {
     types: forceOperations,
+    decisions: fieldDecisions,
     when: ({ design: { situation } }) =>
       situation.sectors === undefined ? ["situation.sectors"] : situation.sectors.length > 0,
   },
