@@ -1,7 +1,10 @@
 import type { FieldPath } from "../../domain/field-path";
 import type { CheckContext } from "../check";
 import { deployingDecisions } from "../operations";
-import { expectedStrength } from "./expected-strength";
+import { expectedStrength, expectedStrengthNeeds } from "./expected-strength";
+
+/** What a check needs that asks how large the force is on the ground. */
+export const militaryInPlaceNeeds = expectedStrengthNeeds;
 
 export interface MilitaryInPlace {
   /** Military personnel, low and high end; the same where they are counted. */
@@ -16,8 +19,7 @@ export const fullStrengthMonth = 10;
 /**
  * The size of the force in the terms of the studies, which counted deployed personnel: those
  * deployed now, where the decision keeps a force that is there; those expected in month ten, where
- * it brings a new or larger one. A field's path where the design leaves it open. Needs the fields
- * that expected strength needs.
+ * it brings a new or larger one. A field's path where the design leaves it open.
  */
 export function militaryInPlace(context: CheckContext): MilitaryInPlace | FieldPath {
   const { operation, force } = context.design;

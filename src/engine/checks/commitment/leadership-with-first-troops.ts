@@ -25,13 +25,18 @@ export const leadershipWithFirstTroops = defineCheck({
   judge: ({ design: { commitment, timing } }) => {
     const leadership = commitment.leadershipInPlace;
     if (leadership === undefined) return notStatedFor(["commitment.leadershipInPlace"]);
-    if (leadership !== "after-first-troops") return met("in-time", { leadership });
+    if (leadership !== "after-first-troops")
+      return met("in-time", { when: leadership === "before-first-troops" ? "before" : "with" });
     return timing.earlyCivilianTeam === false
       ? notMet("after-and-no-team")
       : partlyMet("after-first-troops");
   },
-  remedies: () => [
+  remedies: ({ design: { timing } }) => [
     { id: "earlier", kind: "open", path: "commitment.leadershipInPlace" },
-    { id: "early-team", kind: "set", path: "timing.earlyCivilianTeam", value: true },
+    ...(timing.earlyCivilianTeam
+      ? []
+      : [
+          { id: "early-team", kind: "set", path: "timing.earlyCivilianTeam", value: true } as const,
+        ]),
   ],
 });

@@ -79,9 +79,11 @@ export const pledgesFirm = defineCheck({
     if (isSilent(staged)) return notStatedFor(staged, figures);
     return figures.firm > 0 ? partlyMet("some-firm", figures) : notMet("none-firm", figures);
   },
-  remedies: () => [
+  remedies: ({ design: { commitment } }) => [
     { id: "firm-up", kind: "open", path: "force.contributors" },
-    { id: "two-stages", kind: "set", path: "commitment.secondStage", value: true },
+    ...(commitment.secondStage
+      ? []
+      : [{ id: "two-stages", kind: "set", path: "commitment.secondStage", value: true } as const]),
     { id: "stage-threshold", kind: "open", path: "commitment.secondStageThreshold" },
   ],
 });

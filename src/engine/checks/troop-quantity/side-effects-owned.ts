@@ -1,7 +1,7 @@
 import type { PlainDesign } from "../../../domain/plain";
 import { defineCheck } from "../../check";
-import { expectedStrengthNeeds, expectedStrengthThresholds } from "../../facts/expected-strength";
-import { militaryInPlace } from "../../facts/military-in-place";
+import { expectedStrengthThresholds } from "../../facts/expected-strength";
+import { militaryInPlace, militaryInPlaceNeeds } from "../../facts/military-in-place";
 import { forceOperations, mandateDecisions } from "../../operations";
 import { anyOf, missingIn, saidYes, someOf, type Told } from "../../told";
 import { met, notMet, notStatedFor, partlyMet } from "../../verdict";
@@ -36,7 +36,7 @@ export const sideEffectsOwned = defineCheck({
   },
   needs: [
     "operation.type",
-    ...expectedStrengthNeeds,
+    ...militaryInPlaceNeeds,
     "impartiality.conductRules",
     "impartiality.complaints",
     "force.individualPolice",

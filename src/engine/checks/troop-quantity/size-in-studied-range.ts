@@ -1,6 +1,10 @@
 import { defineCheck } from "../../check";
-import { expectedStrengthNeeds, expectedStrengthThresholds } from "../../facts/expected-strength";
-import { fullStrengthMonth, militaryInPlace } from "../../facts/military-in-place";
+import { expectedStrengthThresholds } from "../../facts/expected-strength";
+import {
+  fullStrengthMonth,
+  militaryInPlace,
+  militaryInPlaceNeeds,
+} from "../../facts/military-in-place";
 import { mandateDecisions, unForceOperations } from "../../operations";
 import { met, notStatedFor, partlyMet } from "../../verdict";
 
@@ -23,7 +27,7 @@ export const sizeInStudiedRange = defineCheck({
     decisions: mandateDecisions,
     when: ({ design }) => design.force.troopCeiling !== 0,
   },
-  needs: ["operation.type", ...expectedStrengthNeeds],
+  needs: ["operation.type", ...militaryInPlaceNeeds],
   thresholds: expectedStrengthThresholds,
   findings: ["hultman-2013-civilian-troops", "hultman-2014-battle-troops"],
   against: ["di-salvatore-2019-crime-troops", "di-salvatore-polo-ruggeri-2022-terrorism"],
