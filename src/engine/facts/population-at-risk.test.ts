@@ -16,9 +16,9 @@ it("is a sum with a gap in it left alone?", () => {
   expect(people(gap)).toEqual(["situation.sectors[].population"]);
 });
 
-it("is nobody never divided by?", () => {
-  expect(people({ "situation.populationAtRisk": 0 })).toEqual(["situation.populationAtRisk"]);
-  expect(people({ "situation.sectors": [{ population: 0 }] })).toEqual([
-    "situation.sectors[].population",
-  ]);
+it("does a sum of nobody give way to the number for the whole?", () => {
+  const empty = { "situation.sectors": [{ population: 0 }] };
+  expect(people({ ...empty, "situation.populationAtRisk": 900_000 })).toBe(900_000);
+  expect(people(empty)).toEqual(["situation.populationAtRisk"]);
+  expect(people({ "situation.populationAtRisk": 0 })).toBe(0);
 });

@@ -9,7 +9,7 @@ export const populationAtRiskNeeds = [
 
 /**
  * The people at risk, in persons: the sum of the sectors where each states its own, else the
- * number stated for the whole. Nobody is no number to divide by, so zero counts as silence.
+ * number stated for the whole. A sum of nobody gives way to that number.
  *
  * @returns the fields that would tell, where neither is there
  */
@@ -19,6 +19,6 @@ export function populationAtRisk({ situation }: PlainDesign): number | readonly 
   const complete = populations.length === sectors.length;
   const sum = populations.reduce((total, each) => total + each, 0);
   if (complete && sum > 0) return sum;
-  if (stated) return stated;
-  return sectors.length > 0 ? ["situation.sectors[].population"] : ["situation.populationAtRisk"];
+  if (stated !== undefined) return stated;
+  return complete ? ["situation.populationAtRisk"] : ["situation.sectors[].population"];
 }

@@ -37,6 +37,7 @@ function comparablesOf(type: OperationType, { precedents }: CheckContext): reado
 /** A place is said only among eight or more, and only for people counted as theirs were. */
 function comparable(context: CheckContext) {
   const { operation, situation } = context.design;
+  if (populationAtRisk(context.design) === 0) return notApplicable("nobody-counted");
   if (operation.type === undefined) return true;
   const n = comparablesOf(operation.type, context).length;
   if (n < minimumComparables) return notApplicable("no-comparable-data", { n });
@@ -78,6 +79,7 @@ export const placeAmongComparables = defineCheck({
     "below-lower-quartile",
     "no-comparable-data",
     "scope-not-comparable",
+    "nobody-counted",
   ],
   judge: (context) => {
     const { operation, situation } = context.design;

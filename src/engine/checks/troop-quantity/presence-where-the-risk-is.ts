@@ -1,0 +1,93 @@
+import type { PlainSector } from "../../../domain/plain";
+import { defineCheck } from "../../check";
+import { expectedStrengthNeeds, expectedStrengthThresholds } from "../../facts/expected-strength";
+import { physicalProtection } from "../../facts/first-tasks";
+import { militaryInPlace } from "../../facts/military-in-place";
+import { fieldDecisions, forceOperations } from "../../operations";
+import { met, notApplicable, notMet, notStatedFor, partlyMet } from "../../verdict";
+
+/** What the sectors leave open, where that could still move the answer. */
+function silentIn(sectors: readonly PlainSector[]) {
+  const isSilent = (name: "risk" | "troops") => sectors.some((each) => each[name] === undefined);
+  const planOpen = sectors.some(
+    ({ risk, patrolOrBasePlan }) =>
+      risk !== "medium" && risk !== "low" && patrolOrBasePlan === undefined,
+  );
+  return [
+    ...(isSilent("risk") ? (["situation.sectors[].risk"] as const) : []),
+    ...(isSilent("troops") ? (["situation.sectors[].troops"] as const) : []),
+    ...(planOpen ? (["situation.sectors[].patrolOrBasePlan"] as const) : []),
+  ];
+}
+
+const idsOf = (sectors: readonly PlainSector[]) => sectors.map(({ id }) => id);
+
+/**
+ * Studies of places, and not of whole countries, find fewer civilians killed where peacekeepers
+ * are. The check asks whether troops are planned where the risk is, once each, and whether they
+ * leave their camp.
+ */
+export const presenceWhereTheRiskIs = defineCheck({
+  id: "presence-where-the-risk-is",
+  room: "troop-quantity",
+  warrant: "finding",
+  consequence: "unmet-prerequisite",
+  asks: "relation",
+  since: "1.0.0",
+  applies: {
+    types: forceOperations,
+    decisions: fieldDecisions,
+    when: ({ design }) => {
+      const { sectors } = design.situation;
+      return sectors?.length && sectors.every(({ risk }) => risk === "medium" || risk === "low")
+        ? notApplicable("no-high-risk-sector")
+        : physicalProtection(design);
+    },
+  },
+  needs: [
+    "operation.type",
+    "purpose.tasks",
+    "purpose.tasks[].type",
+    "situation.sectors",
+    "situation.sectors[].risk",
+    "situation.sectors[].troops",
+    "situation.sectors[].patrolOrBasePlan",
+    ...expectedStrengthNeeds,
+  ],
+  thresholds: expectedStrengthThresholds,
+  findings: ["fjelde-2019-rebels", "phayal-2019-darfur-presence", "ruggeri-2017-local"],
+  against: [],
+  nulls: ["costalli-2014-bosnia"],
+  reasons: [
+    "present",
+    "sector-empty",
+    "counted-twice",
+    "no-patrol-or-base-plan",
+    "no-high-risk-sector",
+  ],
+  judge: (context) => {
+    const { sectors } = context.design.situation;
+    if (!sectors?.length) return notStatedFor(["situation.sectors"]);
+    const high = sectors.filter(({ risk }) => risk === "high");
+    const empty = high.filter(({ troops }) => troops === 0);
+    if (empty.length > 0) return notMet("sector-empty", { sectors: idsOf(empty) });
+    const sum = sectors.reduce((total, { troops }) => total + (troops ?? 0), 0);
+    const strength = militaryInPlace(context);
+    const isKnown = typeof strength !== "string";
+    if (isKnown && sum > strength.high)
+      return notMet("counted-twice", { sum, high: strength.high });
+    const unplanned = high.filter(({ patrolOrBasePlan }) => patrolOrBasePlan === false);
+    const open = [...silentIn(sectors), ...(isKnown ? [] : [strength])].filter(
+      (path) => unplanned.length === 0 || path !== "situation.sectors[].patrolOrBasePlan",
+    );
+    if (open.length > 0) return notStatedFor(open);
+    return unplanned.length > 0
+      ? partlyMet("no-patrol-or-base-plan", { sectors: idsOf(unplanned) })
+      : met("present", { sectors: idsOf(high) });
+  },
+  remedies: (_, { reason }) => [
+    reason === "no-patrol-or-base-plan"
+      ? { id: "plan-patrols", kind: "open", path: "situation.sectors[].patrolOrBasePlan" }
+      : { id: "spread-troops", kind: "open", path: "situation.sectors" },
+  ],
+});
