@@ -1,0 +1,82 @@
+import { annex } from "./annex";
+import { assumptions } from "./assumptions";
+import type { Block, ContentsBlock } from "./block";
+import { briefBlocks } from "./brief";
+import { caseAndStrategies } from "./case-and-strategies";
+import { changeFirst } from "./change-first";
+import { coherence } from "./coherence";
+import { dissent } from "./dissent";
+import { factorSection } from "./factor-section";
+import { limits } from "./limits";
+import { beginMaking, type Making } from "./making";
+import { openQuestions } from "./open-questions";
+import { profile } from "./profile";
+import type { Report, ReportInput } from "./report";
+import { runningSummary } from "./running-summary";
+import { plain, said } from "./runs";
+import { reportMeta, titleBlock } from "./title-block";
+
+function contentsOf({ words }: Making, blocks: readonly Block[]): ContentsBlock {
+  const items = blocks.flatMap((block) =>
+    block.kind === "heading" && block.level === 2 ? [{ id: block.id, text: block.text }] : [],
+  );
+  return { kind: "contents", title: words.say("report.heading.contents"), items };
+}
+
+function fullBlocks(making: Making): Block[] {
+  const { words, assessment, options } = making;
+  const profileHeading: Block = {
+    kind: "heading",
+    level: 2,
+    id: "profile",
+    text: words.say("report.heading.profile"),
+  };
+  return [
+    profileHeading,
+    profile(making),
+    ...changeFirst(making),
+    ...assessment.factors.flatMap((factor) => factorSection(making, factor)),
+    ...coherence(making),
+    ...caseAndStrategies(making),
+    ...assumptions(making),
+    ...dissent(making),
+    ...openQuestions(making),
+    ...(options.annex ? annex(making) : []),
+  ];
+}
+
+function sourcesOf({ words, sources }: Making): Block[] {
+  const heading: Block = {
+    kind: "heading",
+    level: 2,
+    id: "sources",
+    text: words.say("report.heading.sources"),
+  };
+  return [heading, sources.list()];
+}
+
+/**
+ * The report on a design as a list of typed blocks, in reading order. Pure: the same design,
+ * records, language and options give the same report.
+ */
+export function buildReport(input: ReportInput): Report {
+  const making = beginMaking(input);
+  const { words, design, options } = making;
+  const meta = reportMeta(input);
+  const summary: Block = {
+    kind: "paragraph",
+    tone: "lead",
+    runs: said(runningSummary(words, design)),
+  };
+  const own: Block[] = design.about.summary
+    ? [{ kind: "paragraph", runs: [plain(design.about.summary)] }]
+    : [];
+  const head = [titleBlock(making, meta), summary, ...own];
+  if (options.kind === "brief")
+    return { meta, blocks: [...head, ...briefBlocks(making), ...sourcesOf(making)] };
+  const body = fullBlocks(making);
+  // The last page cites too, so it is made before the list of sources and set after it.
+  const last = limits(making, false);
+  const end = [...sourcesOf(making), { kind: "page-break" } as const, ...last];
+  return { meta, blocks: [...head, contentsOf(making, [...body, ...end]), ...body, ...end] };
+}

@@ -1,0 +1,49 @@
+import type { Block, Runs } from "./block";
+import type { Making } from "./making";
+import { plain, said } from "./runs";
+
+const limitIds = [
+  "observational",
+  "no-probability",
+  "direct",
+  "label",
+  "filing",
+  "silence",
+  "statuses",
+  "conventions",
+  "recalled",
+] as const;
+
+/** Where the evidence comes from and up to when it reaches. */
+function releaseRuns({ words, records, citeReview }: Making): Runs {
+  const { releases, version, asOf } = records.evidence;
+  const release = releases.at(-1);
+  if (!release) return said(words.say("report.limits.base", { version, asOf: words.date(asOf) }));
+  return [
+    plain(
+      words.say("report.limits.release", {
+        version,
+        asOf: words.date(asOf),
+        published: words.date(release.published),
+        from: String(release.studiesFrom),
+        to: String(release.studiesTo),
+      }),
+    ),
+    plain("\u00a0"),
+    citeReview(),
+  ];
+}
+
+/** How to read the report and what it cannot tell; `short` for the brief. */
+export function limits(making: Making, short: boolean): Block[] {
+  const { words, records } = making;
+  const ids = short ? limitIds.slice(0, 4) : limitIds;
+  const recalled = records.evidence.findings.filter(({ verified }) => verified === "recalled");
+  const items = ids.map((id) =>
+    said(words.say(`report.limits.${id}`, { recalled: recalled.length })),
+  );
+  return [
+    { kind: "heading", level: 2, id: "limits", text: words.say("report.heading.limits") },
+    { kind: "list", items: [...items, releaseRuns(making)] },
+  ];
+}

@@ -1,0 +1,40 @@
+import type { CheckResult } from "../../engine/assessment";
+import { allResults } from "../../engine/assessment";
+import type { Run } from "./block";
+import { checkTitle } from "./check-in-words";
+import type { ReportInput } from "./report";
+import { numberSources, type Sources } from "./sources";
+
+/** What every part of the report draws on while it is made: the input and the running numbering. */
+export interface Making extends ReportInput {
+  readonly sources: Sources;
+  readonly results: ReadonlyMap<string, CheckResult>;
+  /** The title of a check by its id. */
+  readonly titleOf: (checkId: string) => string;
+  /** The mark of the review's data, which codings and counts come from. */
+  readonly citeReview: () => Run;
+}
+
+/** Begins a report: numbering at one, nothing said yet. */
+export function beginMaking(input: ReportInput): Making {
+  const { words, assessment, records } = input;
+  const sources = numberSources(words, records.evidence);
+  const results = new Map(allResults(assessment).map((result) => [result.id, result]));
+  const release = records.evidence.releases.at(-1);
+  return {
+    ...input,
+    sources,
+    results,
+    titleOf: (id) => {
+      const result = results.get(id);
+      return result ? checkTitle(words, result) : id;
+    },
+    citeReview: () =>
+      sources.citePage({
+        title: words.say("report.source.review", {
+          published: release ? words.date(release.published) : "",
+        }),
+        url: release?.source ?? "",
+      }),
+  };
+}

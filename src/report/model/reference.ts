@@ -1,0 +1,44 @@
+import type { Work } from "../../evidence/schema";
+import type { Words } from "../../i18n/words";
+import type { Run, Runs } from "./block";
+import { emphasis, plain } from "./runs";
+
+const mostAuthors = 6;
+
+/** "Hultman, Lisa" becomes "Lisa Hultman"; a body or a bare name stays as it is. */
+function inOrder(author: string): string {
+  const comma = author.indexOf(",");
+  return comma < 0 ? author : `${author.slice(comma + 1).trim()} ${author.slice(0, comma)}`;
+}
+
+function authorsOf(words: Words, { authors }: Work): string {
+  const names = authors.slice(0, mostAuthors).map(inOrder);
+  return authors.length > mostAuthors
+    ? words.say("report.source.others", { names: names.join(", ") })
+    : words.list(names);
+}
+
+function linkOf({ doi, url }: Work): Run[] {
+  if (doi) return [{ kind: "link", text: `doi.org/${doi}`, url: `https://doi.org/${doi}` }];
+  return url ? [{ kind: "link", text: url, url }] : [];
+}
+
+/** A title closes with its own question or exclamation mark, else with a full stop. */
+const closed = (text: string) => (/[?!.]$/.test(text) ? text : `${text}.`);
+
+/** The whole reference of a work, with its link, and which details are from memory. */
+export function referenceOf(words: Words, work: Work): Runs {
+  const { title, year, venue, volumeIssuePages, detailsRecalled = [] } = work;
+  const recalled = detailsRecalled.map((detail) =>
+    words.say(`evidence.details-recalled.${detail}`),
+  );
+  const place = [venue, volumeIssuePages?.replaceAll("-", "\u2013")].filter(Boolean).join(" ");
+  const link = linkOf(work);
+  return [
+    plain(`${authorsOf(words, work)} (${year}). `),
+    place ? plain(closed(title)) : emphasis(closed(title)),
+    ...(place ? [emphasis(` ${closed(place)}`)] : []),
+    ...(link.length > 0 ? [plain(" "), ...link] : []),
+    ...(recalled.length > 0 ? [plain(` [${words.list(recalled)}]`)] : []),
+  ];
+}

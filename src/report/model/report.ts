@@ -1,0 +1,51 @@
+import type { MandateDesign } from "../../domain/design";
+import type { Assessment } from "../../engine/assessment";
+import type { Records } from "../../engine/evaluate";
+import type { Locale } from "../../i18n/locale";
+import type { Words } from "../../i18n/words";
+import type { Block } from "./block";
+
+export interface ReportOptions {
+  /** `brief`: two pages for a superior. `full`: everything. */
+  readonly kind: "brief" | "full";
+  /** Whether every finding on a factor follows at the end, beyond the five a side. */
+  readonly annex: boolean;
+  /** The day printed on the report, YYYY-MM-DD; the model has no clock. */
+  readonly date: string;
+}
+
+export interface ReportInput {
+  readonly design: MandateDesign;
+  readonly assessment: Assessment;
+  readonly records: Records;
+  /** What a finding says, in one sentence, by its id. */
+  readonly statements: (findingId: string) => string;
+  readonly words: Words;
+  readonly options: ReportOptions;
+}
+
+export interface ReportVersions {
+  readonly app: string;
+  readonly engine: string;
+  readonly evidence: string;
+  readonly precedents: string;
+}
+
+export interface ReportMeta {
+  readonly title: string;
+  readonly kindWords: string;
+  readonly author: string;
+  readonly unit: string;
+  readonly clearance: string;
+  readonly marking: string;
+  readonly language: Locale;
+  readonly versions: ReportVersions;
+  readonly versionsLine: string;
+  readonly date: string;
+}
+
+/** A report as data: what is said, in which order, in which role. How it looks is the renderer's. */
+export interface Report {
+  readonly meta: ReportMeta;
+  readonly blocks: readonly Block[];
+}

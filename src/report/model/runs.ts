@@ -1,0 +1,15 @@
+import type { Run, Runs } from "./block";
+
+export const plain = (text: string): Run => ({ kind: "plain", text });
+export const strong = (text: string): Run => ({ kind: "strong", text });
+export const emphasis = (text: string): Run => ({ kind: "emphasis", text });
+
+/** One plain sentence or more as runs. */
+export const said = (...sentences: readonly string[]): Runs => [
+  plain(sentences.filter((sentence) => sentence !== "").join(" ")),
+];
+
+/** The words of runs alone, for searching, measuring and alternative texts. */
+export function textOf(runs: Runs): string {
+  return runs.map((run) => (run.kind === "note" ? `[${run.number}]` : run.text)).join("");
+}

@@ -1,0 +1,37 @@
+import { workById } from "../../evidence/evidence-base";
+import type { Finding } from "../../evidence/schema";
+import type { Run, Runs } from "./block";
+import { citationInWords } from "./evidence-in-words";
+import type { Making } from "./making";
+import { emphasis, plain, strong } from "./runs";
+
+/** What to know about how far a finding was confirmed; a finding read in its source needs no mark. */
+function markOf({ words }: Making, { basis, verified }: Finding): Run[] {
+  if (verified === "recalled" || basis === "memory")
+    return [plain("; "), strong(words.say("report.mark.recalled"))];
+  if (basis === "museum-coding" || basis === "as-reported")
+    return [plain("; "), emphasis(words.say(`evidence.basis.${basis}`))];
+  return [];
+}
+
+/**
+ * A finding as the report prints it: its sentence, short citation, number, coverage, method and
+ * mark. `sayDirection` puts the direction first, where a list mixes several.
+ */
+export function studyRuns(making: Making, finding: Finding, sayDirection: boolean): Runs {
+  const { words, records, statements, sources } = making;
+  const work = workById(records.evidence, finding.workId);
+  const facts = [
+    finding.coverage.replace(/(\d)-(\d)/g, "$1\u2013$2"),
+    words.say(`evidence.method.${finding.method}`),
+    ...(finding.related === "direct" ? [words.say("evidence.related.direct")] : []),
+  ];
+  return [
+    ...(sayDirection ? [strong(`${words.say(`report.direction.${finding.direction}`)} `)] : []),
+    plain(`${statements(finding.id)} ${work ? citationInWords(words, work) : ""}\u00a0`),
+    sources.citeWork(finding.workId),
+    plain(`: ${facts.join("; ")}`),
+    ...markOf(making, finding),
+    plain("."),
+  ];
+}
