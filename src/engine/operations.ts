@@ -64,3 +64,10 @@ export const standingDecisions: readonly DecisionKind[] = [
   "reconfiguration",
   "drawdown",
 ];
+
+/** Operations of the United Nations with uniformed personnel of any kind. */
+export const unUniformedOperations: readonly OperationType[] = [
+  ...unForceOperations,
+  "un-observer",
+  "un-police",
+];

@@ -21,6 +21,13 @@ const deployment = {
   url: "http://peaceoperationsreview.org/thematic-essays/the-challenges-of-full-deployment-on-un-peace-operations/",
 };
 
+/** Read in a summary of the report, not in the report itself. */
+const benchmarks = {
+  title:
+    "Report of the Panel on United Nations Peace Operations, A/55/305-S/2000/809, 2000, as summarised by IR Digests, 2016",
+  url: "https://irdigests.wordpress.com/2016/05/30/fact-file-un-peacekeeping-2/",
+};
+
 export const thresholds = {
   /** Low end of the share of the ceiling that is in place at the end of the ramp. */
   "ramp-low-share": { value: 75, unit: "per-cent", basis: "convention", least: 0, most: 100 },
@@ -65,6 +72,24 @@ export const thresholds = {
     },
     least: 1,
     most: 365,
+  },
+  /** Days within which a traditional operation should be able to deploy. */
+  "deployment-benchmark-traditional": {
+    value: 30,
+    unit: "days",
+    basis: "published",
+    source: benchmarks,
+    least: 1,
+    most: 730,
+  },
+  /** Days within which a complex operation should be able to deploy. */
+  "deployment-benchmark-complex": {
+    value: 90,
+    unit: "days",
+    basis: "published",
+    source: benchmarks,
+    least: 1,
+    most: 730,
   },
 } as const satisfies Record<string, Threshold>;
 

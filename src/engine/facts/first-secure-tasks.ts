@@ -23,7 +23,8 @@ export function isFirstTier({ tier }: PlainTask): Told {
   return isOneOf("purpose.tasks[].tier", tier, ["first"]);
 }
 
-function isFirstSecure(task: PlainTask): Told {
+/** Whether a task stands in the first tier and means securing. */
+export function isFirstSecure(task: PlainTask): Told {
   const secures = isSecureTask(task);
   return allOf([isFirstTier(task), typeof secures === "string" ? [secures] : secures]);
 }
