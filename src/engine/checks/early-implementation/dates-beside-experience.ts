@@ -1,7 +1,7 @@
 import type { PlainDesign } from "../../../domain/plain";
 import { type CheckContext, defineCheck, type Figures } from "../../check";
 import { addMonths, daysBetween } from "../../facts/calendar";
-import { unUniformedOperations } from "../../operations";
+import { deployingDecisions, unUniformedOperations } from "../../operations";
 import { met, notMet, notStatedFor, partlyMet, silent } from "../../verdict";
 
 /** Days that the Panel's benchmark gives: those for a traditional operation where it only observes. */
@@ -37,7 +37,7 @@ export const datesBesideExperience = defineCheck({
   consequence: "proxy",
   asks: "relation",
   since: "1.0.0",
-  applies: { types: unUniformedOperations, decisions: ["new"] },
+  applies: { types: unUniformedOperations, decisions: deployingDecisions },
   needs: [
     "operation.type",
     "operation.decision",
