@@ -13,10 +13,17 @@ interface AskedTask {
   means: Told;
 }
 
-/** The tasks that ask for means; one that is ending hands its own over. */
+/** Whether a task has its means. One that ends in a drawdown hands over, and asks for none. */
+function meansInForce(design: PlainDesign, task: PlainTask): Told | null {
+  const means = toldMeansOf(design, task);
+  if (design.operation.decision !== "drawdown" || means === null) return means;
+  if (task.phase === "ending") return null;
+  return means === false && task.phase === undefined ? ["purpose.tasks[].phase"] : means;
+}
+
 function askedTasks(design: PlainDesign): AskedTask[] {
   return (design.purpose.tasks ?? []).flatMap((task) => {
-    const means = task.phase === "ending" ? null : toldMeansOf(design, task);
+    const means = meansInForce(design, task);
     return means === null ? [] : [{ task, first: isFirstTier(task), means }];
   });
 }
