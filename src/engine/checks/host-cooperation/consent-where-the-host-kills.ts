@@ -82,7 +82,9 @@ export const consentWhereTheHostKills = defineCheck({
     ...(design.host.obstructionResponses?.length
       ? []
       : [{ id: "state-response", kind: "open", path: "host.obstructionResponses" } as const]),
-    { id: "ask-access", kind: "open", path: "host.accessGuarantee" },
+    ...(design.host.accessGuarantee
+      ? []
+      : [{ id: "ask-access", kind: "open", path: "host.accessGuarantee" } as const]),
     ...(design.host.ownReportingLine
       ? []
       : [{ id: "own-line", kind: "set", path: "host.ownReportingLine", value: true } as const]),
