@@ -95,7 +95,7 @@ function packageRules([room, row]) {
     to: { path: "^node_modules/", pathNot: allowed(packages) },
   });
   const testTools = ["vitest", "fast-check", "@types/node", ...row.packages];
-  const testPackages = room === "ui" || room === "app" ? testTools : [...testTools, "pdfjs-dist"];
+  const testPackages = [...testTools, room === "ui" ? "react-hook-form" : "pdfjs-dist"];
   return [
     rule("", { path: filesOf(room), pathNot: tests }, row.packages),
     rule("-tests", { path: `${filesOf(room)}.*${tests}` }, testPackages),

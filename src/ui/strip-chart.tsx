@@ -2,32 +2,10 @@ import { useId } from "react";
 import { Disclosure } from "./disclosure";
 import styles from "./strip-chart.module.css";
 import { StripPicture } from "./strip-picture";
-import type { ScaleKind } from "./strip-scale";
 import { describeStrip } from "./strip-text";
+import type { StripChartProps } from "./strip-values";
 import { Table } from "./table";
 import { useWords } from "./words-context";
-
-/** One named value on the axis. */
-export interface StripValue {
-  readonly id: string;
-  readonly label: string;
-  readonly value: number;
-}
-
-export interface StripChartProps {
-  /** The one message of the picture, as a sentence. */
-  title: string;
-  values: readonly StripValue[];
-  /** The planner's own value, named. */
-  own?: { readonly label: string; readonly value: number };
-  /** Quantiles or yardsticks, named: "Lower quarter", "Median". */
-  marks?: readonly StripValue[];
-  /** Writes a value with its unit. */
-  format: (value: number) => string;
-  /** Writes a value on the axis; like `format` unless given. */
-  formatTick?: (value: number) => string;
-  scale?: ScaleKind;
-}
 
 /** Values as dots on one axis, the planner's own among them; the same in words and as a table. */
 export function StripChart(props: StripChartProps) {

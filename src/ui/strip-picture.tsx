@@ -1,9 +1,9 @@
 import { useRef } from "react";
-import type { StripChartProps, StripValue } from "./strip-chart";
 import styles from "./strip-chart.module.css";
 import { layOutLabels, StripLabels } from "./strip-labels";
 import { stackDots } from "./strip-layout";
 import { makeStripScale } from "./strip-scale";
+import type { StripChartProps, StripValue } from "./strip-values";
 import { useWidth } from "./use-width";
 import { useWords } from "./words-context";
 
