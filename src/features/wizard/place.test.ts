@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { addressOfField } from "../../state/address-of-field";
+import { addressOfStep, placeAt } from "./place";
+import { stepIds } from "./question";
+
+describe("does every address lead somewhere?", () => {
+  it("to each step and the review", () => {
+    for (const step of [...stepIds, "review"] as const)
+      expect(placeAt(addressOfStep(step).slice(1))).toEqual({ step });
+  });
+
+  it("to a field and to the row of a list", () => {
+    expect(placeAt(addressOfField("host.fallback").slice(1))).toEqual({
+      step: "host",
+      field: { path: "host.fallback" },
+    });
+    expect(placeAt(addressOfField("situation.sectors[].risk", "row-2").slice(1))).toEqual({
+      step: "operation",
+      field: { path: "situation.sectors[].risk", row: "row-2" },
+    });
+  });
+
+  it("to the first step where nothing is meant, or something that is not there", () => {
+    for (const address of [
+      "/wizard",
+      "/wizard/",
+      "/wizard/x",
+      "/wizard/field/a.b",
+      "/wizard/field/%",
+    ])
+      expect(placeAt(address)).toEqual({ step: "operation" });
+  });
+});
