@@ -1,12 +1,13 @@
 import type { MandateDesign } from "../domain/design";
-import { type FieldPath, listOf } from "../domain/field-path";
+import type { FieldPath } from "../domain/field-path";
 import { plainDesign } from "../domain/plain";
 import { factorSummary } from "../evidence/coded-counts";
 import type { EvidenceBase } from "../evidence/schema";
 import type { Precedent } from "../precedents/schema";
 import type { Assessment, CheckResult, FactorResult, OfferedRemedy } from "./assessment";
-import type { Check, CheckContext, Remedy, Verdict } from "./check";
+import type { Check, CheckContext, Verdict } from "./check";
 import { judgeCheck } from "./judge-check";
+import { offeredRemedies } from "./offered-remedies";
 import { checks as registry } from "./registry";
 import { consequences, isOpen } from "./status";
 import { type ThresholdId, thresholds, thresholdsOf } from "./thresholds";
@@ -27,10 +28,10 @@ export function evaluate(design: MandateDesign, records: Records): Assessment {
     threshold: thresholdsOf(design),
     precedents: records.precedents,
   };
-  const judged = new Map<string, Verdict>();
-  for (const check of registry) judged.set(check.id, judgeCheck(check, context));
-  const results = registry.map((check) =>
-    resultOf(check, judged.get(check.id) as Verdict, design, context, judged),
+  const judged = registry.map((check) => ({ check, verdict: judgeCheck(check, context) }));
+  const applies = judged.map(({ verdict }) => verdict.status !== "not-applicable");
+  const results = judged.map(({ check, verdict }) =>
+    resultOf(check, verdict, design, context, offeredRemedies(check, verdict, context, applies)),
   );
   const coherence = results.filter(({ room }) => room === "coherence");
   return {
@@ -50,10 +51,10 @@ function resultOf(
   verdict: Verdict,
   design: MandateDesign,
   context: CheckContext,
-  judged: ReadonlyMap<string, Verdict>,
+  remedies: readonly OfferedRemedy[],
 ): CheckResult {
   const override = design.overrides?.find((entry) => entry.check === check.id);
-  return {
+  const result: CheckResult = {
     id: check.id,
     room: check.room,
     warrant: check.warrant,
@@ -68,49 +69,15 @@ function resultOf(
     against: check.against,
     nulls: check.nulls,
     coded: check.coded ?? none,
-    remedies: remediesOf(check, verdict, context, judged),
-    ...(override ? { override } : {}),
+    remedies,
   };
+  if (override) result.override = override;
+  return result;
 }
 
 function usedThreshold(id: ThresholdId, { threshold }: CheckContext) {
   const value = threshold(id);
   return { id, value, changed: value !== thresholds[id].value };
-}
-
-function remediesOf(
-  check: Check,
-  verdict: Verdict,
-  context: CheckContext,
-  judged: ReadonlyMap<string, Verdict>,
-): readonly OfferedRemedy[] {
-  if (verdict.status === "met" || verdict.status === "not-applicable") return none;
-  const offered: readonly Remedy[] =
-    verdict.status === "not-stated"
-      ? (verdict.missing ?? none).map((path) => ({ id: "state", kind: "open", path }))
-      : (check.remedies?.(context, verdict) ?? none);
-  return offered.map((remedy) => ({
-    ...remedy,
-    touches: (readersOf(remedy.path) ?? none).filter(
-      (id) => id !== check.id && judged.get(id)?.status !== "not-applicable",
-    ),
-  }));
-}
-
-let readers: ReadonlyMap<FieldPath, readonly string[]> | undefined;
-
-/** The checks that read a field, its list or its columns; worked out once for all designs. */
-function readersOf(path: FieldPath): readonly string[] | undefined {
-  if (!readers) {
-    const built = new Map<FieldPath, string[]>();
-    for (const check of registry) {
-      for (const need of new Set(check.needs.flatMap((each) => [each, listOf(each)]))) {
-        built.set(need, [...(built.get(need) ?? []), check.id]);
-      }
-    }
-    readers = built;
-  }
-  return readers.get(path);
 }
 
 function factorResults(results: readonly CheckResult[], evidence: EvidenceBase): FactorResult[] {
@@ -148,7 +115,11 @@ function notStatedFields(results: readonly CheckResult[]): Assessment["notStated
   const asked = new Map<FieldPath, string[]>();
   for (const { id, status, missing } of results) {
     if (status !== "not-stated") continue;
-    for (const path of missing) asked.set(path, [...(asked.get(path) ?? []), id]);
+    for (const path of missing) {
+      const asking = asked.get(path);
+      if (asking) asking.push(id);
+      else asked.set(path, [id]);
+    }
   }
   return [...asked].map(([path, checks]) => ({ path, checks }));
 }
