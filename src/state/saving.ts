@@ -19,8 +19,12 @@ export const useSavedState = create<{ saved: SavedState }>(() => ({
 export const savePause = 300;
 
 export interface Autosave {
-  /** Says which revision the design in the store was loaded at; 0 for a new one. */
-  follow(revision: number): void;
+  /** Says which revision the design in the store was loaded at, and when that was saved; 0 for a new one. */
+  follow(revision: number, savedAt?: number): void;
+  /** The revision that the page last loaded or saved. */
+  revision(): number;
+  /** The design in the store while it has edits that are not on the device yet. */
+  unsaved(): MandateDesign | undefined;
   /** Saves now what is not saved yet, for instance when the page is being left. */
   flush(): Promise<void>;
   /** Overwrites what another tab saved; only ever on the author's word. */
@@ -62,10 +66,20 @@ export function startAutosave(storage: DesignStorage, now: () => number = Date.n
   });
 
   return {
-    follow: (loadedAt) => {
+    follow: (loadedAt, savedAt) => {
+      clearTimeout(timer);
       revision = loadedAt;
       savedDesign = loadedAt > 0 ? useDesignStore.getState().design : undefined;
-      say({ state: "nothing-yet" });
+      say(
+        savedAt === undefined
+          ? { state: "nothing-yet" }
+          : { state: "saved", at: savedAt, durable: storage.durable },
+      );
+    },
+    revision: () => revision,
+    unsaved: () => {
+      const { design } = useDesignStore.getState();
+      return design === savedDesign ? undefined : design;
     },
     flush,
     overwrite: async () => {

@@ -1,0 +1,86 @@
+import { create } from "zustand";
+import type { MandateDesign } from "../domain/design";
+import type { OpenProblem } from "../domain/open-design";
+import type { DesignStorage } from "../storage/design-records";
+import { lastOpen, rememberOpen } from "../storage/last-open";
+import { takeUnsaved } from "../storage/unsaved-copy";
+import { beginDesign, useDesignStore } from "./design-store";
+import { newDesignId } from "./new-design-id";
+import { type Autosave, startAutosave } from "./saving";
+
+interface DeskState {
+  /** False until the storage is open and the last design, if any, is back on the screen. */
+  isReady: boolean;
+  /** False where the browser keeps nothing once the page is closed. */
+  isDurable: boolean;
+  /** What waits for the author's word, because the open design is not saved. */
+  waiting: (() => Promise<void>) | undefined;
+  /** Why the design that was open last could not be opened again. */
+  problem: OpenProblem | undefined;
+}
+
+/** The state of the desk: ready or not, what waits, what went wrong at the start. */
+export const useDesk = create<DeskState>(() => ({
+  isReady: false,
+  isDurable: true,
+  waiting: undefined,
+  problem: undefined,
+}));
+
+/** What an open desk has: where designs are kept, and who keeps them. */
+export interface Desk {
+  storage: DesignStorage;
+  autosave: Autosave;
+}
+
+let opening: Promise<Desk> | undefined;
+
+/** The desk; opened once, with the design that was open last. */
+export function desk(): Promise<Desk> {
+  opening ??= openDesk();
+  return opening;
+}
+
+async function openDesk(): Promise<Desk> {
+  const { deviceStorage } = await import("../storage/device-storage");
+  const storage = await deviceStorage();
+  const autosave = startAutosave(storage);
+  const opened = { storage, autosave };
+  await takeUpUnsaved(opened);
+  if (!useDesignStore.getState().design) await reopenLast(opened);
+  useDesk.setState({ isReady: true, isDurable: storage.durable });
+  return opened;
+}
+
+/** Edits that were not saved when the page was left: put back, or beside what was saved since. */
+async function takeUpUnsaved({ storage, autosave }: Desk): Promise<void> {
+  const copy = takeUnsaved();
+  if (!copy?.opened.ok) return;
+  const { design } = copy.opened;
+  const stored = await storage.load(design.id);
+  const revision = stored?.record.revision ?? 0;
+  if (stored?.record.text === JSON.stringify(design)) return;
+  const isNewest = revision === copy.revision;
+  place(isNewest ? design : { ...design, id: newDesignId() });
+  autosave.follow(0);
+  if (isNewest) await autosave.overwrite();
+  else await autosave.flush();
+}
+
+async function reopenLast({ storage, autosave }: Desk): Promise<void> {
+  const id = lastOpen();
+  const stored = id === undefined ? undefined : await storage.load(id);
+  if (!stored) return;
+  if (!stored.opened.ok) {
+    useDesk.setState({ problem: stored.opened.problem });
+    return;
+  }
+  place(stored.opened.design);
+  autosave.follow(stored.record.revision, stored.record.savedAt);
+}
+
+/** Puts a design on the desk, or clears it; what was there has been saved or set aside before. */
+export function place(design: MandateDesign | undefined): void {
+  beginDesign(design);
+  rememberOpen(design?.id);
+}
