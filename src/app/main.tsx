@@ -1,6 +1,27 @@
+import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import "../ui/tokens.css";
+import "../ui/base.css";
+import { loadMessages } from "../i18n/catalogue";
+import { createWords } from "../i18n/words";
+import { desk } from "../state/desk";
+import { WordsProvider } from "../ui/words-context";
+import { App } from "./app";
+import { keepWorkOnLeaving } from "./keep-work-on-leaving";
+import { pageLocale } from "./page-locale";
 
 const root = document.getElementById("root");
 if (root) {
-  createRoot(root).render(<h1>Mandate Wizard</h1>);
+  const words = createWords(pageLocale, await loadMessages(pageLocale, ["app", "ui"]));
+  document.documentElement.lang = words.locale;
+  document.documentElement.dir = words.direction;
+  keepWorkOnLeaving();
+  createRoot(root).render(
+    <StrictMode>
+      <WordsProvider words={words}>
+        <App />
+      </WordsProvider>
+    </StrictMode>,
+  );
+  await desk();
 }

@@ -1,0 +1,38 @@
+import { undo } from "../state/design-store";
+import { showNotice, useNotice } from "../state/notice";
+import { Button } from "../ui/button";
+import { Cluster } from "../ui/cluster";
+import { Notice } from "../ui/notice";
+import { useWords } from "../ui/words-context";
+import styles from "./app.module.css";
+
+/** The sentence that answers the latest act, read out when it comes, with the way back if there is one. */
+export function NoticeArea() {
+  const words = useWords();
+  const notice = useNotice((state) => state.notice);
+  const takeBack = () => {
+    undo();
+    showNotice(undefined);
+  };
+  return (
+    <div className={styles.notices} aria-live="polite">
+      {notice && (
+        <Notice kind={notice.kind}>
+          <Cluster justify="between">
+            <p>{notice.text}</p>
+            <Cluster>
+              {notice.offersUndo && (
+                <Button icon="undo" onClick={takeBack}>
+                  {words.say("app.undo")}
+                </Button>
+              )}
+              <Button kind="quiet" onClick={() => showNotice(undefined)}>
+                {words.say("ui.close")}
+              </Button>
+            </Cluster>
+          </Cluster>
+        </Notice>
+      )}
+    </div>
+  );
+}

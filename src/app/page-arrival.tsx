@@ -1,0 +1,26 @@
+import { useEffect } from "react";
+import { useWords } from "../ui/words-context";
+import type { PageId } from "./page-at";
+
+let isFirst = true;
+
+/**
+ * Drawn beside a page once it is there: names it in the window's title, and after a change of
+ * page moves the focus to its heading. The title never carries anything of a design.
+ */
+export function PageArrival({ page }: { page: PageId | "unknown" }) {
+  const words = useWords();
+  useEffect(() => {
+    document.title = words.say("app.window-title", { page: words.say(`app.page.${page}`) });
+    if (isFirst) {
+      isFirst = false;
+      return;
+    }
+    window.scrollTo(0, 0);
+    const heading = document.querySelector<HTMLElement>("main h1");
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }, [page, words]);
+  return null;
+}

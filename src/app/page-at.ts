@@ -1,0 +1,18 @@
+/** The pages, in the order in which the top bar names them. */
+export const pageIds = ["start", "wizard", "assessment", "report"] as const;
+export type PageId = (typeof pageIds)[number];
+
+/** Pages that show the open design, and have nothing to say without one. */
+export const pagesOfDesign: readonly PageId[] = ["wizard", "assessment", "report"];
+
+/** The address of a page, for a link. */
+export function addressOf(page: PageId): string {
+  return page === "start" ? "#/" : `#/${page}`;
+}
+
+/** The page at a location such as "/wizard/force?field=x"; undefined where there is none. */
+export function pageAt(location: string): PageId | undefined {
+  const first = location.split(/[/?]/)[1] ?? "";
+  if (first === "") return "start";
+  return pageIds.find((page) => page === first && page !== "start");
+}

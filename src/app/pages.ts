@@ -1,0 +1,27 @@
+import type { ComponentType } from "react";
+import type { Namespace } from "../i18n/namespace";
+import { lazyPage } from "./lazy-page";
+import type { PageId } from "./page-at";
+
+const wordsOfChecks: readonly Namespace[] = [
+  "app",
+  "ui",
+  "fields",
+  "checks",
+  "coherence",
+  "evidence",
+  "precedents",
+  "report",
+];
+
+/** What each page is, fetched when it is first opened. */
+export const pages: Partial<Record<PageId, ComponentType>> = {
+  start: lazyPage(
+    () => import("../features/start/start-page").then(({ StartPage }) => StartPage),
+    ["app", "ui", "templates"],
+  ),
+  assessment: lazyPage(
+    () => import("./assessment-with-addresses").then((module) => module.AssessmentWithAddresses),
+    wordsOfChecks,
+  ),
+};

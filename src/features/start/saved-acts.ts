@@ -1,0 +1,51 @@
+import { navigate } from "wouter/use-hash-location";
+import type { Words } from "../../i18n/words";
+import { beginNew, closeDesign, openSaved } from "../../state/begin-work";
+import { useDesignStore } from "../../state/design-store";
+import { desk } from "../../state/desk";
+import { newDesignId } from "../../state/new-design-id";
+import { showNotice } from "../../state/notice";
+import { designFileName } from "../../storage/design-file";
+import type { SavedListing } from "../../storage/design-records";
+import { problemInWords } from "../../storage/problem-in-words";
+import { saveDesignFile, saveTextFile } from "../../storage/save-file";
+
+/** Opens a saved design; a damaged one is not touched, and its text can still be saved as a file. */
+export async function open(words: Words, { id }: SavedListing): Promise<void> {
+  const isOpen = useDesignStore.getState().design?.id === id;
+  const problem = isOpen ? undefined : await openSaved(id);
+  if (problem) {
+    showNotice({ kind: "error", text: problemInWords(words, problem) });
+    return;
+  }
+  showNotice(undefined);
+  navigate("/wizard");
+}
+
+/** Copies a saved design under a new name and opens the copy. */
+export async function duplicate(words: Words, { id, title }: SavedListing): Promise<void> {
+  const opened = (await (await desk()).storage.load(id))?.opened;
+  if (!opened?.ok) {
+    if (opened) showNotice({ kind: "error", text: problemInWords(words, opened.problem) });
+    return;
+  }
+  const { design } = opened;
+  const about = { ...design.about, title: words.say("app.copy-of", { title }) };
+  await beginNew({ ...design, id: newDesignId(), about });
+  showNotice({ kind: "info", text: words.say("app.saved-designs.copied", { title }) });
+}
+
+/** Saves a design of this device as a file; a damaged one as the text that it is. */
+export async function saveAsFile({ id, title }: SavedListing): Promise<void> {
+  const stored = await (await desk()).storage.load(id);
+  if (!stored) return;
+  if (stored.opened.ok) saveDesignFile(stored.opened.design);
+  else saveTextFile(designFileName(title), stored.record.text);
+}
+
+/** Removes a design from this device for good. */
+export async function remove(words: Words, { id, title }: SavedListing): Promise<void> {
+  if (useDesignStore.getState().design?.id === id) await closeDesign();
+  await (await desk()).storage.remove(id);
+  showNotice({ kind: "info", text: words.say("app.saved-designs.removed", { title }) });
+}

@@ -1,0 +1,28 @@
+import { useDesignStore } from "../../state/design-store";
+import { useWords } from "../../ui/words-context";
+import { SavedDesign } from "./saved-design";
+import styles from "./start.module.css";
+import { useSavedDesigns } from "./use-saved-designs";
+
+/** The designs on this device, each to be opened, copied, taken out as a file or removed. */
+export function SavedDesigns() {
+  const words = useWords();
+  const { saved, readAgain } = useSavedDesigns();
+  const openId = useDesignStore(({ design }) => design?.id);
+  if (!saved || saved.length === 0) return null;
+  return (
+    <section className={styles.section} aria-labelledby="saved-designs">
+      <h2 id="saved-designs">{words.say("app.saved-designs.title")}</h2>
+      <ul className={styles.saved}>
+        {saved.map((listing) => (
+          <SavedDesign
+            key={listing.id}
+            listing={listing}
+            isOpen={listing.id === openId}
+            onChange={readAgain}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

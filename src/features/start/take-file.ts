@@ -1,0 +1,29 @@
+import { navigate } from "wouter/use-hash-location";
+import type { Words } from "../../i18n/words";
+import { showNotice } from "../../state/notice";
+import { openFile } from "../../state/open-file";
+import { problemInWords } from "../../storage/problem-in-words";
+
+/** What the file picker offers first. */
+export const openableFiles = ".json,.pdf,application/json,application/pdf";
+
+/** Opens a file that the reader chose or dropped, and says what came of it. */
+export async function takeFile(words: Words, file: File): Promise<void> {
+  const result = await openFile(file);
+  if (result.outcome === "refused") {
+    showNotice({
+      kind: "error",
+      text: words.say("app.open.refused", {
+        name: file.name,
+        problem: problemInWords(words, result.problem),
+      }),
+    });
+    return;
+  }
+  const { title, isCopy, migratedFrom } = result;
+  if (isCopy) showNotice({ kind: "info", text: words.say("app.open.as-copy", { title }) });
+  else if (migratedFrom !== undefined)
+    showNotice({ kind: "info", text: words.say("app.open.migrated", { title }) });
+  else showNotice(undefined);
+  navigate("/wizard");
+}
