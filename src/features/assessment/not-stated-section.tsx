@@ -1,0 +1,53 @@
+import { type FieldPath, listOf } from "../../domain/field-path";
+import type { Assessment } from "../../engine/assessment";
+import type { Words } from "../../i18n/words";
+import { checkTitleById } from "../../report/model/check-in-words";
+import { labelOf } from "../../report/model/value-in-words";
+import { useWords } from "../../ui/words-context";
+import styles from "./assessment.module.css";
+import type { FieldAddress } from "./field-address";
+import { notStatedBySection } from "./not-stated-by-section";
+
+export interface NotStatedSectionProps {
+  notStated: Assessment["notStated"];
+  addressOf: FieldAddress;
+}
+
+/** What checks asked for in vain, each with the way to its question and who asked. */
+export function NotStatedSection({ notStated, addressOf }: NotStatedSectionProps) {
+  const words = useWords();
+  if (notStated.length === 0) return null;
+  return (
+    <section className={styles.section} aria-labelledby="not-stated">
+      <h2 id="not-stated">{words.say("report.heading.not-stated")}</h2>
+      <p>{words.say("report.not-stated.what")}</p>
+      <div className={styles.silent}>
+        {notStatedBySection(notStated).map(({ section, fields }) => (
+          <div key={section}>
+            <h3>{words.say(`fields.section.${section}`)}</h3>
+            <ul>
+              {fields.map(({ path, checks }) => (
+                <li key={path}>
+                  <a href={addressOf(path)}>{fieldName(words, path)}</a>
+                  <span className={styles.soft}>
+                    {" "}
+                    {words.say("app.assessment.asked-by", {
+                      checks: words.list(checks.map((id) => checkTitleById(words, id))),
+                    })}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function fieldName(words: Words, path: FieldPath): string {
+  const list = listOf(path);
+  const field = labelOf(words, path);
+  if (list === path) return field;
+  return words.say("report.not-stated.column", { field, list: labelOf(words, list) });
+}
