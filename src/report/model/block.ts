@@ -71,6 +71,18 @@ export interface CheckBlock {
   readonly body: readonly Runs[];
 }
 
+/** Checks that say nothing yet or do not apply, together under their one status. */
+export interface CheckGroupBlock {
+  readonly kind: "check-group";
+  readonly status: Status;
+  readonly word: string;
+  readonly items: readonly {
+    readonly check: string;
+    readonly title: string;
+    readonly runs: Runs;
+  }[];
+}
+
 /** Lists of equal standing, set beside one another at the same size, such as for and against. */
 export interface FacingBlock {
   readonly kind: "facing";
@@ -95,6 +107,8 @@ export interface ProfileRow {
 export interface ProfileBlock {
   readonly kind: "profile";
   readonly title: string;
+  /** What the picture does not say. */
+  readonly caption: string;
   /** The picture in words, for those who do not see it. */
   readonly alternative: string;
   readonly rows: readonly ProfileRow[];
@@ -133,6 +147,7 @@ export type Block =
   | TermsBlock
   | TableBlock
   | CheckBlock
+  | CheckGroupBlock
   | FacingBlock
   | ProfileBlock
   | NoteBlock

@@ -1,3 +1,4 @@
+import { plainDesign } from "../../domain/plain";
 import { annex } from "./annex";
 import { assumptions } from "./assumptions";
 import type { Block, ContentsBlock } from "./block";
@@ -24,16 +25,8 @@ function contentsOf({ words }: Making, blocks: readonly Block[]): ContentsBlock 
 }
 
 function fullBlocks(making: Making): Block[] {
-  const { words, assessment, options } = making;
-  const profileHeading: Block = {
-    kind: "heading",
-    level: 2,
-    id: "profile",
-    text: words.say("report.heading.profile"),
-  };
+  const { assessment, options } = making;
   return [
-    profileHeading,
-    profile(making),
     ...changeFirst(making),
     ...assessment.factors.flatMap((factor) => factorSection(making, factor)),
     ...coherence(making),
@@ -43,6 +36,12 @@ function fullBlocks(making: Making): Block[] {
     ...openQuestions(making),
     ...(options.annex ? annex(making) : []),
   ];
+}
+
+/** The profile under its heading, for the first page. */
+function glanceOf(making: Making): Block[] {
+  const text = making.words.say("report.heading.profile");
+  return [{ kind: "heading", level: 2, id: "profile", text }, profile(making)];
 }
 
 function sourcesOf({ words, sources }: Making): Block[] {
@@ -66,7 +65,7 @@ export function buildReport(input: ReportInput): Report {
   const summary: Block = {
     kind: "paragraph",
     tone: "lead",
-    runs: said(runningSummary(words, design)),
+    runs: said(runningSummary(words, plainDesign(design))),
   };
   const own: Block[] = design.about.summary
     ? [{ kind: "paragraph", runs: [plain(design.about.summary)] }]
@@ -74,9 +73,13 @@ export function buildReport(input: ReportInput): Report {
   const head = [titleBlock(making, meta), summary, ...own];
   if (options.kind === "brief")
     return { meta, blocks: [...head, ...briefBlocks(making), ...sourcesOf(making)] };
+  const glance = glanceOf(making);
   const body = fullBlocks(making);
   // The last page cites too, so it is made before the list of sources and set after it.
   const last = limits(making, false);
   const end = [...sourcesOf(making), { kind: "page-break" } as const, ...last];
-  return { meta, blocks: [...head, contentsOf(making, [...body, ...end]), ...body, ...end] };
+  return {
+    meta,
+    blocks: [...head, ...glance, contentsOf(making, [...body, ...end]), ...body, ...end],
+  };
 }

@@ -2,7 +2,7 @@ import type { CheckResult } from "../../engine/assessment";
 import { type Consequence, consequences } from "../../engine/status";
 import type { Block, CheckBlock, Run, Runs } from "./block";
 import { checkBlock, overrideRuns } from "./check-blocks";
-import { checkEvidence, codedEvidence } from "./check-evidence";
+import { checkEvidence } from "./check-evidence";
 import { reasonInWords, remedyInWords } from "./check-in-words";
 import type { Making } from "./making";
 import { plain, said, strong } from "./runs";
@@ -36,10 +36,7 @@ export function openCheck(making: Making, result: CheckResult): CheckBlock {
   return checkBlock(making, result, [
     said(reasonInWords(making.words, result, making.design)),
     ...overrideRuns(making, result),
-    [
-      ...checkEvidence(making, result),
-      ...codedEvidence(making, result).flatMap((runs) => [plain(" "), ...runs]),
-    ],
+    checkEvidence(making, result),
     ...remedyRuns(making, result),
   ]);
 }

@@ -4,10 +4,10 @@ import type { Block, CheckBlock, Run, Runs } from "./block";
 import { checkEvidence, codedEvidence } from "./check-evidence";
 import { reasonInWords } from "./check-in-words";
 import type { Making } from "./making";
-import { emphasis, plain, said, strong } from "./runs";
-import { amountInWords } from "./value-in-words";
+import { emphasis, joined, plain, said, strong } from "./runs";
+import { amountInWords, labelOf } from "./value-in-words";
 
-const order = ["not-met", "partly-met", "not-stated", "met"] as const;
+const judgedOrder = ["not-met", "partly-met", "met"] as const;
 
 /** The status line of a check with the given paragraphs under it. */
 export function checkBlock(making: Making, result: CheckResult, body: readonly Runs[]): CheckBlock {
@@ -36,9 +36,9 @@ function thresholdRuns(making: Making, used: UsedThreshold): Run[] {
     const runs = [plain(words.say(`report.threshold.${basis}`, params))];
     return source ? [...runs, plain("\u00a0"), sources.citePage(source)] : runs;
   }
-  const change = design.thresholds?.find(({ threshold }) => threshold === used.id);
-  const why = change ? words.say("report.threshold.why", { why: change.reason }) : "";
-  return [plain(words.say("report.threshold.own", params)), emphasis(` (${why})`)];
+  const reason = design.thresholds?.find(({ threshold }) => threshold === used.id)?.reason;
+  const why = reason ? [emphasis(` (${words.say("report.threshold.why", { why: reason })})`)] : [];
+  return [plain(words.say("report.threshold.own", params)), ...why];
 }
 
 /** The numbers that a check compared with, in one paragraph; none where it compares with none. */
@@ -61,33 +61,54 @@ export function overrideRuns({ words }: Making, { override }: CheckResult): Runs
   ];
 }
 
-/** One check in full: why, what it compared with, what stands behind it, what its author holds. */
+/** One check in full: why, what its author holds, what it compared with, what stands behind it. */
 export function wholeCheck(making: Making, result: CheckResult): CheckBlock {
-  const reason = said(reasonInWords(making.words, result, making.design));
-  if (result.status === "not-stated")
-    return checkBlock(making, result, [reason, ...overrideRuns(making, result)]);
   return checkBlock(making, result, [
-    reason,
+    said(reasonInWords(making.words, result, making.design)),
     ...overrideRuns(making, result),
-    ...thresholdsOf(making, result),
-    checkEvidence(making, result),
-    ...codedEvidence(making, result),
+    joined([
+      ...thresholdsOf(making, result),
+      checkEvidence(making, result),
+      ...codedEvidence(making, result),
+    ]),
   ]);
 }
 
-/** The checks of a section, open ones first, and those that do not apply in one sentence. */
+/** The fields that a silent check asks for. */
+function waitsFor({ words }: Making, { missing }: CheckResult): string {
+  const fields = [...new Set(missing.map((path) => labelOf(words, path)))];
+  return words.say("report.check.waits", { fields: fields.join("; ") });
+}
+
+/** Checks of one status together: each by its title, with what it waits for or why it is idle. */
+function checkGroup(
+  making: Making,
+  results: readonly CheckResult[],
+  status: "not-stated" | "not-applicable",
+): Block[] {
+  const { words, design } = making;
+  const own = results.filter((result) => result.status === status);
+  if (own.length === 0) return [];
+  const why = (result: CheckResult): string => {
+    if (status === "not-stated") return waitsFor(making, result);
+    return result.reason === "not-applicable" ? "" : reasonInWords(words, result, design);
+  };
+  const items = own.map((result) => ({
+    check: result.id,
+    title: making.titleOf(result.id),
+    runs: joined([said(why(result)), ...overrideRuns(making, result)]),
+  }));
+  return [{ kind: "check-group", status, word: words.say(`ui.status.${status}`), items }];
+}
+
+/** The checks of a section: those that are open, met ones, silent ones, those that do not apply. */
 export function checksOf(making: Making, results: readonly CheckResult[]): Block[] {
-  const { words } = making;
-  const shown = order.flatMap((status) => results.filter((result) => result.status === status));
-  const idle = results.filter(({ status }) => status === "not-applicable");
-  const blocks: Block[] = shown.map((result) => wholeCheck(making, result));
-  if (idle.length > 0) {
-    const titles = idle.map(({ id }) => making.titleOf(id)).join("; ");
-    blocks.push({
-      kind: "paragraph",
-      tone: "quiet",
-      runs: said(words.say("report.checks.idle", { count: idle.length, titles })),
-    });
-  }
-  return blocks;
+  const judged = judgedOrder.flatMap((status) =>
+    results.filter((result) => result.status === status),
+  );
+  return [
+    ...judged.map((result) => wholeCheck(making, result)),
+    ...checkGroup(making, results, "not-stated"),
+    ...checkGroup(making, results, "not-applicable"),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { CheckResult } from "../../engine/assessment";
+import { codedCounts } from "../../evidence/coded-counts";
 import { findingById } from "../../evidence/evidence-base";
 import type { Run, Runs } from "./block";
 import { codedLine } from "./evidence-in-words";
@@ -12,6 +13,10 @@ function idsOf(result: CheckResult, direction: Direction): readonly string[] {
   if (direction === "for") return result.findings;
   return direction === "against" ? result.against : result.nulls;
 }
+
+/** Arithmetic and practice say by themselves that no study is claimed. */
+const leansOnStudies = ({ warrant }: CheckResult) =>
+  warrant === "finding" || warrant === "operationalisation";
 
 /** Numbers of the works of some findings, each once, apart by commas. */
 function marksOf({ records, sources }: Making, ids: readonly string[]): Run[] {
@@ -27,7 +32,7 @@ function marksOf({ records, sources }: Making, ids: readonly string[]): Run[] {
 export function checkEvidence(making: Making, result: CheckResult): Runs {
   const { words } = making;
   const isCited = directions.some((direction) => idsOf(result, direction).length > 0);
-  if (!isCited) return said(words.say("report.check.none"));
+  if (!isCited) return leansOnStudies(result) ? said(words.say("report.check.none")) : [];
   const runs: Run[] = [];
   for (const direction of directions) {
     const ids = idsOf(result, direction);
@@ -37,6 +42,18 @@ export function checkEvidence(making: Making, result: CheckResult): Runs {
   }
   if (result.contested) runs.push(plain(` ${words.say("checks.shared.contested")}`));
   return runs;
+}
+
+/** "moderate evidence, 5 for, 0 against, 5 without clear effect", as coded. */
+function countsInWords({ words, records }: Making, codedFactor: string): string {
+  const counts = codedCounts(records.evidence, codedFactor);
+  if (counts.strength === null) return words.say("evidence.line.practitioners-only");
+  return words.say("report.check.coded-counts", {
+    strength: words.say(`report.strength.${counts.strength}`),
+    for: counts.for,
+    against: counts.against,
+    null: counts.null,
+  });
 }
 
 /**
@@ -49,11 +66,8 @@ export function codedEvidence(making: Making, result: CheckResult): Runs[] {
   return result.coded
     .filter((id) => id !== own)
     .map((codedFactor) => {
-      const {
-        name,
-        sentence,
-        practitioners = "",
-      } = codedLine(words, records.evidence, codedFactor);
+      const { name, practitioners = "" } = codedLine(words, records.evidence, codedFactor);
+      const sentence = countsInWords(making, codedFactor);
       return [
         plain(words.say("report.check.coded", { name, sentence, practitioners }).trim()),
         plain("\u00a0"),

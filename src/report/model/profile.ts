@@ -54,6 +54,7 @@ export function profile({ words, assessment, records }: Making): ProfileBlock {
   return {
     kind: "profile",
     title,
+    caption: words.say("report.profile.caption"),
     alternative: words.say("report.profile.alternative", {
       rows: rows.map(({ label, counts }) => `${label}: ${counts}`).join("; "),
     }),

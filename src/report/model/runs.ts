@@ -9,6 +9,12 @@ export const said = (...sentences: readonly string[]): Runs => [
   plain(sentences.filter((sentence) => sentence !== "").join(" ")),
 ];
 
+/** Stretches of runs one after the other in one paragraph, apart by a space. */
+export function joined(parts: readonly Runs[]): Runs {
+  const full = parts.filter((part) => textOf(part) !== "");
+  return full.flatMap((part, index) => (index === 0 ? part : [plain(" "), ...part]));
+}
+
 /** The words of runs alone, for searching, measuring and alternative texts. */
 export function textOf(runs: Runs): string {
   return runs.map((run) => (run.kind === "note" ? `[${run.number}]` : run.text)).join("");

@@ -1,0 +1,93 @@
+import type { ProfileBlock, ProfileRow } from "../../model/block";
+import { type Mark, type Slab, slab, spaced, withNext } from "../slab";
+import { textStyles } from "../text-style";
+import { baselineOf, linesAt, type Setting, textAt } from "../typesetter";
+
+const labelShare = 0.4;
+const rowHeight = 27.4;
+const most = { width: 21, height: 13 };
+const between = 1.6;
+const icon = 7.6;
+
+/** Equal segments, one a check: soft ground, a foot in the status's colour, its shape inside. */
+function segments({ segments }: ProfileRow, x: number, room: number): Mark[] {
+  const width = Math.min(most.width, room / Math.max(1, segments.length) - between);
+  const size = Math.min(icon, width - 1);
+  return segments.flatMap((status, index): Mark[] => {
+    const left = x + index * (width + between);
+    return [
+      { kind: "fill", x: left, y: 0, width, height: most.height, ink: `${status}-soft` },
+      { kind: "fill", x: left, y: most.height - 1.4, width, height: 1.4, ink: status },
+      { kind: "status", x: left + (width - size) / 2, y: 1.6, size, status },
+    ];
+  });
+}
+
+function layRow(setting: Setting, row: ProfileRow, isLast: boolean): Slab {
+  const { width } = setting.grid;
+  const x = width * labelShare;
+  const name = textAt(setting, row.label, textStyles.strong, 0).marks;
+  const below = (text: string, at: number) =>
+    textAt(setting, text, { ...textStyles.smallSoft, size: 7.4 }, at).marks.map((mark) =>
+      mark.kind === "text" ? { ...mark, y: baselineOf(textStyles.small) + 12.6 } : mark,
+    );
+  const rule: Mark = {
+    kind: "rule",
+    x: 0,
+    y: -2.6,
+    width,
+    weight: 0.4,
+    ink: isLast ? "line-strong" : "line",
+  };
+  return slab(rowHeight, [
+    rule,
+    ...name,
+    ...below(row.note, 0),
+    ...segments(row, x, width - x),
+    ...below(row.counts, x),
+  ]);
+}
+
+/** The shapes of the statuses with their words, in one line. */
+function layKey(setting: Setting, { key }: ProfileBlock): Slab {
+  const style = textStyles.small;
+  let x = 0;
+  const marks = key.flatMap(({ status, word }): Mark[] => {
+    const left = x;
+    x += 12 + setting.measure(word, style.face, style.size) + 16;
+    const text = textAt(setting, word, style, left + 12).marks;
+    return [{ kind: "status", x: left, y: 1.6, size: icon, status }, ...text];
+  });
+  return slab(style.leading + 2, marks);
+}
+
+/** The profile as a figure on one page: title, rows, key. Its counts stand in words in each row. */
+export function layProfile(setting: Setting, profile: ProfileBlock): Slab[] {
+  const { width } = setting.grid;
+  const title = linesAt(
+    setting,
+    [{ kind: "plain", text: profile.title }],
+    textStyles.strong,
+    0,
+    width,
+  );
+  const rows = profile.rows.map((row, index) =>
+    layRow(setting, row, index === profile.rows.length - 1),
+  );
+  const caption = linesAt(
+    setting,
+    [{ kind: "plain", text: profile.caption }],
+    textStyles.smallSoft,
+    0,
+    width,
+  );
+  return [
+    ...withNext([
+      ...spaced(title, 8),
+      slab(6, []),
+      ...rows,
+      ...spaced([layKey(setting, profile)], 3),
+    ]),
+    ...spaced(caption, 2),
+  ];
+}

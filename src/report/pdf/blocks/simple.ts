@@ -1,0 +1,90 @@
+import type {
+  HeadingBlock,
+  ListBlock,
+  NoteBlock,
+  ParagraphBlock,
+  SourcesBlock,
+} from "../../model/block";
+import { beside, bound, type Slab, slab, spaced, withNext } from "../slab";
+import { textStyles } from "../text-style";
+import { linesAt, type Setting, textAt } from "../typesetter";
+
+/** A heading hangs at the left edge and never stands alone at the foot of a page. */
+export function layHeading(setting: Setting, { level, id, text }: HeadingBlock): Slab[] {
+  const { grid } = setting;
+  const runs = [{ kind: "plain", text }] as const;
+  if (level === 3) {
+    const lines = linesAt(setting, runs, textStyles.heading3, 0, grid.width);
+    return withNext(spaced(lines, 9)).map((each, index) =>
+      index === 0 ? { ...each, opens: { id, text, level }, needs: 64 } : each,
+    );
+  }
+  const rule = slab(7, [{ kind: "rule", x: 0, y: 0, width: grid.width, weight: 1.2, ink: "ink" }]);
+  const lines = linesAt(setting, runs, textStyles.heading2, 0, grid.width);
+  return withNext(spaced([rule, ...lines, slab(2, [])], 19)).map((each, index) =>
+    index === 0 ? { ...each, opens: { id, text, level }, needs: 150 } : each,
+  );
+}
+
+/** A paragraph on the axis; a lead is larger, a quiet one smaller and softer. */
+export function layParagraph(setting: Setting, { runs, tone }: ParagraphBlock): Slab[] {
+  const { axis, width } = setting.grid;
+  const style =
+    tone === "lead" ? textStyles.lead : tone === "quiet" ? textStyles.smallSoft : textStyles.body;
+  return spaced(bound(linesAt(setting, runs, style, axis, width - axis)), 4);
+}
+
+const bulletIndent = 11;
+
+/** Items with a small square, drawn, since a list mark is no letter. */
+export function layList(setting: Setting, { items }: ListBlock): Slab[] {
+  const { axis, width } = setting.grid;
+  return items.flatMap((runs) => {
+    const lines = linesAt(
+      setting,
+      runs,
+      textStyles.body,
+      axis + bulletIndent,
+      width - axis - bulletIndent,
+    );
+    const [first, ...rest] = lines;
+    if (!first) return [];
+    const bullet = { kind: "fill", x: axis, y: 5.2, width: 3, height: 3, ink: "accent" } as const;
+    return spaced(bound([{ ...first, marks: [bullet, ...first.marks] }, ...rest]), 4);
+  });
+}
+
+/** A boxed remark: a bar at the side, a title, its paragraphs. */
+export function layNote(setting: Setting, { title, body }: NoteBlock): Slab[] {
+  const { axis, width } = setting.grid;
+  const inset = 10;
+  const lines = [
+    ...linesAt(setting, [{ kind: "strong", text: title }], textStyles.body, axis + inset, width),
+    ...body.flatMap((runs) =>
+      linesAt(setting, runs, textStyles.body, axis + inset, width - axis - inset),
+    ),
+  ];
+  const barred = lines.map((each) => ({
+    ...each,
+    marks: [
+      { kind: "fill", x: axis, y: 0, width: 2.4, height: each.height, ink: "accent" } as const,
+      ...each.marks,
+    ],
+  }));
+  return spaced(bound(barred), 12);
+}
+
+const numberWidth = 24;
+
+/** Sources with hanging numbers, across the whole width. */
+export function laySources(setting: Setting, { items }: SourcesBlock): Slab[] {
+  const { width } = setting.grid;
+  return items.flatMap(({ number, runs }, index) => {
+    const label = textAt(setting, `[${number}]`, { ...textStyles.source, ink: "ink-soft" }, 0);
+    const text = linesAt(setting, runs, textStyles.source, numberWidth, width - numberWidth);
+    const rows = bound(beside([label], text));
+    return spaced(rows, index === 0 ? 6 : 2.2).map((each, line) =>
+      line === 0 ? { ...each, opens: { id: `source-${number}` } } : each,
+    );
+  });
+}

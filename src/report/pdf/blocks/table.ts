@@ -1,0 +1,91 @@
+import type { Runs, TableBlock } from "../../model/block";
+import { textOf } from "../../model/runs";
+import { beside, bound, type Slab, slab, spaced, withNext } from "../slab";
+import { type TextStyle, textStyles } from "../text-style";
+import { linesAt, type Setting } from "../typesetter";
+
+const cellGap = 10;
+
+/** The widest single word and the widest whole text of a column, in points. */
+function extentOf({ measure }: Setting, texts: readonly string[], style: TextStyle) {
+  const widthOf = (text: string) => measure(text, style.face, style.size);
+  const words = texts.flatMap((text) => text.split(/\s+/)).map(widthOf);
+  return { least: Math.max(0, ...words) + 1, most: Math.max(0, ...texts.map(widthOf)) + 1 };
+}
+
+/**
+ * Widths of the columns: whole texts where there is room, else every column its longest word and
+ * the rest of the room by how much text each has.
+ */
+export function columnWidths(setting: Setting, table: TableBlock): number[] {
+  const room = setting.grid.width - cellGap * (table.columns.length - 1);
+  const extents = table.columns.map(({ text }, column) => {
+    const head = extentOf(setting, [text], textStyles.smallStrong);
+    const cells = table.rows.map((row) => textOf(row[column] ?? []));
+    const body = extentOf(setting, cells, textStyles.small);
+    return { least: Math.max(head.least, body.least), most: Math.max(head.least, body.most) };
+  });
+  const sum = (part: "least" | "most") => extents.reduce((all, each) => all + each[part], 0);
+  if (sum("most") <= room) {
+    const spare = room - sum("most");
+    return extents.map(({ most }) => most + spare / extents.length);
+  }
+  const least = Math.min(1, room / sum("least"));
+  const spare = Math.max(0, room - sum("least"));
+  const wants = sum("most") - sum("least") || 1;
+  return extents.map((each) => each.least * least + (spare * (each.most - each.least)) / wants);
+}
+
+/** A table with a caption; its head is repeated where rows run over to a new page. */
+export function layTable(setting: Setting, table: TableBlock): Slab[] {
+  const { width } = setting.grid;
+  const widths = columnWidths(setting, table);
+  const xs = widths.map((_, index) =>
+    widths.slice(0, index).reduce((sum, each) => sum + each + cellGap, 0),
+  );
+  const cell = (runs: Runs, column: number, style: TextStyle): Slab[] => {
+    const [x = 0, room = 0] = [xs[column], widths[column]];
+    const lines = linesAt(setting, runs, style, x, room);
+    return table.columns[column]?.align === "end"
+      ? lines.map((line) => flushed(line, x + room))
+      : lines;
+  };
+  const rule = (weight: number, ink: "line" | "line-strong") =>
+    slab(3.6, [{ kind: "rule", x: 0, y: 1.8, width, weight, ink }]);
+  const head = withNext([
+    ...beside(
+      ...table.columns.map(({ text }, column) =>
+        cell([{ kind: "plain", text }], column, textStyles.smallStrong),
+      ),
+    ),
+    rule(0.8, "line-strong"),
+  ]);
+  const rows = table.rows.flatMap((row) => {
+    const lines = bound(beside(...row.map((runs, column) => cell(runs, column, textStyles.small))));
+    return [...withNextButLast(lines), rule(0.4, "line")].map((each) => ({ ...each, head }));
+  });
+  const caption = linesAt(
+    setting,
+    [{ kind: "plain", text: table.caption }],
+    textStyles.smallSoft,
+    0,
+    width,
+  );
+  return [...withNext(spaced(caption, 9)), ...spaced(head, 2), ...rows];
+}
+
+/** Lines of a row as they are bound, the last one bound to the rule under it. */
+function withNextButLast(lines: readonly Slab[]): Slab[] {
+  return lines.map((each, index) => (index === lines.length - 1 ? { ...each, keep: true } : each));
+}
+
+/** The line moved so that it ends at x. */
+function flushed(line: Slab, right: number): Slab {
+  const end = Math.max(
+    ...line.marks.map((mark) => (mark.kind === "text" ? mark.x + mark.width : 0)),
+  );
+  const marks = line.marks.map((mark) =>
+    mark.kind === "text" ? { ...mark, x: mark.x + right - end } : mark,
+  );
+  return { ...line, marks };
+}

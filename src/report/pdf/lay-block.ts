@@ -1,0 +1,45 @@
+import type { Block } from "../model/block";
+import { layCheck, layCheckGroup } from "./blocks/check";
+import { layContents } from "./blocks/contents";
+import { layFacing } from "./blocks/facing";
+import { layProfile } from "./blocks/profile";
+import { layHeading, layList, layNote, layParagraph, laySources } from "./blocks/simple";
+import { layTable } from "./blocks/table";
+import { layTerms } from "./blocks/terms";
+import { layTitle } from "./blocks/title";
+import { type Slab, slab } from "./slab";
+import type { Setting } from "./typesetter";
+
+/** A block as the slabs that pages are filled with. */
+export function layBlock(setting: Setting, block: Block): Slab[] {
+  switch (block.kind) {
+    case "title":
+      return layTitle(setting, block);
+    case "heading":
+      return layHeading(setting, block);
+    case "paragraph":
+      return layParagraph(setting, block);
+    case "list":
+      return layList(setting, block);
+    case "terms":
+      return layTerms(setting, block);
+    case "table":
+      return layTable(setting, block);
+    case "check":
+      return layCheck(setting, block);
+    case "check-group":
+      return layCheckGroup(setting, block);
+    case "facing":
+      return layFacing(setting, block);
+    case "profile":
+      return layProfile(setting, block);
+    case "note":
+      return layNote(setting, block);
+    case "contents":
+      return layContents(setting, block);
+    case "sources":
+      return laySources(setting, block);
+    case "page-break":
+      return [slab(0, [], { breaks: true })];
+  }
+}

@@ -1,0 +1,94 @@
+import type { Words } from "../../i18n/words";
+import type { Report } from "../model/report";
+import { describeDocument } from "./describe-document";
+import type { Drawing, Place } from "./draw-mark";
+import { drawPage } from "./draw-page";
+import { embedDesign } from "./embed-design";
+import { type FilledPage, fillPages } from "./fill-pages";
+import { type PdfFont, registerFonts } from "./fonts/load-fonts";
+import { layBlock } from "./lay-block";
+import { measureWith } from "./measure";
+import { missingCharacters } from "./missing-characters";
+import { addOutline } from "./outline";
+import { gridOf, margin, type Paper, papers } from "./paper";
+import { printableReport } from "./printable-report";
+
+export interface PdfOptions {
+  readonly fonts: readonly PdfFont[];
+  readonly words: Words;
+  readonly paper?: Paper;
+  /** The design's own file, put into the PDF on request: its name and its text. */
+  readonly embed?: { readonly name: string; readonly text: string };
+}
+
+export interface RenderedPdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** Characters that no font could draw; the last page says so too. */
+  readonly missing: readonly string[];
+}
+
+/** Where each part and source begins. */
+function placesOf(pages: readonly FilledPage[]): Map<string, Place> {
+  const places = new Map<string, Place>();
+  pages.forEach((page, index) => {
+    for (const { slab, y } of page)
+      if (slab.opens) places.set(slab.opens.id, { page: index + 1, top: margin + y });
+  });
+  return places;
+}
+
+/** The section that a page opens with: the one that begins at its top, else the one running on. */
+function sectionsOf(pages: readonly FilledPage[]): string[] {
+  let running = "";
+  return pages.map((page) => {
+    const opened = page.flatMap(({ slab, y }) =>
+      slab.opens?.level === 2 ? [{ text: slab.opens.text ?? "", y }] : [],
+    );
+    const [first] = opened;
+    const atTop = first && first.y < 1 ? first.text : running;
+    running = opened.at(-1)?.text ?? running;
+    return atTop;
+  });
+}
+
+/** Sets a report as a PDF. Rejects when jsPDF cannot be loaded (first visit without a network). */
+export async function renderPdf(given: Report, options: PdfOptions): Promise<RenderedPdf> {
+  const { jsPDF } = await import("jspdf");
+  const { words, paper = "a4" } = options;
+  const { report, missing } = printableReport(given);
+  const { width, height } = papers[paper];
+  const doc = new jsPDF({
+    unit: "pt",
+    format: [width, height],
+    putOnlyUsedFonts: true,
+    compress: true,
+    precision: 2,
+  });
+  registerFonts(doc, options.fonts);
+  const grid = gridOf(paper);
+  const measure = measureWith(doc);
+  const blocks = [...report.blocks, ...missingCharacters(words, missing)];
+  const laid = blocks.map((block, index) => ({
+    block: index,
+    slabs: layBlock({ measure, grid }, block),
+  }));
+  const pages = fillPages(laid, grid.height);
+  const drawing: Drawing = { doc, measure, places: placesOf(pages) };
+  const sections = sectionsOf(pages);
+  pages.forEach((page, index) => {
+    if (index > 0) doc.addPage([width, height]);
+    const furniture = {
+      title: report.meta.title,
+      section: sections[index] ?? "",
+      marking: report.meta.marking,
+      date: words.date(report.meta.date),
+      folio: words.say("report.page", { page: index + 1, pages: pages.length }),
+    };
+    drawPage(drawing, grid, page, furniture, index === 0);
+  });
+  addOutline(doc, pages);
+  describeDocument(doc, report.meta, JSON.stringify([given, paper, options.embed ?? null]));
+  if (options.embed) embedDesign(doc, options.embed, report.meta.date);
+  return { bytes: new Uint8Array(doc.output("arraybuffer")), pages: pages.length, missing };
+}

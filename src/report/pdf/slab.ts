@@ -1,0 +1,107 @@
+import type { Status } from "../../engine/status";
+import type { Face, Ink } from "./text-style";
+
+/** Where a stretch of text leads. */
+export type Target =
+  | { readonly kind: "url"; readonly url: string }
+  | { readonly kind: "source"; readonly number: number }
+  | { readonly kind: "part"; readonly id: string };
+
+/** A mark on the page; x from the left edge of the text, y from the top of its slab, in points. */
+export type Mark =
+  | {
+      readonly kind: "text";
+      readonly x: number;
+      /** The baseline. */
+      readonly y: number;
+      readonly text: string;
+      readonly width: number;
+      readonly face: Face;
+      readonly size: number;
+      readonly ink: Ink;
+      readonly target?: Target;
+    }
+  | {
+      readonly kind: "rule";
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly weight: number;
+      readonly ink: Ink;
+    }
+  | {
+      readonly kind: "fill";
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly ink: Ink;
+    }
+  | {
+      readonly kind: "status";
+      readonly x: number;
+      readonly y: number;
+      readonly size: number;
+      readonly status: Status;
+    }
+  /** The number of the page on which a part begins; known only when all pages are made. */
+  | { readonly kind: "page-of"; readonly id: string; readonly right: number; readonly y: number };
+
+/** A strip across the text area that no page break can cut. A block is one slab or more. */
+export interface Slab {
+  readonly height: number;
+  /** Space above, dropped at the top of a page. */
+  readonly gap: number;
+  /** Whether it has to stand on the same page as the next slab. */
+  readonly keep: boolean;
+  readonly marks: readonly Mark[];
+  /** Set where the slab opens a part that can be led to. */
+  readonly opens?: { readonly id: string; readonly text?: string; readonly level?: 2 | 3 };
+  /** Height that has to be free below the slab's top, else a new page begins. */
+  readonly needs?: number;
+  /** Set on the rows of a table: what is repeated at the top of a page that they run over to. */
+  readonly head?: readonly Slab[];
+  /** Nothing more goes on this page. */
+  readonly breaks?: true;
+}
+
+/** A slab of that height with those marks. */
+export function slab(height: number, marks: readonly Mark[], more: Partial<Slab> = {}): Slab {
+  return { height, marks, gap: 0, keep: false, ...more };
+}
+
+/**
+ * Binds slabs so that no page break leaves one line alone before or after it: the first stays
+ * with the second, the last but one with the last. Up to `whole` slabs stay together altogether.
+ */
+export function bound(slabs: readonly Slab[], whole = 3): Slab[] {
+  const last = slabs.length - 1;
+  return slabs.map((each, index) => ({
+    ...each,
+    keep:
+      each.keep || (index < last && (slabs.length <= whole || index === 0 || index === last - 1)),
+  }));
+}
+
+/** Columns of slabs beside one another: the first slabs in one strip, then the second ones. */
+export function beside(...columns: readonly (readonly Slab[])[]): Slab[] {
+  const rows = Math.max(...columns.map(({ length }) => length));
+  return Array.from({ length: rows }, (_, index) => {
+    const row = columns.flatMap((column) => column[index] ?? []);
+    return slab(
+      Math.max(...row.map(({ height }) => height)),
+      row.flatMap(({ marks }) => marks),
+      { gap: Math.max(...row.map(({ gap }) => gap)), keep: row.some(({ keep }) => keep) },
+    );
+  });
+}
+
+/** The slabs with space above the first. */
+export function spaced(slabs: readonly Slab[], gap: number): Slab[] {
+  return slabs.map((each, index) => (index === 0 ? { ...each, gap } : each));
+}
+
+/** The slabs, the last bound to whatever follows. */
+export function withNext(slabs: readonly Slab[]): Slab[] {
+  return slabs.map((each) => ({ ...each, keep: true }));
+}
