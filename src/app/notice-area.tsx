@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { undo } from "../state/design-store";
 import { showNotice, useNotice } from "../state/notice";
 import { Button } from "../ui/button";
@@ -10,19 +11,30 @@ import styles from "./app.module.css";
 export function NoticeArea() {
   const words = useWords();
   const notice = useNotice((state) => state.notice);
+  const undoButton = useRef<HTMLButtonElement>(null);
+
+  // A remedy takes away the check that it stood under, and the focus with it: it comes here.
+  useEffect(() => {
+    if (!notice?.offersUndo) return;
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) undoButton.current?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [notice]);
+
   const takeBack = () => {
     undo();
     showNotice(undefined);
   };
   return (
-    <div className={styles.notices} aria-live="polite">
+    <div className={styles.sticky} aria-live="polite">
       {notice && (
         <Notice kind={notice.kind}>
           <Cluster justify="between">
             <p>{notice.text}</p>
             <Cluster>
               {notice.offersUndo && (
-                <Button icon="undo" onClick={takeBack}>
+                <Button icon="undo" ref={undoButton} onClick={takeBack}>
                   {words.say("app.undo")}
                 </Button>
               )}

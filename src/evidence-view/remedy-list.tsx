@@ -1,10 +1,12 @@
 import type { FieldPath } from "../domain/field-path";
 import type { CheckResult, OfferedRemedy } from "../engine/assessment";
-import { checkTitleById, remedyInWords } from "../report/model/check-in-words";
+import { checkTitleById, type RemedyLines, remedyInWords } from "../report/model/check-in-words";
 import { applyRemedy } from "../state/apply-remedy";
+import { showNotice } from "../state/notice";
 import { Button } from "../ui/button";
 import { useWords } from "../ui/words-context";
 import styles from "./evidence-view.module.css";
+import { OnRequest } from "./on-request";
 
 export interface RemedyListProps {
   result: CheckResult;
@@ -16,24 +18,50 @@ export interface RemedyListProps {
 export function RemedyList({ result, onOpenField }: RemedyListProps) {
   const words = useWords();
   const titleOf = (id: string) => checkTitleById(words, id);
-  const take = (remedy: OfferedRemedy) => {
+  const take = (remedy: OfferedRemedy, { label, sets = "" }: RemedyLines) => {
     if (!applyRemedy(remedy)) onOpenField(remedy.path, remedy.row);
+    else
+      showNotice({
+        kind: "info",
+        text: words.say("checks.shared.remedy.done", { label, sets }),
+        offersUndo: true,
+      });
   };
   return (
     <ul className={styles.plainList} aria-label={words.say("checks.shared.remedies")}>
       {result.remedies.map((remedy) => {
-        const { label, sets, touches } = remedyInWords(words, result, remedy, titleOf);
+        const lines = remedyInWords(words, result, remedy, titleOf);
+        const { label, sets, touches } = lines;
         return (
           <li key={`${remedy.id} ${remedy.path}`}>
-            <Button onClick={() => take(remedy)}>{label}</Button>
-            {(sets || touches) && (
-              <p className={styles.soft}>
-                {sets} {touches}
-              </p>
-            )}
+            <Button onClick={() => take(remedy, lines)}>{label}</Button>
+            <RemedyEffects sets={sets} touches={touches} count={remedy.touches.length} />
           </li>
         );
       })}
     </ul>
+  );
+}
+
+const namedAtOnce = 3;
+
+/** What a remedy sets, and what else it would touch: a few checks by name, many on request. */
+function RemedyEffects(props: Pick<RemedyLines, "sets" | "touches"> & { count: number }) {
+  const words = useWords();
+  const { sets, touches, count } = props;
+  const isShort = count <= namedAtOnce;
+  return (
+    <>
+      {(sets || (isShort && touches)) && (
+        <p className={styles.soft}>
+          {sets} {isShort && touches}
+        </p>
+      )}
+      {!isShort && (
+        <OnRequest summary={words.say("checks.shared.remedy.touches-many", { count })}>
+          {() => <p className={styles.soft}>{touches}</p>}
+        </OnRequest>
+      )}
+    </>
   );
 }
