@@ -1,0 +1,107 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "../pages/accessible";
+import { Frame } from "../pages/frame";
+import { StartPage } from "../pages/start-page";
+
+test("does a reload in the middle of typing lose nothing and come back to the same page?", async ({
+  page,
+}) => {
+  const start = new StartPage(page);
+  const frame = new Frame(page);
+  await start.open();
+  await start.beginFrom("UNMISS");
+  await expect(frame.saved).toBeVisible();
+  await frame.goTo("Assessment");
+  await frame.name.fill("Typed just now");
+  await page.reload();
+  await expect(frame.heading).toHaveText("Assessment");
+  await expect(frame.name).toHaveValue("Typed just now");
+});
+
+test("do undo and redo go over a change by button and by keys, and leave text fields their own?", async ({
+  page,
+}) => {
+  const start = new StartPage(page);
+  const frame = new Frame(page);
+  await start.open();
+  await start.blank.click();
+  await expect(frame.name).toHaveValue("New design");
+  await expect(frame.undo).toHaveAttribute("aria-disabled", "true");
+  await frame.name.fill("Renamed");
+  await frame.undo.click();
+  await expect(frame.name).toHaveValue("New design");
+  await frame.redo.click();
+  await expect(frame.name).toHaveValue("Renamed");
+  await page.keyboard.press("Control+Z");
+  await expect(frame.name).toHaveValue("New design");
+  await page.keyboard.press("Control+Shift+Z");
+  await expect(frame.name).toHaveValue("Renamed");
+  await page.keyboard.press("Control+Z");
+  await page.keyboard.press("Control+Y");
+  await expect(frame.name).toHaveValue("Renamed");
+});
+
+test("do two tabs on one design say so, and does keeping both keep both?", async ({ context }) => {
+  const here = await context.newPage();
+  const there = await context.newPage();
+  const start = new StartPage(here);
+  const [frameHere, frameThere] = [new Frame(here), new Frame(there)];
+  await start.open();
+  await start.blank.click();
+  await expect(frameHere.saved).toBeVisible();
+  await there.goto("./");
+  await expect(frameThere.name).toHaveValue("New design");
+  await frameHere.name.fill("Named here");
+  await expect(frameHere.saved).toBeVisible();
+  await frameThere.name.fill("Named there");
+  await expect(there.getByText("This design was changed in another tab")).toBeVisible();
+  await expectAccessible(there);
+  await there.getByRole("button", { name: "Keep both" }).click();
+  await expect(frameThere.name).toHaveValue("Named there (copy)");
+  await frameThere.goTo("Start");
+  const listed = new StartPage(there).savedDesigns;
+  await expect(listed.filter({ hasText: "Named here" })).toHaveCount(1);
+  await expect(listed.filter({ hasText: "Named there (copy)" })).toHaveCount(1);
+});
+
+for (const { choice, ends } of [
+  { choice: "Keep mine", ends: "Named there" },
+  { choice: "Take theirs", ends: "Named here" },
+]) {
+  test(`does "${choice}" settle a conflict of two tabs?`, async ({ context }) => {
+    const here = await context.newPage();
+    const there = await context.newPage();
+    const start = new StartPage(here);
+    const [frameHere, frameThere] = [new Frame(here), new Frame(there)];
+    await start.open();
+    await start.blank.click();
+    await expect(frameHere.saved).toBeVisible();
+    await there.goto("./");
+    await expect(frameThere.name).toHaveValue("New design");
+    await frameHere.name.fill("Named here");
+    await expect(frameHere.saved).toBeVisible();
+    await frameThere.name.fill("Named there");
+    await there.getByRole("button", { name: choice }).click();
+    await expect(frameThere.saved).toBeVisible();
+    await there.reload();
+    await expect(frameThere.name).toHaveValue(ends);
+  });
+}
+
+test("does a browser that refuses storage say so, and keep the work while the page is open?", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    indexedDB.open = () => {
+      throw new DOMException("refused", "SecurityError");
+    };
+  });
+  const start = new StartPage(page);
+  const frame = new Frame(page);
+  await start.open();
+  await start.blank.click();
+  await expect(page.getByText("This browser refuses storage: save a file")).toBeVisible();
+  await frame.name.fill("Kept in memory");
+  await frame.goTo("Start");
+  await expect(start.savedDesigns).toContainText("Kept in memory");
+});

@@ -1,0 +1,72 @@
+import { expect, test } from "@playwright/test";
+import { badFiles, goodFile } from "../fixtures/given-files";
+import { expectAccessible } from "../pages/accessible";
+import { Frame } from "../pages/frame";
+import { StartPage, textOf } from "../pages/start-page";
+
+test("does a file that cannot be used get a sentence and change nothing?", async ({ page }) => {
+  const start = new StartPage(page);
+  const frame = new Frame(page);
+  await start.open();
+  await start.choose(goodFile);
+  await expect(frame.name).toHaveValue("Given design");
+  await frame.goTo("Start");
+  for (const { file, says } of badFiles) {
+    await start.choose(file);
+    await expect(page.getByText(`${file.name} was not opened.`)).toContainText(says);
+    await expect(frame.name).toHaveValue("Given design");
+    await expect(start.savedDesigns).toHaveCount(1);
+  }
+  await expectAccessible(page);
+});
+
+test("does opening a file twice leave the design on this device alone?", async ({ page }) => {
+  const start = new StartPage(page);
+  const frame = new Frame(page);
+  await start.open();
+  await start.choose(goodFile);
+  await frame.name.fill("Worked on since");
+  await expect(frame.saved).toBeVisible();
+  await frame.goTo("Start");
+  await start.choose(goodFile);
+  await expect(page.getByText("was opened as a copy")).toBeVisible();
+  await frame.goTo("Start");
+  await expect(start.savedDesigns).toHaveCount(2);
+  await expect(start.savedDesigns.filter({ hasText: "Worked on since" })).toHaveCount(1);
+});
+
+test("does a saved file come back as it was?", async ({ page }) => {
+  const start = new StartPage(page);
+  const frame = new Frame(page);
+  await start.open();
+  await start.choose(goodFile);
+  await expect(frame.name).toHaveValue("Given design");
+  const saving = page.waitForEvent("download");
+  await frame.saveFile.click();
+  const download = await saving;
+  expect(download.suggestedFilename()).toBe("given-design.mandate.json");
+  expect(JSON.parse(await textOf(download))).toEqual(JSON.parse(goodFile.buffer.toString()));
+});
+
+test("is a design removed only when asked twice, and copied without touching the first?", async ({
+  page,
+}) => {
+  const start = new StartPage(page);
+  const frame = new Frame(page);
+  await start.open();
+  await start.choose(goodFile);
+  await expect(frame.saved).toBeVisible();
+  await frame.goTo("Start");
+  await page.getByRole("button", { name: "Duplicate Given design" }).click();
+  await expect(start.savedDesigns).toHaveCount(2);
+  await expect(frame.name).toHaveValue("Given design (copy)");
+  await page.getByRole("button", { name: "Remove Given design", exact: true }).click();
+  const dialog = page.getByRole("dialog");
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await expect(start.savedDesigns).toHaveCount(2);
+  await page.getByRole("button", { name: "Remove Given design", exact: true }).click();
+  await dialog.getByRole("button", { name: "Remove it" }).click();
+  await expect(start.savedDesigns).toHaveCount(1);
+  await expect(start.savedDesigns).toContainText("Given design (copy)");
+});

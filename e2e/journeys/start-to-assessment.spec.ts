@@ -1,0 +1,81 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "../pages/accessible";
+import { Frame } from "../pages/frame";
+import { StartPage } from "../pages/start-page";
+
+const factors = [
+  "High quantity of troops",
+  "High level of commitment",
+  "International support or coordination",
+  "Cooperation of the host country",
+  "Impartiality",
+  "A well-informed operation",
+  "Clear objectives",
+  "Early implementation",
+];
+
+test("can a newcomer see what this is, what it never does, and where to begin?", async ({
+  page,
+}) => {
+  const start = new StartPage(page);
+  await start.open();
+  await expect(page).toHaveTitle("Start · Mandate Wizard");
+  await expect(page.getByText("It sends nothing anywhere.")).toBeInViewport();
+  await expect(page.getByText("no score and no probability")).toBeInViewport();
+  await expect(start.blank).toBeInViewport();
+  await expect(start.example).toBeInViewport();
+  await expectAccessible(page);
+});
+
+test("does the finished example open its assessment, strongest evidence first, without a total?", async ({
+  page,
+}) => {
+  const start = new StartPage(page);
+  const frame = new Frame(page);
+  await start.open();
+  await start.example.click();
+  await expect(frame.heading).toHaveText("Assessment");
+  await expect(frame.heading).toBeFocused();
+  await expect(page).toHaveTitle("Assessment · Mandate Wizard");
+  const rows = page
+    .getByRole("region", { name: "Factor by factor" })
+    .getByRole("heading", { level: 3 });
+  await expect(rows).toHaveText(factors);
+  await expect(page.getByText("34 findings for, 1 against, 8 without clear effect")).toBeVisible();
+  await expect(page.getByRole("main")).not.toContainText(/\d+ ?%|\d+ of \d+ checks/);
+  await expectAccessible(page);
+  await page.getByText("The 8 checks of this factor").first().click();
+  await page.getByText("See the place among comparable operations").click();
+  await expect(page.getByRole("figure")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("does what is not stated lead to its question?", async ({ page }) => {
+  const start = new StartPage(page);
+  const frame = new Frame(page);
+  await start.open();
+  await start.beginFrom("UNMISS");
+  await expect(frame.saved).toBeVisible();
+  await frame.goTo("Assessment");
+  await page.getByRole("link", { name: "Political will" }).click();
+  await expect(page).toHaveURL(/#\/wizard\/field\/host\.politicalWill$/);
+});
+
+test("does a remedy apply at once, and can it be taken back?", async ({ page }) => {
+  const start = new StartPage(page);
+  const frame = new Frame(page);
+  await start.open();
+  await start.beginFrom("UNMISS");
+  await expect(frame.saved).toBeVisible();
+  await frame.goTo("Assessment");
+  const first = page.getByRole("region", { name: "Worth changing first" });
+  const remedy = first.getByRole("button", {
+    name: "Require a risk assessment before any support",
+  });
+  await remedy.click();
+  await expect(page.getByText("Done: Require a risk assessment before any support.")).toBeVisible();
+  await page.getByRole("main").getByRole("heading", { level: 1 }).scrollIntoViewIfNeeded();
+  await expect(remedy).toBeHidden();
+  await page.getByRole("button", { name: "Undo" }).last().click();
+  await expect(remedy).toBeVisible();
+});

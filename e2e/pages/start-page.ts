@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import type { Download, Locator, Page } from "@playwright/test";
+
+/** A file as it is chosen or dropped. */
+export interface GivenFile {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+/** The page that the app opens with. */
+export class StartPage {
+  readonly blank: Locator;
+  readonly example: Locator;
+  readonly savedDesigns: Locator;
+
+  constructor(readonly page: Page) {
+    this.blank = page.getByRole("button", { name: "Begin a new design" });
+    this.example = page.getByRole("button", { name: "See a finished example" });
+    this.savedDesigns = page.getByRole("region", { name: "On this device" }).getByRole("listitem");
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto("./");
+    await this.blank.waitFor();
+  }
+
+  /** Begins from a copy of the real mandate whose title begins so. */
+  async beginFrom(title: string): Promise<void> {
+    await this.page
+      .getByRole("button", { name: new RegExp(`^Start from a copy: ${title}`) })
+      .click();
+  }
+
+  /** Chooses a file with the button of the page. */
+  async choose(file: GivenFile): Promise<void> {
+    const picking = this.page.waitForEvent("filechooser");
+    await this.page.getByRole("button", { name: "Choose a file" }).click();
+    await (await picking).setFiles(file);
+  }
+}
+
+/** The text of a file that the app handed over. */
+export async function textOf(download: Download): Promise<string> {
+  return readFile(await download.path(), "utf8");
+}
