@@ -1,0 +1,44 @@
+import { memo } from "react";
+import { Controller } from "react-hook-form";
+import type { FieldPath } from "../../../domain/field-path";
+import { answerField } from "../../../state/answer-field";
+import { useWords } from "../../../ui/words-context";
+import styles from "../wizard.module.css";
+import { anchorOf } from "./anchor";
+import { FieldControl } from "./field-control";
+import { type FieldForm, formName } from "./field-form";
+import { Grounds } from "./grounds";
+
+export interface FieldBlockProps {
+  form: FieldForm;
+  path: FieldPath;
+  row?: string;
+}
+
+/** One field: its control, and outside of lists why it was chosen and where it was read. */
+export const FieldBlock = memo(function FieldBlock({ form, path, row }: FieldBlockProps) {
+  const words = useWords();
+  return (
+    <div className={styles.field} id={anchorOf(path, row)}>
+      <Controller
+        control={form.control}
+        name={formName(path)}
+        render={({ field, fieldState }) => (
+          <FieldControl
+            path={path}
+            isCell={row !== undefined}
+            value={field.value}
+            onChange={(value) => {
+              field.onChange(value === undefined || value === "not-stated" ? null : value);
+              answerField(path, value, row);
+            }}
+            onBlur={field.onBlur}
+            inputRef={field.ref}
+            error={fieldState.error && words.say("wizard.error.invalid")}
+          />
+        )}
+      />
+      {row === undefined && <Grounds path={path} />}
+    </div>
+  );
+});

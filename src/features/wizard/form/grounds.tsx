@@ -1,0 +1,37 @@
+import { memo } from "react";
+import { answerAt } from "../../../domain/edit";
+import type { FieldPath } from "../../../domain/field-path";
+import { OnRequest } from "../../../evidence-view/on-request";
+import { useDesignStore } from "../../../state/design-store";
+import { useWords } from "../../../ui/words-context";
+import styles from "../wizard.module.css";
+import { FieldFacts } from "./field-facts";
+import { GroundsForm } from "./grounds-form";
+
+/** "Why?": the author's reason, where the value was read, and what the choice is. Closed at first. */
+export const Grounds = memo(function Grounds({ path }: { path: FieldPath }) {
+  const words = useWords();
+  const reason = useDesignStore(({ design }) => design && answerAt(design, path)?.reason);
+  return (
+    <div className={styles.grounds}>
+      <OnRequest
+        summary={
+          reason
+            ? words.say("wizard.grounds.given", { reason: shortened(reason) })
+            : words.say("wizard.grounds.ask")
+        }
+      >
+        {() => (
+          <>
+            <GroundsForm path={path} />
+            <FieldFacts path={path} />
+          </>
+        )}
+      </OnRequest>
+    </div>
+  );
+});
+
+const longest = 80;
+const shortened = (text: string) =>
+  text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;

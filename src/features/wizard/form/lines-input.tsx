@@ -1,0 +1,40 @@
+import { useState } from "react";
+import type { FieldWords } from "../../../ui/field";
+import { TextArea } from "../../../ui/text-area";
+
+export interface LinesInputProps extends FieldWords {
+  value: unknown;
+  onChange: (value: string[] | undefined) => void;
+  onBlur: () => void;
+  ref: (element: HTMLElement | null) => void;
+}
+
+const linesOf = (text: string) =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+/** Several short texts, one on each line. */
+export function LinesInput({ value, onChange, ...rest }: LinesInputProps) {
+  const stated = Array.isArray(value) ? (value as string[]).join("\n") : "";
+  const [text, setText] = useState(stated);
+  const [last, setLast] = useState(stated);
+  // The value changed elsewhere (undo, a remedy): what was typed is out of date.
+  if (stated !== last) {
+    setLast(stated);
+    if (linesOf(text).join("\n") !== stated) setText(stated);
+  }
+  return (
+    <TextArea
+      {...rest}
+      rows={2}
+      value={text}
+      onChange={(next) => {
+        setText(next);
+        const lines = linesOf(next);
+        if (lines.join("\n") !== stated) onChange(lines.length > 0 ? lines : undefined);
+      }}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import type { EvidenceBase } from "../../../evidence/schema";
+import { EvidenceNote } from "../../../evidence-view/evidence-note";
+import { Panel } from "../../../ui/panel";
+import { useWords } from "../../../ui/words-context";
+import { useFocus } from "../focus-store";
+import type { StepId } from "../question";
+import { questions } from "../questions";
+import styles from "../wizard.module.css";
+import { notedPaths } from "./noted-paths";
+
+/** What the evidence says about the question in focus; about the first one until there is a focus. */
+export function EvidencePanel({ step, base }: { step: StepId; base: EvidenceBase }) {
+  const words = useWords();
+  const inFocus = useFocus((focus) => focus.question);
+  const ofStep = questions.filter((question) => question.step === step);
+  const question = ofStep.find(({ id }) => id === inFocus) ?? ofStep[0];
+  if (!question) return null;
+  return (
+    <Panel title={words.say("wizard.evidence.title")}>
+      <p className={styles.about}>{words.sayDynamic(`wizard.question.${question.id}`)}</p>
+      <EvidenceNote
+        key={question.id}
+        base={base}
+        paths={notedPaths(question)}
+        basis={question.evidence}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,28 @@
+import { useDesignStore } from "../../../state/design-store";
+import { useRecords } from "../../../state/use-records";
+import { Panel } from "../../../ui/panel";
+import { useWords } from "../../../ui/words-context";
+import type { PlaceId } from "../question";
+import { ChecksPanel } from "./checks-panel";
+import { EvidencePanel } from "./evidence-panel";
+import { useSteadyAssessment } from "./use-steady-assessment";
+
+/** The two panels beside the questions: what the evidence says, and the checks. */
+export function Panels({ place }: { place: PlaceId }) {
+  const words = useWords();
+  const records = useRecords();
+  const assessment = useSteadyAssessment();
+  const design = useDesignStore((state) => state.design);
+  if (!records || !assessment || !design)
+    return (
+      <Panel title={words.say("wizard.evidence.title")}>
+        <p>{words.say("wizard.loading")}</p>
+      </Panel>
+    );
+  return (
+    <>
+      {place !== "review" && <EvidencePanel step={place} base={records.evidence} />}
+      <ChecksPanel place={place} design={design} assessment={assessment} base={records.evidence} />
+    </>
+  );
+}

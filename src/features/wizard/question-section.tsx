@@ -1,0 +1,79 @@
+import { memo, useId } from "react";
+import { fieldRecord } from "../../domain/field-catalogue";
+import type { ListPath } from "../../domain/rows-edit";
+import { OnRequest } from "../../evidence-view/on-request";
+import { Disclosure } from "../../ui/disclosure";
+import { useWords } from "../../ui/words-context";
+import { useAskedField } from "./asked-field";
+import { decidersOf } from "./decided-by";
+import { useFocus } from "./focus-store";
+import { questionAnchor } from "./form/anchor";
+import { QuestionFields } from "./form/question-fields";
+import type { Question } from "./question";
+import { RowsEditor } from "./rows/rows-editor";
+import styles from "./wizard.module.css";
+
+const noDetail: readonly never[] = [];
+
+/** One question with its fields; while the focus is in it, the evidence note is about it. */
+export const QuestionSection = memo(function QuestionSection({ question }: { question: Question }) {
+  const words = useWords();
+  const titleId = useId();
+  const [first] = question.paths;
+  const isList = first !== undefined && fieldRecord(first).value.kind === "rows";
+  const take = () => useFocus.setState({ question: question.id });
+  return (
+    <section
+      className={styles.question}
+      id={questionAnchor(question.id)}
+      aria-labelledby={titleId}
+      onFocusCapture={take}
+      onPointerDownCapture={take}
+    >
+      <h2 id={titleId} className={styles.questionTitle}>
+        {words.sayDynamic(`wizard.question.${question.id}`)}
+      </h2>
+      <p className={styles.deciders}>
+        {decidersOf(question)
+          .map((decider) => words.sayDynamic(`fields.decided-by.${decider}`))
+          .join(". ")}
+        .
+      </p>
+      {isList ? <ListOf question={question} /> : <Fields question={question} />}
+    </section>
+  );
+});
+
+function ListOf({ question }: { question: Question }) {
+  const { paths, detail = noDetail } = question;
+  return <RowsEditor list={paths[0] as ListPath} columns={columnsOf(question)} detail={detail} />;
+}
+
+function Fields({ question }: { question: Question }) {
+  const words = useWords();
+  const { paths, detail = noDetail } = question;
+  const isAsked = useAskedField(({ field }) => field !== undefined && detail.includes(field.path));
+  const summary = words.say("wizard.question-detail");
+  return (
+    <>
+      <QuestionFields paths={paths} />
+      {detail.length > 0 &&
+        (isAsked ? (
+          <Disclosure summary={summary} isOpen>
+            <QuestionFields paths={detail} />
+          </Disclosure>
+        ) : (
+          <OnRequest summary={summary}>{() => <QuestionFields paths={detail} />}</OnRequest>
+        ))}
+    </>
+  );
+}
+
+const columns = new WeakMap<Question, Question["paths"]>();
+
+/** A list's columns, the same array each time, so that rows are not drawn anew. */
+function columnsOf(question: Question): Question["paths"] {
+  const known = columns.get(question) ?? question.paths.slice(1);
+  columns.set(question, known);
+  return known;
+}

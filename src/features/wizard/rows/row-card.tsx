@@ -1,0 +1,100 @@
+import { memo, useId, useState } from "react";
+import type { FieldPath } from "../../../domain/field-path";
+import { type ListPath, withRowMoved, withRowRemoved } from "../../../domain/rows-edit";
+import { changeDesign, useDesignStore } from "../../../state/design-store";
+import { Button } from "../../../ui/button";
+import { IconButton } from "../../../ui/icon-button";
+import { useWords } from "../../../ui/words-context";
+import { useAskedField } from "../asked-field";
+import { anchorOf, goToAnchor } from "../form/anchor";
+import { type RowLine, rowLine } from "../row-line";
+import styles from "../wizard.module.css";
+import { RowFields } from "./row-fields";
+import { useNewRow } from "./use-new-row";
+
+export interface RowCardProps {
+  list: ListPath;
+  columns: readonly FieldPath[];
+  detail: readonly FieldPath[];
+  row: string;
+  index: number;
+  count: number;
+  startsOpen: boolean;
+}
+
+/** One row of a list: a line that tells it, and its fields when opened. */
+export const RowCard = memo(function RowCard(props: RowCardProps) {
+  const { list, columns, detail, row, index, count, startsOpen } = props;
+  const words = useWords();
+  const fieldsId = useId();
+  const isAsked = useAskedField(
+    (asked) => asked.field?.row === row && asked.field.path.startsWith(list),
+  );
+  const [isOpen, setIsOpen] = useState(
+    () => startsOpen || isAsked || useNewRow.getState().id === `${list} ${row}`,
+  );
+  const shows = isOpen || isAsked;
+  const { title, facts } = useRowLine(list, columns, row, index);
+  const move = (by: -1 | 1) => changeDesign((design) => withRowMoved(design, list, row, by));
+  const remove = () => {
+    changeDesign((design) => withRowRemoved(design, list, row));
+    goToAnchor(anchorOf(list));
+  };
+  return (
+    <li className={styles.row}>
+      <div className={styles.rowHead}>
+        <h3 className={styles.rowTitle}>{title}</h3>
+        <span className={styles.rowTools}>
+          <IconButton
+            icon="up"
+            label={words.say("wizard.rows.up", { row: title })}
+            disabled={index === 0}
+            onClick={() => move(-1)}
+          />
+          <IconButton
+            icon="down"
+            label={words.say("wizard.rows.down", { row: title })}
+            disabled={index === count - 1}
+            onClick={() => move(1)}
+          />
+          <IconButton
+            icon="bin"
+            label={words.say("wizard.rows.remove", { row: title })}
+            onClick={remove}
+          />
+        </span>
+      </div>
+      {!shows && facts && <p className={styles.soft}>{facts}</p>}
+      <Button
+        kind="quiet"
+        icon={shows ? "up" : "down"}
+        aria-expanded={shows}
+        aria-controls={fieldsId}
+        onClick={() => {
+          useAskedField.setState({ field: undefined });
+          setIsOpen(!shows);
+        }}
+      >
+        {words.say(shows ? "wizard.rows.close" : "wizard.rows.open", { row: title })}
+      </Button>
+      <div id={fieldsId}>{shows && <RowFields columns={columns} detail={detail} row={row} />}</div>
+    </li>
+  );
+});
+
+/** The row's line; drawn anew only when its words change. */
+function useRowLine(
+  list: ListPath,
+  columns: readonly FieldPath[],
+  row: string,
+  index: number,
+): RowLine {
+  const words = useWords();
+  const line = useDesignStore(({ design }) => {
+    if (!design) return "\n";
+    const { title, facts } = rowLine(words, design, list, columns, row, index);
+    return `${title}\n${facts}`;
+  });
+  const cut = line.lastIndexOf("\n");
+  return { title: line.slice(0, cut), facts: line.slice(cut + 1) };
+}

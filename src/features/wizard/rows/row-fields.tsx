@@ -1,0 +1,40 @@
+import { useMemo } from "react";
+import type { FieldPath } from "../../../domain/field-path";
+import { OnRequest } from "../../../evidence-view/on-request";
+import { Stack } from "../../../ui/stack";
+import { useWords } from "../../../ui/words-context";
+import { FieldBlock } from "../form/field-block";
+import { useFieldForm } from "../form/field-form";
+import styles from "../wizard.module.css";
+import { CellGrounds } from "./cell-grounds";
+
+export interface RowFieldsProps {
+  columns: readonly FieldPath[];
+  detail: readonly FieldPath[];
+  row: string;
+}
+
+/** The cells of a row as one form, its further cells and reasons under a line that opens them. */
+export function RowFields({ columns, detail, row }: RowFieldsProps) {
+  const words = useWords();
+  const all = useMemo(() => [...columns, ...detail], [columns, detail]);
+  const form = useFieldForm(all, row);
+  const cells = (paths: readonly FieldPath[]) => (
+    <div className={styles.cells}>
+      {paths.map((path) => (
+        <FieldBlock key={path} form={form} path={path} row={row} />
+      ))}
+    </div>
+  );
+  return (
+    <Stack gap={3}>
+      {cells(columns)}
+      {detail.length > 0 && (
+        <OnRequest summary={words.say("wizard.rows.more")}>{() => cells(detail)}</OnRequest>
+      )}
+      <OnRequest summary={words.say("wizard.rows.grounds")}>
+        {() => <CellGrounds paths={all} row={row} />}
+      </OnRequest>
+    </Stack>
+  );
+}

@@ -1,0 +1,48 @@
+import { type RefObject, useEffect, useRef } from "react";
+import { useAskedField } from "./asked-field";
+import { useFocus } from "./focus-store";
+import { anchorOf, goToAnchor, questionAnchor } from "./form/anchor";
+import { addressOfStep, type Place } from "./place";
+import { questionOf } from "./questions";
+
+/**
+ * On a change of step the focus goes to the heading; an address that names a field opens what
+ * hides it and puts the focus there, then becomes the step's own address, so that the same field
+ * can be asked for again.
+ */
+export function useArrival(
+  location: string,
+  place: Place,
+  heading: RefObject<HTMLHeadingElement | null>,
+): void {
+  const { step, field } = place;
+  const shown = useRef(step);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address stands for the place in it
+  useEffect(() => {
+    const before = shown.current;
+    shown.current = step;
+    if (before !== step) useFocus.setState({ lastVisited: before, question: undefined });
+    if (field) {
+      useAskedField.setState({ field });
+      useFocus.setState({ question: questionOf(field.path).id });
+      const timer = setTimeout(() => showField(field, step), arrivalPause);
+      return () => clearTimeout(timer);
+    }
+    if (before === step) return undefined;
+    useAskedField.setState({ field: undefined });
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+    return undefined;
+  }, [location]);
+}
+
+/** Milliseconds until what hides a field is open, and the frame around the page has settled. */
+const arrivalPause = 60;
+
+function showField({ path, row }: NonNullable<Place["field"]>, step: Place["step"]): void {
+  const isThere = goToAnchor(anchorOf(path, row)) || goToAnchor(anchorOf(listAnchor(path)));
+  if (!isThere) goToAnchor(questionAnchor(questionOf(path).id));
+  window.history.replaceState(null, "", addressOfStep(step));
+}
+
+const listAnchor = (path: NonNullable<Place["field"]>["path"]) => questionOf(path).paths[0] ?? path;

@@ -1,0 +1,60 @@
+import { useRef } from "react";
+import { useHashLocation } from "wouter/use-hash-location";
+import { Frame } from "../../ui/frame";
+import { mainId } from "../../ui/main-id";
+import { Stack } from "../../ui/stack";
+import { useWords } from "../../ui/words-context";
+import { Overview } from "./overview";
+import { OpenCount } from "./panels/open-count";
+import { Panels } from "./panels/panels";
+import { placeAt } from "./place";
+import { type PlaceId, stepIds } from "./question";
+import { ReviewPage } from "./review/review-page";
+import { StepLinks } from "./step-links";
+import { StepPage } from "./step-page";
+import { SummaryLine } from "./summary-line";
+import { useArrival } from "./use-arrival";
+import styles from "./wizard.module.css";
+
+/** The wizard at the present address: overview, questions of a step or the review, and panels. */
+export function WizardPage() {
+  const words = useWords();
+  const [location] = useHashLocation();
+  const place = placeAt(location);
+  const { step } = place;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useArrival(location, place, heading);
+  const title = titleOf(words, step);
+  return (
+    <Frame
+      mainId={mainId}
+      position={title}
+      overview={<Overview current={step} />}
+      question={
+        <div className={styles.page}>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          <SummaryLine />
+          <Stack gap={8} key={step}>
+            {step === "review" ? <ReviewPage /> : <StepPage step={step} />}
+            <StepLinks step={step} />
+          </Stack>
+        </div>
+      }
+      panelsLabel={words.say("wizard.panels")}
+      panelsCount={<OpenCount place={step} />}
+      panels={<Panels key={step} place={step} />}
+    />
+  );
+}
+
+function titleOf(words: ReturnType<typeof useWords>, step: PlaceId): string {
+  const name = words.say(`wizard.step.${step}`);
+  if (step === "review") return name;
+  return words.say("wizard.position", {
+    number: stepIds.indexOf(step) + 1,
+    count: stepIds.length,
+    name,
+  });
+}
