@@ -20,6 +20,10 @@ export const pages: Partial<Record<PageId, ComponentType>> = {
     () => import("../features/start/start-page").then(({ StartPage }) => StartPage),
     ["app", "ui", "templates"],
   ),
+  wizard: lazyPage(
+    () => import("../features/wizard/wizard-page").then(({ WizardPage }) => WizardPage),
+    ["app", "ui", "fields", "wizard", "checks", "coherence", "evidence"],
+  ),
   assessment: lazyPage(
     () => import("./assessment-with-addresses").then((module) => module.AssessmentWithAddresses),
     wordsOfChecks,
