@@ -4,7 +4,9 @@ import "../ui/tokens.css";
 import "../ui/base.css";
 import { loadMessages } from "../i18n/catalogue";
 import { createWords } from "../i18n/words";
-import { desk } from "../state/desk";
+import { desk, useDesk } from "../state/desk";
+import { showNotice } from "../state/notice";
+import { problemInWords } from "../storage/problem-in-words";
 import { WordsProvider } from "../ui/words-context";
 import { App } from "./app";
 import { keepWorkOnLeaving } from "./keep-work-on-leaving";
@@ -24,4 +26,9 @@ if (root) {
     </StrictMode>,
   );
   await desk();
+  const { problem } = useDesk.getState();
+  if (problem) {
+    const why = problemInWords(words, problem);
+    showNotice({ kind: "error", text: words.say("app.last-open.damaged", { why }) });
+  }
 }

@@ -33,6 +33,18 @@ describe("are the author's reasons found where they serve?", () => {
     });
   });
 
+  it("puts what is said of the whole before what is said of one row", () => {
+    const sectors = {
+      value: [{ id: "north", troops: { value: 500, reason: "Two companies" } }],
+    };
+    const withSectors: MandateDesign = { ...design, situation: { sectors } };
+    const served = fieldRecord("situation.sectors[].troops").serves as "troop-quantity";
+    expect(served).toBe(factor);
+    const rows = authorReasons(withSectors, factor).map(({ row }) => row);
+    expect(rows.indexOf("north")).toBeGreaterThan(0);
+    expect(rows.slice(rows.indexOf("north"))).not.toContain(undefined);
+  });
+
   it("passes over empty reasons and choices that serve something else", () => {
     const all = authorReasons(design, factor);
     expect(all.some(({ path }) => path === "force.aviation")).toBe(false);

@@ -12,11 +12,16 @@ export interface AuthorReason {
   reason: string;
 }
 
-/** The author's own reasons on the choices that serve a factor, in the order of the wizard. */
+/**
+ * The author's own reasons on the choices that serve a factor, in the order of the wizard: those
+ * on the whole before those on single rows of a list.
+ */
 export function authorReasons(design: MandateDesign, factor: FactorId): AuthorReason[] {
-  return fieldCatalogue
+  const reasons = fieldCatalogue
     .filter(({ serves }) => serves === factor)
     .flatMap(({ path }) => reasonsAt(design, path));
+  const onRow = ({ row }: AuthorReason) => row !== undefined;
+  return [...reasons.filter((each) => !onRow(each)), ...reasons.filter(onRow)];
 }
 
 function reasonsAt(design: MandateDesign, path: FieldPath): AuthorReason[] {

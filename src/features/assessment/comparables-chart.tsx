@@ -21,7 +21,7 @@ export function ComparablesChart({ result, design, precedents }: ComparablesChar
   const view = comparablesView(result, design, precedents);
   if (!view) return null;
   const perThousand = (value: number) =>
-    words.say("units.per-thousand", { amount: amountInWords(words, value) });
+    words.say("app.comparables.value", { amount: amountInWords(words, value) });
   return (
     <OnRequest summary={words.say("app.comparables.show")}>
       {() => (
@@ -75,7 +75,7 @@ function marksOf(words: Words, { quartiles, own, ratios }: ComparablesView): Str
     mark("upper", quartiles.upper),
     ...ratios.map(({ id, low }) => ({
       id,
-      label: words.say(`precedents.ratio.${id}.name`),
+      label: words.sayDynamic(`app.comparables.mark.${id}`),
       value: low,
     })),
   ];

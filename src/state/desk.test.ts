@@ -1,0 +1,148 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { blankDesign, type MandateDesign } from "../domain/design";
+import type { DesignStorage } from "../storage/design-records";
+import { memoryStorage } from "../storage/memory-storage";
+
+let storage: DesignStorage;
+vi.mock("../storage/device-storage", () => ({ deviceStorage: async () => storage }));
+
+function fakeStorage() {
+  const held = new Map<string, string>();
+  return {
+    getItem: (key: string) => held.get(key) ?? null,
+    setItem: (key: string, value: string) => void held.set(key, value),
+    removeItem: (key: string) => void held.delete(key),
+  };
+}
+
+/** The app as it starts: nothing in memory, the device as it was left. */
+async function start() {
+  vi.resetModules();
+  const parts = {
+    ...(await import("./desk")),
+    ...(await import("./begin-work")),
+    ...(await import("./leave-desk")),
+    ...(await import("./second-tab")),
+    ...(await import("./open-file")),
+    ...(await import("./design-store")),
+  };
+  const { autosave } = await parts.desk();
+  return { ...parts, autosave, open: () => parts.useDesignStore.getState().design };
+}
+
+const titled = (id: string, title: string): MandateDesign => blankDesign(id, title);
+const rename = (title: string) => (design: MandateDesign) => ({ ...design, about: { title } });
+const titlesOnDevice = async () => (await storage.list()).map(({ title }) => title).sort();
+
+beforeEach(() => {
+  storage = memoryStorage();
+  vi.stubGlobal("window", { localStorage: fakeStorage(), sessionStorage: fakeStorage() });
+});
+
+describe("does the work come back after a reload?", () => {
+  it("opens the design that was open last", async () => {
+    const first = await start();
+    await first.beginNew(titled("a", "A"));
+    await first.beginNew(titled("b", "B"));
+    expect((await start()).open()?.id).toBe("b");
+  });
+
+  it("puts back edits that could not be saved when the page was left", async () => {
+    const first = await start();
+    await first.beginNew(titled("a", "A"));
+    first.changeDesign(rename("Typed just now"));
+    vi.spyOn(storage, "save").mockResolvedValueOnce({ outcome: "failed", cause: "refused" });
+    await first.leaveDesk();
+    const again = await start();
+    expect(again.open()?.about.title).toBe("Typed just now");
+    expect(await titlesOnDevice()).toEqual(["Typed just now"]);
+  });
+
+  it("sets such edits beside what another tab has saved since", async () => {
+    const first = await start();
+    await first.beginNew(titled("a", "A"));
+    first.changeDesign(rename("Mine"));
+    vi.spyOn(storage, "save").mockResolvedValueOnce({ outcome: "failed", cause: "refused" });
+    await first.leaveDesk();
+    await storage.save(titled("a", "Theirs"), 1, 5);
+    expect((await start()).open()?.about.title).toBe("Mine");
+    expect(await titlesOnDevice()).toEqual(["Mine", "Theirs"]);
+  });
+
+  it("says why a damaged design was not opened, and leaves its text alone", async () => {
+    const first = await start();
+    await first.beginNew(titled("a", "A"));
+    vi.spyOn(storage, "load").mockResolvedValue({
+      opened: { ok: false, problem: { code: "not-json", detail: "" } },
+      record: { id: "a", title: "A", text: "{", savedAt: 1, revision: 1 },
+    });
+    const again = await start();
+    expect(again.open()).toBeUndefined();
+    expect(again.useDesk.getState().problem?.code).toBe("not-json");
+  });
+});
+
+describe("is unsaved work ever left behind?", () => {
+  it("waits for the author's word before another design replaces work that cannot be saved", async () => {
+    const app = await start();
+    await app.beginNew(titled("a", "A"));
+    vi.spyOn(storage, "save").mockResolvedValue({ outcome: "failed", cause: "quota" });
+    app.changeDesign(rename("Not saved"));
+    await app.beginNew(titled("b", "B"));
+    expect(app.open()?.about.title).toBe("Not saved");
+    await app.answerWaiting(false);
+    expect(app.open()?.about.title).toBe("Not saved");
+    await app.beginNew(titled("b", "B"));
+    await app.answerWaiting(true);
+    expect(app.open()?.id).toBe("b");
+  });
+
+  it("takes up what another tab saved only where nothing of its own is unsaved", async () => {
+    const app = await start();
+    await app.beginNew(titled("a", "A"));
+    await storage.save(titled("a", "Theirs"), 1, 5);
+    await app.returnToDesk();
+    expect(app.open()?.about.title).toBe("Theirs");
+    app.changeDesign(rename("Mine"));
+    await storage.save(titled("a", "Theirs again"), 2, 6);
+    await app.returnToDesk();
+    expect(app.open()?.about.title).toBe("Mine");
+  });
+
+  it("keeps both on the author's word, under the name given", async () => {
+    const app = await start();
+    await app.beginNew(titled("a", "A"));
+    await storage.save(titled("a", "Theirs"), 1, 5);
+    app.changeDesign(rename("Mine"));
+    await app.keepBoth("Mine (copy)");
+    expect(await titlesOnDevice()).toEqual(["Mine (copy)", "Theirs"]);
+  });
+});
+
+describe("does opening a file leave what is on the device alone?", () => {
+  const file = (text: string) => new File([text], "a.mandate.json");
+
+  it("opens a design that the device does not hold as it is", async () => {
+    const app = await start();
+    const result = await app.openFile(file(JSON.stringify(titled("new", "New"))));
+    expect(result).toMatchObject({ outcome: "opened", isCopy: false, title: "New" });
+    expect(app.open()?.id).toBe("new");
+  });
+
+  it("opens one that it holds as a copy", async () => {
+    const app = await start();
+    await app.beginNew(titled("a", "On the device"));
+    const result = await app.openFile(file(JSON.stringify(titled("a", "In the file"))));
+    expect(result).toMatchObject({ outcome: "opened", isCopy: true });
+    expect(await titlesOnDevice()).toEqual(["In the file", "On the device"]);
+  });
+
+  it("changes nothing for one that cannot be used", async () => {
+    const app = await start();
+    await app.beginNew(titled("a", "A"));
+    const result = await app.openFile(file("{}"));
+    expect(result).toMatchObject({ outcome: "refused", problem: { code: "not-a-design" } });
+    expect(app.open()?.id).toBe("a");
+    expect(await titlesOnDevice()).toEqual(["A"]);
+  });
+});
