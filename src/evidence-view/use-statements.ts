@@ -1,22 +1,31 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { useEvidenceInUse } from "../state/evidence-in-use";
 
 type StatementOf = (findingId: string, locale: string) => string;
 
-let loaded: StatementOf | undefined;
+let shipped: StatementOf | undefined;
 
-/** The look-up of what findings say; fetched when the first list of findings is opened. */
+/**
+ * The look-up of what findings say, those of the loaded base first; fetched when the first list
+ * of findings is opened.
+ */
 export function useStatements(): StatementOf | undefined {
-  const [, setReady] = useState(loaded !== undefined);
+  const [isReady, setReady] = useState(shipped !== undefined);
+  const own = useEvidenceInUse(({ loaded }) => loaded?.statements);
   useEffect(() => {
-    if (loaded) return;
+    if (shipped) return;
     let isShown = true;
     import("../evidence/statements").then(({ statementOf }) => {
-      loaded = statementOf;
+      shipped = statementOf;
       if (isShown) setReady(true);
     });
     return () => {
       isShown = false;
     };
   }, []);
-  return loaded;
+  return useMemo(() => {
+    const statementOf = shipped;
+    if (!isReady || !statementOf) return undefined;
+    return own ? (id, locale) => own[id] ?? statementOf(id, locale) : statementOf;
+  }, [own, isReady]);
 }
