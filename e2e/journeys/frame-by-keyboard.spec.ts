@@ -42,6 +42,7 @@ test("do the details about the paper open, keep what is typed, and give the focu
   const frame = new Frame(page);
   await start.open();
   await start.blank.click();
+  await expect(frame.heading).toBeFocused();
   const about = page.getByRole("button", { name: "About this paper" });
   await about.focus();
   await page.keyboard.press("Enter");

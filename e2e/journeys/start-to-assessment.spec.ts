@@ -47,7 +47,7 @@ test("does the finished example open its assessment, strongest evidence first, w
   await page.getByText("The 8 checks of this factor").first().click();
   await page.getByText("See the place among comparable operations").click();
   await expect(page.getByRole("figure")).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, "article:has(figure)");
 });
 
 test("does what is not stated lead to its question?", async ({ page }) => {
@@ -58,7 +58,10 @@ test("does what is not stated lead to its question?", async ({ page }) => {
   await expect(frame.saved).toBeVisible();
   await frame.goTo("Assessment");
   await page.getByRole("link", { name: "Political will" }).click();
-  await expect(page).toHaveURL(/#\/wizard\/field\/host\.politicalWill$/);
+  await expect(page).toHaveURL(/#\/wizard\/host$/);
+  await expect(
+    page.getByRole("radiogroup", { name: "Political will" }).locator(":focus"),
+  ).toBeVisible();
 });
 
 test("does a remedy apply at once, and can it be taken back?", async ({ page }) => {

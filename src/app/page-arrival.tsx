@@ -18,9 +18,14 @@ export function PageArrival({ page }: { page: PageId | "unknown" }) {
     }
     window.scrollTo(0, 0);
     const heading = document.querySelector<HTMLElement>("main h1");
-    if (!heading) return;
+    if (!heading || isBusy(document.activeElement)) return;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
   }, [page, words]);
   return null;
+}
+
+/** Whoever types or answers a dialog while the page is being fetched is left where they are. */
+function isBusy(focused: Element | null): boolean {
+  return focused?.closest("dialog, input, textarea, select") != null;
 }

@@ -1,4 +1,5 @@
 import { largestFile, type OpenProblem, openDesign } from "../domain/open-design";
+import type { OpenedPdf, PdfProblem } from "../storage/design-from-pdf";
 import { beginNew } from "./begin-work";
 import { desk } from "./desk";
 import { newDesignId } from "./new-design-id";
@@ -6,7 +7,7 @@ import { newDesignId } from "./new-design-id";
 export type FileOpened =
   /** `isCopy`: the device already holds this design in another state, which was left alone. */
   | { outcome: "opened"; title: string; isCopy: boolean; migratedFrom?: number }
-  | { outcome: "refused"; problem: OpenProblem };
+  | { outcome: "refused"; problem: OpenProblem | PdfProblem };
 
 /** A character takes at most this many bytes in a file. */
 const bytesPerCharacter = 4;
@@ -16,13 +17,7 @@ const bytesPerCharacter = 4;
  * replaced, and a file that cannot be used changes nothing.
  */
 export async function openFile(file: File): Promise<FileOpened> {
-  if (file.size > largestFile * bytesPerCharacter) {
-    return {
-      outcome: "refused",
-      problem: { code: "too-large", size: file.size, most: largestFile },
-    };
-  }
-  const opened = openDesign(await file.text());
+  const opened = (await isPdfFile(file)) ? await openPdf(file) : await openText(file);
   if (!opened.ok) return { outcome: "refused", problem: opened.problem };
   const { design, migratedFrom } = opened;
   const isCopy = (await (await desk()).storage.load(design.id)) !== undefined;
@@ -33,4 +28,25 @@ export async function openFile(file: File): Promise<FileOpened> {
     isCopy,
     ...(migratedFrom === undefined ? {} : { migratedFrom }),
   };
+}
+
+async function openText(file: File): Promise<OpenedPdf> {
+  if (file.size > largestFile * bytesPerCharacter) {
+    return { ok: false, problem: { code: "too-large", size: file.size, most: largestFile } };
+  }
+  return openDesign(await file.text());
+}
+
+async function openPdf(file: File): Promise<OpenedPdf> {
+  const { designFromPdf, largestPdf } = await import("../storage/design-from-pdf");
+  if (file.size > largestPdf) {
+    return { ok: false, problem: { code: "pdf-too-large", size: file.size, most: largestPdf } };
+  }
+  return designFromPdf(new Uint8Array(await file.arrayBuffer()));
+}
+
+/** By its own first bytes, or by the name or the type that it was given. */
+async function isPdfFile(file: File): Promise<boolean> {
+  if (file.type === "application/pdf" || /\.pdf$/i.test(file.name)) return true;
+  return (await file.slice(0, 5).text()) === "%PDF-";
 }

@@ -1,12 +1,18 @@
 import type { OpenProblem } from "../domain/open-design";
 import type { Words } from "../i18n/words";
+import type { PdfProblem } from "./design-from-pdf";
 
 /** Why a file was not opened, in one sentence that names the place and the way out. */
-export function problemInWords(words: Words, problem: OpenProblem): string {
+export function problemInWords(words: Words, problem: OpenProblem | PdfProblem): string {
   const key = `app.problem.${problem.code}` as const;
   switch (problem.code) {
     case "too-large":
       return words.say("app.problem.too-large", {
+        size: problem.size / 1_000_000,
+        most: problem.most / 1_000_000,
+      });
+    case "pdf-too-large":
+      return words.say("app.problem.pdf-too-large", {
         size: problem.size / 1_000_000,
         most: problem.most / 1_000_000,
       });
