@@ -1,6 +1,6 @@
 import { useShallow } from "zustand/react/shallow";
-import { plainDesign } from "../../domain/plain";
 import { useDesignStore } from "../../state/design-store";
+import { plainOf } from "../../state/plain-of";
 import { type StepItem, StepList } from "../../ui/step-list";
 import { useWords } from "../../ui/words-context";
 import { useFocus } from "./focus-store";
@@ -16,7 +16,7 @@ export function Overview({ current }: { current: PlaceId }) {
   const states = useDesignStore(
     useShallow(({ design }) => {
       if (!design) return [];
-      const plain = plainDesign(design);
+      const plain = plainOf(design);
       return stepIds.map((step) => {
         const { progress, undecided } = stepState(questionsShown(step, plain), design);
         return `${progress} ${undecided}`;

@@ -5,10 +5,11 @@ import { OnRequest } from "../../evidence-view/on-request";
 import { Disclosure } from "../../ui/disclosure";
 import { useWords } from "../../ui/words-context";
 import { useAskedField } from "./asked-field";
-import { decidersOf } from "./decided-by";
+import { Deciders } from "./deciders";
 import { useFocus } from "./focus-store";
 import { questionAnchor } from "./form/anchor";
 import { QuestionFields } from "./form/question-fields";
+import { NoteBelow } from "./panels/note-below";
 import type { Question } from "./question";
 import { RowsEditor } from "./rows/rows-editor";
 import styles from "./wizard.module.css";
@@ -33,13 +34,9 @@ export const QuestionSection = memo(function QuestionSection({ question }: { que
       <h2 id={titleId} className={styles.questionTitle}>
         {words.sayDynamic(`wizard.question.${question.id}`)}
       </h2>
-      <p className={styles.deciders}>
-        {decidersOf(question)
-          .map((decider) => words.sayDynamic(`fields.decided-by.${decider}`))
-          .join(". ")}
-        .
-      </p>
+      <Deciders question={question} />
       {isList ? <ListOf question={question} /> : <Fields question={question} />}
+      <NoteBelow question={question} />
     </section>
   );
 });

@@ -1,7 +1,7 @@
 import { useShallow } from "zustand/react/shallow";
-import { plainDesign } from "../../domain/plain";
 import { OnRequest } from "../../evidence-view/on-request";
 import { useDesignStore } from "../../state/design-store";
+import { plainOf } from "../../state/plain-of";
 import { Disclosure } from "../../ui/disclosure";
 import { Stack } from "../../ui/stack";
 import { useWords } from "../../ui/words-context";
@@ -15,7 +15,7 @@ export function StepPage({ step }: { step: StepId }) {
   const words = useWords();
   const shownIds = useDesignStore(
     useShallow(({ design }) =>
-      design ? questionsShown(step, plainDesign(design)).map(({ id }) => id) : [],
+      design ? questionsShown(step, plainOf(design)).map(({ id }) => id) : [],
     ),
   );
   const shown = questions.filter(({ id }) => shownIds.includes(id));

@@ -1,6 +1,6 @@
-import { plainDesign } from "../../domain/plain";
 import { runningSummary } from "../../report/model/running-summary";
 import { useDesignStore } from "../../state/design-store";
+import { plainOf } from "../../state/plain-of";
 import { useWords } from "../../ui/words-context";
 import styles from "./wizard.module.css";
 
@@ -8,7 +8,7 @@ import styles from "./wizard.module.css";
 export function SummaryLine() {
   const words = useWords();
   const sentence = useDesignStore(({ design }) =>
-    design ? runningSummary(words, plainDesign(design)) : "",
+    design ? runningSummary(words, plainOf(design)) : "",
   );
   return <p className={styles.summary}>{sentence}</p>;
 }

@@ -41,7 +41,9 @@ export function ChecksPanel({ place, design, assessment, base }: ChecksPanelProp
   return (
     <Panel title={words.say("wizard.checks.title")}>
       <p role="status" className={styles.soft}>
-        {words.say("wizard.checks.open", { count: open.length })}
+        {words.say(place === "review" ? "wizard.checks.open-anywhere" : "wizard.checks.open", {
+          count: open.length,
+        })}
       </p>
       {cards(open)}
       {group("untold", untold)}

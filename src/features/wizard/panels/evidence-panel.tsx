@@ -16,14 +16,16 @@ export function EvidencePanel({ step, base }: { step: StepId; base: EvidenceBase
   const question = ofStep.find(({ id }) => id === inFocus) ?? ofStep[0];
   if (!question) return null;
   return (
-    <Panel title={words.say("wizard.evidence.title")}>
-      <p className={styles.about}>{words.sayDynamic(`wizard.question.${question.id}`)}</p>
-      <EvidenceNote
-        key={question.id}
-        base={base}
-        paths={notedPaths(question)}
-        basis={question.evidence}
-      />
-    </Panel>
+    <div className={styles.noteBeside}>
+      <Panel title={words.say("wizard.evidence.title")}>
+        <p className={styles.about}>{words.sayDynamic(`wizard.question.${question.id}`)}</p>
+        <EvidenceNote
+          key={question.id}
+          base={base}
+          paths={notedPaths(question)}
+          basis={question.evidence}
+        />
+      </Panel>
+    </div>
   );
 }

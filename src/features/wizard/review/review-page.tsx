@@ -1,5 +1,5 @@
-import { plainDesign } from "../../../domain/plain";
 import { useDesignStore } from "../../../state/design-store";
+import { plainOf } from "../../../state/plain-of";
 import { Stack } from "../../../ui/stack";
 import { useWords } from "../../../ui/words-context";
 import { stepIds } from "../question";
@@ -13,7 +13,7 @@ export function ReviewPage() {
   const words = useWords();
   const design = useDesignStore((state) => state.design);
   if (!design) return null;
-  const plain = plainDesign(design);
+  const plain = plainOf(design);
   const undecided = stepIds.reduce(
     (sum, step) => sum + stepState(questionsShown(step, plain), design).undecided,
     0,

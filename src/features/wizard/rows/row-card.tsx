@@ -68,6 +68,9 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
       <Button
         kind="quiet"
         icon={shows ? "up" : "down"}
+        aria-label={words.say(shows ? "wizard.rows.close-named" : "wizard.rows.open-named", {
+          row: title,
+        })}
         aria-expanded={shows}
         aria-controls={fieldsId}
         onClick={() => {
@@ -75,7 +78,7 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
           setIsOpen(!shows);
         }}
       >
-        {words.say(shows ? "wizard.rows.close" : "wizard.rows.open", { row: title })}
+        {words.say(shows ? "wizard.rows.close" : "wizard.rows.open")}
       </Button>
       <div id={fieldsId}>{shows && <RowFields columns={columns} detail={detail} row={row} />}</div>
     </li>

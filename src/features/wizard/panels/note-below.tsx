@@ -1,0 +1,27 @@
+import { EvidenceNote } from "../../../evidence-view/evidence-note";
+import { OnRequest } from "../../../evidence-view/on-request";
+import { useRecords } from "../../../state/use-records";
+import { useWords } from "../../../ui/words-context";
+import type { Question } from "../question";
+import styles from "../wizard.module.css";
+import { notedPaths } from "./noted-paths";
+
+/** On a narrow screen, where no panel stands beside the questions: the note under its question. */
+export function NoteBelow({ question }: { question: Question }) {
+  const words = useWords();
+  const records = useRecords();
+  if (!records) return null;
+  return (
+    <div className={styles.noteBelow}>
+      <OnRequest summary={words.say("wizard.evidence.title")}>
+        {() => (
+          <EvidenceNote
+            base={records.evidence}
+            paths={notedPaths(question)}
+            basis={question.evidence}
+          />
+        )}
+      </OnRequest>
+    </div>
+  );
+}
