@@ -9,8 +9,8 @@ import type { Making } from "./making";
 import { profile } from "./profile";
 import { plain, said, strong } from "./runs";
 
-const mostChanges = 5;
-const mostContrary = 4;
+const mostChanges = 4;
+const mostContrary = 3;
 
 /** The open checks that come first, each with its reason and its first remedy. */
 function firstChanges(making: Making): Block[] {

@@ -3,15 +3,19 @@ import type { Run } from "./block";
 import type { Making } from "./making";
 import { emphasis, plain } from "./runs";
 
-/** Where an answer was read and why it was chosen, as far as the author says so. */
-export function groundsOf({ words }: Making, answer: Stated<unknown>): Run[] {
-  const { provenance, passage, reason } = answer;
-  const read = [
-    ...(provenance ? [words.say(`report.provenance.${provenance}`)] : []),
-    ...(passage ? [passage] : []),
-  ];
+/** Where an answer was read: its provenance and the passage, as far as the author says so. */
+export function readIn({ words }: Making, { provenance, passage }: Stated<unknown>): string {
+  return [provenance ? words.say(`report.provenance.${provenance}`) : "", passage ?? ""]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+/** Where an answer was read and why it was chosen, to stand after its value. */
+export function groundsOf(making: Making, answer: Stated<unknown>): Run[] {
+  const read = readIn(making, answer);
+  const { reason } = answer;
   return [
-    ...(read.length > 0 ? [plain(` (${read.join(", ")})`)] : []),
-    ...(reason ? [emphasis(` ${words.say("report.choice.why", { reason })}`)] : []),
+    ...(read ? [plain(` (${read})`)] : []),
+    ...(reason ? [emphasis(` ${making.words.say("report.choice.why", { reason })}`)] : []),
   ];
 }

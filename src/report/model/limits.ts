@@ -37,7 +37,7 @@ function releaseRuns({ words, records, citeReview }: Making): Runs {
 /** How to read the report and what it cannot tell; `short` for the brief. */
 export function limits(making: Making, short: boolean): Block[] {
   const { words, records } = making;
-  const ids = short ? limitIds.slice(0, 4) : limitIds;
+  const ids = short ? limitIds.slice(0, 3) : limitIds;
   const recalled = records.evidence.findings.filter(({ verified }) => verified === "recalled");
   const items = ids.map((id) =>
     said(words.say(`report.limits.${id}`, { recalled: recalled.length })),

@@ -18,7 +18,7 @@ export interface Making extends ReportInput {
 /** Begins a report: numbering at one, nothing said yet. */
 export function beginMaking(input: ReportInput): Making {
   const { words, assessment, records } = input;
-  const sources = numberSources(words, records.evidence);
+  const sources = numberSources(words, records.evidence, input.options.kind === "brief");
   const results = new Map(allResults(assessment).map((result) => [result.id, result]));
   const release = records.evidence.releases.at(-1);
   return {

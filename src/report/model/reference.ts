@@ -1,6 +1,7 @@
 import type { Work } from "../../evidence/schema";
 import type { Words } from "../../i18n/words";
 import type { Run, Runs } from "./block";
+import { citationInWords } from "./evidence-in-words";
 import { emphasis, plain } from "./runs";
 
 const mostAuthors = 6;
@@ -41,4 +42,11 @@ export function referenceOf(words: Words, work: Work): Runs {
     ...(link.length > 0 ? [plain(" "), ...link] : []),
     ...(recalled.length > 0 ? [plain(` [${words.list(recalled)}]`)] : []),
   ];
+}
+
+/** A work in a line: its short citation with its link, or with its title where it has none. */
+export function referenceInBrief(words: Words, work: Work): Runs {
+  const link = work.doi ? linkOf(work) : [];
+  const citation = plain(`${citationInWords(words, work)}. `);
+  return link.length > 0 ? [citation, ...link] : [citation, emphasis(closed(work.title))];
 }

@@ -13,7 +13,6 @@ export const reportNamespaces: readonly Namespace[] = [
   "precedents",
   "ui",
   "app",
-  "wizard",
 ];
 
 /** The words for a report in a language, which need not be the language of the screen. */

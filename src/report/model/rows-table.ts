@@ -2,11 +2,11 @@ import { rowsIn } from "../../domain/edit";
 import { fieldCatalogue } from "../../domain/field-catalogue";
 import type { FieldPath } from "../../domain/field-path";
 import { isStated, type Stated } from "../../domain/stated";
-import type { Block, Runs } from "./block";
+import type { Block, Runs, TableColumn } from "./block";
 import { rowNameIn } from "./check-in-words";
-import { groundsOf } from "./grounds";
+import { readIn } from "./grounds";
 import type { Making } from "./making";
-import { plain, said } from "./runs";
+import { emphasis, plain, said } from "./runs";
 import { labelOf, valueInWords } from "./value-in-words";
 
 /** The columns that a list shows, the naming one first; a column without any answer is left out. */
@@ -20,7 +20,34 @@ const shownColumns: Readonly<Record<string, readonly string[]>> = {
   "commitment.benchmarks": ["text", "due", "sector"],
 };
 
-/** The rows of a list as a table, with the author's grounds for the list as a whole under it. */
+type LooseRow = ReturnType<typeof rowsIn>[number];
+
+/** Where a row was read, by passage before provenance, and why it is there. */
+function rowGrounds(making: Making, row: LooseRow): Runs {
+  const answers = Object.values(row).filter((answer) => typeof answer === "object");
+  const passage = answers.find((answer) => answer.passage)?.passage;
+  const read = passage ?? answers.map((answer) => readIn(making, answer)).find(Boolean) ?? "";
+  const reason = answers.find((answer) => answer.reason)?.reason ?? "";
+  return [
+    ...(read ? [plain(read)] : []),
+    ...(reason ? [emphasis(`${read ? " " : ""}${reason}`)] : []),
+  ];
+}
+
+/** The grounds of the list as a whole, under its table. */
+function listGrounds(making: Making, answer: Stated<unknown>): Block[] {
+  const { words } = making;
+  const read = readIn(making, answer);
+  const runs = [
+    ...(read ? [plain(words.say("report.table.read-in", { read }))] : []),
+    ...(answer.reason
+      ? [emphasis(` ${words.say("report.choice.why", { reason: answer.reason })}`)]
+      : []),
+  ];
+  return runs.length > 0 ? [{ kind: "paragraph", tone: "quiet", runs }] : [];
+}
+
+/** The rows of a list as a table, with the author's grounds for each and for the list as a whole. */
 export function rowsTable(making: Making, path: FieldPath, answer: Stated<unknown>): Block[] {
   const { words, design } = making;
   const rows = rowsIn(answer);
@@ -30,30 +57,28 @@ export function rowsTable(making: Making, path: FieldPath, answer: Stated<unknow
   const placeOf = (column: string) => `${path}[].${column}` as FieldPath;
   const kindOf = (column: string) =>
     fieldCatalogue.find((record) => record.path === placeOf(column))?.value.kind;
-  const cell = (answer: Stated<unknown> | undefined, column: string): Runs => {
-    if (!isStated(answer)) return said(words.say("report.cell.not-stated"));
+  const cell = (held: Stated<unknown> | undefined, column: string): Runs => {
+    if (!isStated(held)) return said(words.say("report.cell.not-stated"));
     const named = (id: string) => rowNameIn(design, words, id);
-    return said(valueInWords(words, placeOf(column), answer, named));
+    return said(valueInWords(words, placeOf(column), held, named));
   };
-  const grounds = groundsOf(making, answer);
+  const grounds = rows.map((row) => rowGrounds(making, row));
+  const hasGrounds = grounds.some((runs) => runs.length > 0);
+  const heads: TableColumn[] = columns.map((column) => ({
+    text: labelOf(words, placeOf(column)),
+    align: kindOf(column) === "number" ? "end" : "start",
+  }));
+  if (hasGrounds) heads.push({ text: words.say("report.table.grounds"), align: "start" });
   return [
     {
       kind: "table",
       caption: `${labelOf(words, path)}: ${valueInWords(words, path, answer)}`,
-      columns: columns.map((column) => ({
-        text: labelOf(words, placeOf(column)),
-        align: kindOf(column) === "number" ? "end" : "start",
-      })),
-      rows: rows.map((row) => columns.map((column) => cell(row[column], column))),
+      columns: heads,
+      rows: rows.map((row, index) => [
+        ...columns.map((column) => cell(row[column], column)),
+        ...(hasGrounds ? [grounds[index] ?? []] : []),
+      ]),
     },
-    ...(grounds.length > 0
-      ? [
-          {
-            kind: "paragraph",
-            tone: "quiet",
-            runs: [plain(words.say("report.table.grounds")), ...grounds],
-          } as const,
-        ]
-      : []),
+    ...listGrounds(making, answer),
   ];
 }

@@ -2,7 +2,7 @@ import { workById } from "../../evidence/evidence-base";
 import type { EvidenceBase } from "../../evidence/schema";
 import type { Words } from "../../i18n/words";
 import type { Run, Runs, SourcesBlock } from "./block";
-import { referenceOf } from "./reference";
+import { referenceInBrief, referenceOf } from "./reference";
 import { plain } from "./runs";
 
 /** Numbers sources in the order in which they are first cited. */
@@ -15,8 +15,8 @@ export interface Sources {
   list(): SourcesBlock;
 }
 
-/** A new numbering; the same citations in the same order give the same numbers. */
-export function numberSources(words: Words, evidence: EvidenceBase): Sources {
+/** A new numbering; `brief` lists each work in a line instead of its whole reference. */
+export function numberSources(words: Words, evidence: EvidenceBase, brief: boolean): Sources {
   const numbers = new Map<string, number>();
   const entries: Runs[] = [];
   const cite = (key: string, entry: () => Runs): Run => {
@@ -30,7 +30,7 @@ export function numberSources(words: Words, evidence: EvidenceBase): Sources {
       cite(`work ${workId}`, () => {
         const work = workById(evidence, workId);
         if (!work) throw new RangeError(`no work "${workId}" in the evidence base`);
-        return referenceOf(words, work);
+        return brief ? referenceInBrief(words, work) : referenceOf(words, work);
       }),
     citePage: ({ title, url }) =>
       cite(`page ${url}`, () => [plain(`${title}. `), { kind: "link", text: url, url }]),

@@ -30,11 +30,6 @@ function drawFurniture(drawing: Drawing, grid: PageGrid, words: PageWords, isFir
   const head = [words.title, words.section].filter(Boolean).join("  \u00b7  ");
   if (!isFirst) {
     at(shortened(drawing, head, grid.width - 150), "start", headAt);
-    drawMark(
-      drawing,
-      { kind: "rule", x: 0, y: 12.5, width: grid.width, weight: 0.4, ink: "line-strong" },
-      headAt,
-    );
   }
   at(words.marking, "end", headAt, true);
   at(words.date, "start", foot);

@@ -5,8 +5,7 @@ import type { FilledPage } from "./fill-pages";
 export function addOutline(doc: jsPDF, pages: readonly FilledPage[]): void {
   let section: unknown = null;
   pages.forEach((page, index) => {
-    for (const { slab } of page) {
-      const { text, level } = slab.opens ?? {};
+    for (const { text, level } of page.flatMap(({ slab }) => slab.opens ?? [])) {
       if (text === undefined) continue;
       const parent = level === 3 ? section : null;
       const item = doc.outline.add(parent, text, { pageNumber: index + 1 });

@@ -33,7 +33,7 @@ function placesOf(pages: readonly FilledPage[]): Map<string, Place> {
   const places = new Map<string, Place>();
   pages.forEach((page, index) => {
     for (const { slab, y } of page)
-      if (slab.opens) places.set(slab.opens.id, { page: index + 1, top: margin + y });
+      for (const { id } of slab.opens ?? []) places.set(id, { page: index + 1, top: margin + y });
   });
   return places;
 }
@@ -43,7 +43,7 @@ function sectionsOf(pages: readonly FilledPage[]): string[] {
   let running = "";
   return pages.map((page) => {
     const opened = page.flatMap(({ slab, y }) =>
-      slab.opens?.level === 2 ? [{ text: slab.opens.text ?? "", y }] : [],
+      (slab.opens ?? []).flatMap(({ level, text = "" }) => (level === 2 ? [{ text, y }] : [])),
     );
     const [first] = opened;
     const atTop = first && first.y < 1 ? first.text : running;

@@ -47,6 +47,13 @@ export type Mark =
   /** The number of the page on which a part begins; known only when all pages are made. */
   | { readonly kind: "page-of"; readonly id: string; readonly right: number; readonly y: number };
 
+/** What begins at a slab: a heading with its text and level, or a source by its id alone. */
+export interface Opening {
+  readonly id: string;
+  readonly text?: string;
+  readonly level?: 2 | 3;
+}
+
 /** A strip across the text area that no page break can cut. A block is one slab or more. */
 export interface Slab {
   readonly height: number;
@@ -55,8 +62,8 @@ export interface Slab {
   /** Whether it has to stand on the same page as the next slab. */
   readonly keep: boolean;
   readonly marks: readonly Mark[];
-  /** Set where the slab opens a part that can be led to. */
-  readonly opens?: { readonly id: string; readonly text?: string; readonly level?: 2 | 3 };
+  /** The parts and sources that begin here and can be led to. */
+  readonly opens?: readonly Opening[];
   /** Height that has to be free below the slab's top, else a new page begins. */
   readonly needs?: number;
   /** Set on the rows of a table: what is repeated at the top of a page that they run over to. */
@@ -88,10 +95,15 @@ export function beside(...columns: readonly (readonly Slab[])[]): Slab[] {
   const rows = Math.max(...columns.map(({ length }) => length));
   return Array.from({ length: rows }, (_, index) => {
     const row = columns.flatMap((column) => column[index] ?? []);
+    const opens = row.flatMap((each) => each.opens ?? []);
     return slab(
       Math.max(...row.map(({ height }) => height)),
       row.flatMap(({ marks }) => marks),
-      { gap: Math.max(...row.map(({ gap }) => gap)), keep: row.some(({ keep }) => keep) },
+      {
+        gap: Math.max(...row.map(({ gap }) => gap)),
+        keep: row.some(({ keep }) => keep),
+        ...(opens.length > 0 ? { opens } : {}),
+      },
     );
   });
 }

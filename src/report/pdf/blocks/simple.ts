@@ -1,13 +1,7 @@
-import type {
-  HeadingBlock,
-  ListBlock,
-  NoteBlock,
-  ParagraphBlock,
-  SourcesBlock,
-} from "../../model/block";
-import { beside, bound, type Slab, slab, spaced, withNext } from "../slab";
+import type { HeadingBlock, ListBlock, NoteBlock, ParagraphBlock } from "../../model/block";
+import { bound, type Slab, slab, spaced, withNext } from "../slab";
 import { textStyles } from "../text-style";
-import { linesAt, type Setting, textAt } from "../typesetter";
+import { linesAt, type Setting } from "../typesetter";
 
 /** A heading hangs at the left edge and never stands alone at the foot of a page. */
 export function layHeading(setting: Setting, { level, id, text }: HeadingBlock): Slab[] {
@@ -16,13 +10,13 @@ export function layHeading(setting: Setting, { level, id, text }: HeadingBlock):
   if (level === 3) {
     const lines = linesAt(setting, runs, textStyles.heading3, 0, grid.width);
     return withNext(spaced(lines, 9)).map((each, index) =>
-      index === 0 ? { ...each, opens: { id, text, level }, needs: 64 } : each,
+      index === 0 ? { ...each, opens: [{ id, text, level }], needs: 64 } : each,
     );
   }
   const rule = slab(7, [{ kind: "rule", x: 0, y: 0, width: grid.width, weight: 1.2, ink: "ink" }]);
   const lines = linesAt(setting, runs, textStyles.heading2, 0, grid.width);
   return withNext(spaced([rule, ...lines, slab(2, [])], 19)).map((each, index) =>
-    index === 0 ? { ...each, opens: { id, text, level }, needs: 150 } : each,
+    index === 0 ? { ...each, opens: [{ id, text, level }], needs: 150 } : each,
   );
 }
 
@@ -72,19 +66,4 @@ export function layNote(setting: Setting, { title, body }: NoteBlock): Slab[] {
     ],
   }));
   return spaced(bound(barred), 12);
-}
-
-const numberWidth = 24;
-
-/** Sources with hanging numbers, across the whole width. */
-export function laySources(setting: Setting, { items }: SourcesBlock): Slab[] {
-  const { width } = setting.grid;
-  return items.flatMap(({ number, runs }, index) => {
-    const label = textAt(setting, `[${number}]`, { ...textStyles.source, ink: "ink-soft" }, 0);
-    const text = linesAt(setting, runs, textStyles.source, numberWidth, width - numberWidth);
-    const rows = bound(beside([label], text));
-    return spaced(rows, index === 0 ? 6 : 2.2).map((each, line) =>
-      line === 0 ? { ...each, opens: { id: `source-${number}` } } : each,
-    );
-  });
 }
