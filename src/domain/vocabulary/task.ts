@@ -5,6 +5,7 @@ export const verbs = [
   "mandates",
   "calls-upon",
   "urges",
+  "recommends",
   "encourages",
   "invites",
   "supports",
