@@ -17,6 +17,8 @@ describe("does the picture show what the check compared?", () => {
     expect(names.every((name) => /\S \d{4}$/.test(name))).toBe(true);
     expect(view?.operations.every(({ perThousand }) => perThousand > 0)).toBe(true);
     expect(view?.own).toEqual({ low: 0.5, high: 0.6 });
+    const values = view?.operations.map(({ perThousand }) => perThousand) ?? [];
+    expect(view?.below).toBe(values.filter((value) => value < 0.5).length);
   });
 
   it("leaves out ratios of police, which measure something else", () => {

@@ -11,6 +11,8 @@ export interface ComparablesView {
   operations: readonly { id: string; acronym: string; year: string; perThousand: number }[];
   quartiles: { lower: number; median: number; upper: number };
   own: { low: number; high: number };
+  /** How many operations lie below the low end of the design. */
+  below: number;
   /** Marks for orientation, never a requirement; those on police alone are left out. */
   ratios: readonly PublishedRatio[];
 }
@@ -39,6 +41,7 @@ export function comparablesView(
     }),
     quartiles: quartiles(densities.map(({ perThousand }) => perThousand)),
     own: { low, high },
+    below: densities.filter(({ perThousand }) => perThousand < low).length,
     ratios: publishedRatios.filter(({ counts }) => counts !== "police"),
   };
 }
