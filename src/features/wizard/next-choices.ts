@@ -1,5 +1,5 @@
-/** The option by which some vocabularies say that there is none of the others. */
-const none = "none";
+/** The option that says that there is none of the others. */
+export const none = "none";
 
 /**
  * Several choices after a tick: ticking "none" clears the others, ticking another clears "none".

@@ -1,13 +1,12 @@
 import { memo, useId } from "react";
 import { fieldRecord } from "../../domain/field-catalogue";
 import type { ListPath } from "../../domain/rows-edit";
-import { OnRequest } from "../../evidence-view/on-request";
-import { Disclosure } from "../../ui/disclosure";
 import { useWords } from "../../ui/words-context";
 import { useAskedField } from "./asked-field";
 import { Deciders } from "./deciders";
 import { useFocus } from "./focus-store";
 import { questionAnchor } from "./form/anchor";
+import { AskedDisclosure } from "./form/asked-disclosure";
 import { QuestionFields } from "./form/question-fields";
 import { NoteBelow } from "./panels/note-below";
 import type { Question } from "./question";
@@ -50,18 +49,14 @@ function Fields({ question }: { question: Question }) {
   const words = useWords();
   const { paths, detail = noDetail } = question;
   const isAsked = useAskedField(({ field }) => field !== undefined && detail.includes(field.path));
-  const summary = words.say("wizard.question-detail");
   return (
     <>
       <QuestionFields paths={paths} />
-      {detail.length > 0 &&
-        (isAsked ? (
-          <Disclosure summary={summary} isOpen>
-            <QuestionFields paths={detail} />
-          </Disclosure>
-        ) : (
-          <OnRequest summary={summary}>{() => <QuestionFields paths={detail} />}</OnRequest>
-        ))}
+      {detail.length > 0 && (
+        <AskedDisclosure summary={words.say("wizard.question-detail")} isAsked={isAsked}>
+          {() => <QuestionFields paths={detail} />}
+        </AskedDisclosure>
+      )}
     </>
   );
 }

@@ -1,11 +1,10 @@
 import { useShallow } from "zustand/react/shallow";
-import { OnRequest } from "../../evidence-view/on-request";
 import { useDesignStore } from "../../state/design-store";
 import { plainOf } from "../../state/plain-of";
-import { Disclosure } from "../../ui/disclosure";
 import { Stack } from "../../ui/stack";
 import { useWords } from "../../ui/words-context";
 import { useAskedField } from "./asked-field";
+import { AskedDisclosure } from "./form/asked-disclosure";
 import { allPaths, type Question, type StepId } from "./question";
 import { QuestionSection } from "./question-section";
 import { questions, questionsShown } from "./questions";
@@ -23,18 +22,17 @@ export function StepPage({ step }: { step: StepId }) {
   const isAsked = useAskedField(({ field }) =>
     more.some((question) => field && allPaths(question).includes(field.path)),
   );
-  const summary = words.say("wizard.more-detail", { count: more.length });
   return (
     <Stack gap={12}>
       <Sections questions={shown.filter(({ essential }) => essential)} />
-      {more.length > 0 &&
-        (isAsked ? (
-          <Disclosure summary={summary} isOpen>
-            <Sections questions={more} />
-          </Disclosure>
-        ) : (
-          <OnRequest summary={summary}>{() => <Sections questions={more} />}</OnRequest>
-        ))}
+      {more.length > 0 && (
+        <AskedDisclosure
+          summary={words.say("wizard.more-detail", { count: more.length })}
+          isAsked={isAsked}
+        >
+          {() => <Sections questions={more} />}
+        </AskedDisclosure>
+      )}
     </Stack>
   );
 }

@@ -11,7 +11,7 @@ describe("does the note lend no choice a strength that is not its own?", () => {
   it("an ungraded choice says so and what it is filed under", () => {
     expect(noteOpening(words, ["commitment.legalBasis"])).toEqual([
       "No graded finding stands behind this choice.",
-      "It is filed under “High level of commitment” and takes no strength from it.",
+      "It is filed under: High level of commitment. It takes no strength from that.",
     ]);
   });
 
@@ -19,6 +19,13 @@ describe("does the note lend no choice a strength that is not its own?", () => {
     expect(noteOpening(words, ["impartiality.accountability"])[1]).toMatch(/dissuading/);
     expect(noteOpening(words, ["host.courtsAndPolicing"])[1]).toMatch(/protecting civilians/);
     expect(noteOpening(words, ["situation.phase"])[1]).toMatch(/describes the case/);
+  });
+
+  it("filed under several factors, it takes no strength from any", () => {
+    const paths = ["purpose.tasks[].tier", "purpose.tasks[].troopsNeeded"] as const;
+    expect(noteOpening(words, paths)[1]).toBe(
+      "It is filed under: Clear objectives and High quantity of troops. It takes no strength from those.",
+    );
   });
 
   it("in a group it names the graded ones alone", () => {

@@ -1,4 +1,4 @@
-import type { FactorId, StrategyId } from "../../domain/factor";
+import { type FactorId, factorIds, type StrategyId } from "../../domain/factor";
 import { fieldRecord } from "../../domain/field-catalogue";
 import type { FieldPath } from "../../domain/field-path";
 import { byDisplayOrder } from "../../evidence/evidence-base";
@@ -19,9 +19,6 @@ export interface Sides {
   nulls: readonly string[];
 }
 
-const isStrategy = (serves: string): serves is StrategyId =>
-  serves === "dissuade" || serves === "protect";
-
 /**
  * How the evidence on a group of choices opens: whether a graded finding stands behind these very
  * choices, and if not, what they are filed under without taking its strength.
@@ -34,16 +31,23 @@ export function noteOpening(words: Words, paths: readonly FieldPath[]): string[]
     return [words.say("evidence.note.some-graded", { count: graded.length, fields })];
   }
   const served = [...new Set(paths.map((path) => fieldRecord(path).serves))];
-  return [
-    words.say("evidence.note.ungraded"),
-    ...served.map((serves) => servesInWords(words, serves)),
-  ];
+  return [words.say("evidence.note.ungraded"), ...servedInWords(words, served)];
 }
 
-function servesInWords(words: Words, serves: FactorId | StrategyId | "context"): string {
-  if (serves === "context") return words.say("evidence.note.context");
-  if (isStrategy(serves)) return words.say("evidence.note.strategy", { strategy: serves });
-  return words.say("evidence.note.filed", { factor: words.sayDynamic(`fields.serves.${serves}`) });
+type Served = FactorId | StrategyId | "context";
+const isFactor = (serves: Served): serves is FactorId =>
+  (factorIds as readonly string[]).includes(serves);
+
+function servedInWords(words: Words, served: readonly Served[]): string[] {
+  const factors = served.filter(isFactor).map((id) => words.sayDynamic(`fields.serves.${id}`));
+  const others = served.flatMap((serves) => {
+    if (isFactor(serves)) return [];
+    if (serves === "context") return words.say("evidence.note.context");
+    return words.say("evidence.note.strategy", { strategy: serves });
+  });
+  if (factors.length === 0) return others;
+  const filed = { count: factors.length, factors: words.list(factors) };
+  return [words.say("evidence.note.filed", filed), ...others];
 }
 
 /** Our own findings on some topics, background aside, by the side that they point to. */

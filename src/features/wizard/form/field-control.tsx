@@ -3,7 +3,6 @@ import { type FieldRecord, fieldRecord } from "../../../domain/field-catalogue";
 import type { FieldPath } from "../../../domain/field-path";
 import { notStated } from "../../../domain/stated";
 import { helpOf, labelOf, optionsInWords } from "../../../report/model/value-in-words";
-import { CheckboxGroup } from "../../../ui/checkbox-group";
 import { DateInput } from "../../../ui/date-input";
 import { RadioGroup } from "../../../ui/radio-group";
 import { Select } from "../../../ui/select";
@@ -11,7 +10,7 @@ import { TextArea } from "../../../ui/text-area";
 import { TextInput } from "../../../ui/text-input";
 import { useWords } from "../../../ui/words-context";
 import { YesNo } from "../../../ui/yes-no";
-import { nextChoices } from "../next-choices";
+import { ChoicesField } from "./choices-field";
 import { LinesInput } from "./lines-input";
 import { NumberField } from "./number-field";
 import { RowSelect } from "./row-select";
@@ -59,18 +58,8 @@ export function FieldControl(props: FieldControlProps) {
           onChange={decide}
         />
       );
-    case "choices": {
-      const ticked = Array.isArray(value) ? (value as string[]) : [];
-      return (
-        <CheckboxGroup
-          {...shared}
-          layout="columns"
-          choices={choices}
-          value={ticked}
-          onChange={(next) => onChange(nextChoices(ticked, next))}
-        />
-      );
-    }
+    case "choices":
+      return <ChoicesField {...shared} choices={choices} value={value} onChange={onChange} />;
     case "yes-no": {
       const answer = typeof value === "boolean" ? value : undefined;
       return isCell ? (

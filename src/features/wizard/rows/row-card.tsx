@@ -45,6 +45,21 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
       <div className={styles.rowHead}>
         <h3 className={styles.rowTitle}>{title}</h3>
         <span className={styles.rowTools}>
+          <Button
+            kind="quiet"
+            icon={shows ? "up" : "down"}
+            aria-label={words.say(shows ? "wizard.rows.close-named" : "wizard.rows.open-named", {
+              row: title,
+            })}
+            aria-expanded={shows}
+            aria-controls={fieldsId}
+            onClick={() => {
+              useAskedField.setState({ field: undefined });
+              setIsOpen(!shows);
+            }}
+          >
+            {words.say(shows ? "wizard.rows.close" : "wizard.rows.open")}
+          </Button>
           <IconButton
             icon="up"
             label={words.say("wizard.rows.up", { row: title })}
@@ -65,21 +80,6 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
         </span>
       </div>
       {!shows && facts && <p className={styles.soft}>{facts}</p>}
-      <Button
-        kind="quiet"
-        icon={shows ? "up" : "down"}
-        aria-label={words.say(shows ? "wizard.rows.close-named" : "wizard.rows.open-named", {
-          row: title,
-        })}
-        aria-expanded={shows}
-        aria-controls={fieldsId}
-        onClick={() => {
-          useAskedField.setState({ field: undefined });
-          setIsOpen(!shows);
-        }}
-      >
-        {words.say(shows ? "wizard.rows.close" : "wizard.rows.open")}
-      </Button>
       <div id={fieldsId}>{shows && <RowFields columns={columns} detail={detail} row={row} />}</div>
     </li>
   );

@@ -3,6 +3,8 @@ import type { FieldPath } from "../../../domain/field-path";
 import { OnRequest } from "../../../evidence-view/on-request";
 import { Stack } from "../../../ui/stack";
 import { useWords } from "../../../ui/words-context";
+import { useAskedField } from "../asked-field";
+import { AskedDisclosure } from "../form/asked-disclosure";
 import { FieldBlock } from "../form/field-block";
 import { useFieldForm } from "../form/field-form";
 import styles from "../wizard.module.css";
@@ -19,6 +21,7 @@ export function RowFields({ columns, detail, row }: RowFieldsProps) {
   const words = useWords();
   const all = useMemo(() => [...columns, ...detail], [columns, detail]);
   const form = useFieldForm(all, row);
+  const isAsked = useAskedField(({ field }) => field?.row === row && detail.includes(field.path));
   const cells = (paths: readonly FieldPath[]) => (
     <div className={styles.cells}>
       {paths.map((path) => (
@@ -30,7 +33,9 @@ export function RowFields({ columns, detail, row }: RowFieldsProps) {
     <Stack gap={3}>
       {cells(columns)}
       {detail.length > 0 && (
-        <OnRequest summary={words.say("wizard.rows.more")}>{() => cells(detail)}</OnRequest>
+        <AskedDisclosure summary={words.say("wizard.rows.more")} isAsked={isAsked}>
+          {() => cells(detail)}
+        </AskedDisclosure>
       )}
       <OnRequest summary={words.say("wizard.rows.grounds")}>
         {() => <CellGrounds paths={all} row={row} />}

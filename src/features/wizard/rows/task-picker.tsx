@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { TaskTypeId } from "../../../domain/tasks/taxonomy";
 import { Button } from "../../../ui/button";
 import { Dialog } from "../../../ui/dialog";
@@ -18,6 +18,11 @@ export interface TaskPickerProps {
 export function TaskPicker({ isOpen, onClose, onPick }: TaskPickerProps) {
   const words = useWords();
   const [query, setQuery] = useState("");
+  const search = useRef<HTMLInputElement>(null);
+  // The dialog has opened by now and put the focus on its first button.
+  useEffect(() => {
+    if (isOpen) search.current?.focus();
+  }, [isOpen]);
   const groups = isOpen ? matchTasks(words, query) : [];
   const close = () => {
     setQuery("");
@@ -30,7 +35,12 @@ export function TaskPicker({ isOpen, onClose, onPick }: TaskPickerProps) {
   return (
     <Dialog isOpen={isOpen} onClose={close} title={words.say("wizard.tasks.choose")}>
       <Stack gap={4}>
-        <TextInput label={words.say("wizard.tasks.search")} value={query} onChange={setQuery} />
+        <TextInput
+          ref={search}
+          label={words.say("wizard.tasks.search")}
+          value={query}
+          onChange={setQuery}
+        />
         <p aria-live="polite" className={styles.soft}>
           {words.say("wizard.tasks.found", {
             count: groups.reduce((sum, { tasks }) => sum + tasks.length, 0),
