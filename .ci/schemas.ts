@@ -1,10 +1,15 @@
-/** Writes the JSON Schema of the saved form to public/schemas, where other programs find it. */
+/** Writes the JSON Schemas of saved designs and evidence packs to public/schemas, where other programs find them. */
 import { writeFileSync } from "node:fs";
 import { schemaVersion } from "../src/domain/design";
 import { designJsonSchema } from "../src/domain/json-schema";
+import { packJsonSchema } from "../src/evidence/pack/json-schema";
+import { packVersion } from "../src/evidence/pack/pack-schema";
 
-const file = new URL(
-  `../public/schemas/mandate-design.v${schemaVersion}.schema.json`,
-  import.meta.url,
-);
-writeFileSync(file, `${JSON.stringify(designJsonSchema())}\n`);
+const home = new URL("../public/schemas/", import.meta.url);
+const schemas = {
+  [`mandate-design.v${schemaVersion}.schema.json`]: designJsonSchema(),
+  [`evidence-pack.v${packVersion}.schema.json`]: packJsonSchema(),
+};
+for (const [name, schema] of Object.entries(schemas)) {
+  writeFileSync(new URL(name, home), `${JSON.stringify(schema)}\n`);
+}

@@ -1,4 +1,5 @@
 import { type MandateDesign, mandateDesignSchema, schemaVersion } from "./design";
+import { jsonPath } from "./json-path";
 import { migrate } from "./migrations/migrate";
 
 /** A design's file may be this large, in characters: some twenty times the largest real one. */
@@ -107,13 +108,6 @@ function repeatedRow(value: unknown, path: PropertyKey[]): PropertyKey[] | undef
     if (found) return found;
   }
   return undefined;
-}
-
-function jsonPath(path: PropertyKey[]): string {
-  return path.reduce<string>(
-    (text, part) => (typeof part === "number" ? `${text}[${part}]` : `${text}.${String(part)}`),
-    "$",
-  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -15,6 +15,11 @@ describe("is the base complete?", () => {
     expect(read.data).toEqual(currentEvidence);
   });
 
+  it("is numbered by year and edition, and names no pack", () => {
+    expect(currentEvidence.version).toMatch(/^\d{4}\.\d+$/);
+    expect(currentEvidence.pack).toBeUndefined();
+  });
+
   it("holds at least the works, findings and codings that docs/evidence.md promises", () => {
     expect(works.length).toBeGreaterThanOrEqual(170);
     expect(findings).toHaveLength(166);

@@ -2,8 +2,9 @@ import * as z from "zod/mini";
 import { factorIds, strengths } from "../domain/factor";
 
 /**
- * Shapes of the evidence base. zod is the one truth; every type below is inferred from it.
- * How each record is coded, and what the words mean, is written in docs/evidence.md.
+ * Shapes of the evidence base. zod is the one truth; every type below is inferred from it. They are
+ * strict: a misspelt name of a field is refused, not dropped. How each record is coded, and what
+ * the words mean, is written in docs/evidence.md.
  */
 
 const kebabId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "not a kebab-case id"));
@@ -23,7 +24,7 @@ export const workKinds = [
 ] as const;
 
 /** A publication. Authors are "Family, Given"; a name without a comma is a body or a bare family name. */
-export const workSchema = z.object({
+export const workSchema = z.strictObject({
   id: kebabId,
   authors: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
   year,
@@ -84,14 +85,14 @@ export const methods = ["statistical", "qualitative", "none"] as const;
 export const bases = ["abstract", "page", "museum-coding", "as-reported", "memory"] as const;
 
 /** Endpoints that a study published: the outcome from and to, and the factor's values they belong to. */
-const sizeSchema = z.object({
+const sizeSchema = z.strictObject({
   unit: z.enum(["civilians-killed-a-month", "battle-deaths-a-month", "risk-per-cent"]),
   from: z.number(),
   to: z.number(),
   /** Set where the source says "below" the figure in `to`. */
   toIs: z.optional(z.literal("below")),
   at: z.optional(
-    z.object({
+    z.strictObject({
       unit: z.enum(["un-troops", "un-police", "spending-multiple"]),
       from: z.number(),
       to: z.number(),
@@ -99,7 +100,7 @@ const sizeSchema = z.object({
   ),
 });
 
-export const findingSchema = z.object({
+export const findingSchema = z.strictObject({
   id: kebabId,
   workId: kebabId,
   /** Null where the finding is on something that is none of the eight graded factors. */
@@ -127,6 +128,13 @@ export const findingSchema = z.object({
   sameData: z.optional(z.array(kebabId)),
   /** Findings of other data that point elsewhere. */
   contrastsWith: z.optional(z.array(kebabId)),
+  /**
+   * The checks that a finding of a pack stands beside, and on which side of what the check asks
+   * for. The shipped findings are named by the checks themselves.
+   */
+  bearsOn: z.optional(
+    z.array(z.strictObject({ check: kebabId, side: z.enum(["for", "against", "null"]) })),
+  ),
 });
 
 export const codedOutcomes = [
@@ -140,7 +148,7 @@ export const codedOutcomes = [
 export const codedDirections = ["for", "against", "null"] as const;
 
 /** One judgement of the museum's reviewers on one study. `codedFactor` is null for an overall effect. */
-export const codingSchema = z.object({
+export const codingSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9.-]+$/)),
   workId: kebabId,
   kind: z.enum(["factor", "overall"]),
@@ -156,7 +164,7 @@ export const codingSchema = z.object({
 
 const tally = { for: count, against: count, null: count };
 
-export const codedFactorSchema = z.object({
+export const codedFactorSchema = z.strictObject({
   id: kebabId,
   kind: z.enum(["design", "context"]),
   family: z.enum([
@@ -173,7 +181,7 @@ export const codedFactorSchema = z.object({
   invertedByReview: z.boolean(),
   /** Interviewees who named the factor as helping (named), as hurting (lesser) or either way (null), of all. */
   practitioners: z.nullable(
-    z.object({
+    z.strictObject({
       named: count,
       lesser: z.optional(count),
       null: z.optional(count),
@@ -183,17 +191,17 @@ export const codedFactorSchema = z.object({
   ),
   /** The museum's own published table, kept only to hold the recomputed one against it. */
   published: z.nullable(
-    z.object({
+    z.strictObject({
       ...tally,
-      direct: z.object(tally),
-      related: z.object(tally),
+      direct: z.strictObject(tally),
+      related: z.strictObject(tally),
       score: z.number(),
       label: strength,
     }),
   ),
 });
 
-export const factorRecordSchema = z.object({
+export const factorRecordSchema = z.strictObject({
   id: factorId,
   kind: z.enum(["design", "context"]),
   codedFactorId: kebabId,
@@ -204,7 +212,7 @@ export const factorRecordSchema = z.object({
 });
 
 /** A release of the museum's data, with its counts of peace-operation studies. */
-export const releaseSchema = z.object({
+export const releaseSchema = z.strictObject({
   id: z.string().check(z.regex(/^\d{4}$/)),
   published: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
   studiesFrom: year,
@@ -216,12 +224,20 @@ export const releaseSchema = z.object({
   /** Whether codings of average effects are in the file beside those of factors. */
   overallEffects: z.optional(z.boolean()),
   /** Left out where the scores of that release were not read. */
-  relativelyStrong: z.optional(z.array(z.object({ factor: factorId, score: z.number() }))),
+  relativelyStrong: z.optional(z.array(z.strictObject({ factor: factorId, score: z.number() }))),
   source: webAddress,
 });
 
-export const evidenceBaseSchema = z.object({
-  version: z.string().check(z.regex(/^\d{4}\.\d+$/)),
+/** The pack that a base was made with, for screens and reports to name. */
+const packMark = z.strictObject({
+  name: z.string(),
+  version: z.string(),
+  author: z.optional(z.string()),
+});
+
+export const evidenceBaseSchema = z.strictObject({
+  /** As in "2026.1"; with a pack, as in "2026.1+Name 1.0". */
+  version: z.string().check(z.minLength(1)),
   /** The day up to which the base was reviewed. */
   asOf: z.iso.date(),
   works: z.array(workSchema),
@@ -230,6 +246,9 @@ export const evidenceBaseSchema = z.object({
   codedFactors: z.array(codedFactorSchema),
   factors: z.array(factorRecordSchema),
   releases: z.array(releaseSchema),
+  pack: z.optional(packMark),
+  /** English sentences of findings that a pack brought; those of the shipped ones are apart. */
+  statements: z.optional(z.record(z.string(), z.string())),
 });
 
 export type Work = z.infer<typeof workSchema>;
