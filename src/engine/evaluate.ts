@@ -4,10 +4,10 @@ import { plainDesign } from "../domain/plain";
 import { factorSummary } from "../evidence/coded-counts";
 import type { EvidenceBase } from "../evidence/schema";
 import type { Precedent } from "../precedents/schema";
-import type { Assessment, CheckResult, FactorResult, OfferedRemedy } from "./assessment";
-import type { Check, CheckContext, Verdict } from "./check";
+import type { Assessment, CheckResult, FactorResult } from "./assessment";
+import type { CheckContext, Verdict } from "./check";
 import { judgeCheck } from "./judge-check";
-import { offeredRemedies } from "./offered-remedies";
+import { offersFor } from "./offered-remedies";
 import { checks as registry } from "./registry";
 import { consequences, isOpen } from "./status";
 import { type ThresholdId, thresholds, thresholdsOf } from "./thresholds";
@@ -28,11 +28,22 @@ export function evaluate(design: MandateDesign, records: Records): Assessment {
     threshold: thresholdsOf(design),
     precedents: records.precedents,
   };
-  const judged = registry.map((check) => ({ check, verdict: judgeCheck(check, context) }));
-  const applies = judged.map(({ verdict }) => verdict.status !== "not-applicable");
-  const results = judged.map(({ check, verdict }) =>
-    resultOf(check, verdict, design, context, offeredRemedies(check, verdict, context, applies)),
-  );
+  const verdicts = registry.map((check) => judgeCheck(check, context));
+  const applies = verdicts.map(({ status }) => status !== "not-applicable");
+  const offer = offersFor(applies);
+  const results = registry.map((check, place) => {
+    const verdict = verdicts[place] as Verdict;
+    const result = { ...(frames[place] as CheckResult) };
+    result.status = verdict.status;
+    result.reason = verdict.reason;
+    if (verdict.figures) result.figures = verdict.figures;
+    if (verdict.missing) result.missing = verdict.missing;
+    if (check.thresholds) result.thresholds = usedThresholds(check.thresholds, context);
+    result.remedies = offer(check, verdict, context);
+    const override = design.overrides?.find((entry) => entry.check === check.id);
+    if (override) result.override = override;
+    return result;
+  });
   const coherence = results.filter(({ room }) => room === "coherence");
   return {
     engineVersion,
@@ -46,45 +57,44 @@ export function evaluate(design: MandateDesign, records: Records): Assessment {
 
 const none: readonly never[] = [];
 
-function resultOf(
-  check: Check,
-  verdict: Verdict,
-  design: MandateDesign,
-  context: CheckContext,
-  remedies: readonly OfferedRemedy[],
-): CheckResult {
-  const override = design.overrides?.find((entry) => entry.check === check.id);
-  const result: CheckResult = {
+/** What never changes about each check's result, laid out once; results are copies of it. */
+const frames = registry.map(
+  (check): CheckResult => ({
     id: check.id,
     room: check.room,
     warrant: check.warrant,
     consequence: check.consequence,
     contested: check.contested ?? false,
-    status: verdict.status,
-    reason: verdict.reason,
-    figures: verdict.figures ?? {},
-    missing: verdict.missing ?? none,
-    thresholds: check.thresholds?.map((id) => usedThreshold(id, context)) ?? none,
+    status: "not-stated",
+    reason: "not-stated",
+    figures: {},
+    missing: none,
+    thresholds: none,
     findings: check.findings,
     against: check.against,
     nulls: check.nulls,
     coded: check.coded ?? none,
-    remedies,
-  };
-  if (override) result.override = override;
-  return result;
-}
+    remedies: none,
+  }),
+);
 
-function usedThreshold(id: ThresholdId, { threshold }: CheckContext) {
-  const value = threshold(id);
-  return { id, value, changed: value !== thresholds[id].value };
+function usedThresholds(ids: readonly ThresholdId[], { threshold }: CheckContext) {
+  return ids.map((id) => {
+    const value = threshold(id);
+    return { id, value, changed: value !== thresholds[id].value };
+  });
 }
 
 function factorResults(results: readonly CheckResult[], evidence: EvidenceBase): FactorResult[] {
-  return gradedFactors(evidence).map((factor) => ({
-    ...factor,
-    checks: results.filter(({ room }) => room === factor.id),
-  }));
+  const rooms = new Map<CheckResult["room"], CheckResult[]>();
+  for (const result of results) {
+    const filed = rooms.get(result.room);
+    if (filed) filed.push(result);
+    else rooms.set(result.room, [result]);
+  }
+  return gradedFactors(evidence).map(({ id, kind, strength }) => {
+    return { id, kind, strength, checks: rooms.get(id) ?? none };
+  });
 }
 
 const graded = new WeakMap<EvidenceBase, readonly Omit<FactorResult, "checks">[]>();
@@ -101,25 +111,25 @@ function gradedFactors(evidence: EvidenceBase): readonly Omit<FactorResult, "che
   return ranked;
 }
 
+/** By consequence, within it what is not met before what is partly met, else as shown. */
 function worthChangingFirst(results: readonly CheckResult[]): string[] {
-  const rank = ({ consequence, status }: CheckResult) =>
-    consequences.indexOf(consequence) * 2 + (status === "not-met" ? 0 : 1);
-  return results
-    .filter(({ status }) => isOpen(status))
-    .map((result, order) => ({ result, order }))
-    .sort((a, b) => rank(a.result) - rank(b.result) || a.order - b.order)
-    .map(({ result }) => result.id);
+  const ranks: string[][] = consequences.flatMap(() => [[], []]);
+  for (const { id, consequence, status } of results) {
+    if (isOpen(status))
+      ranks[consequences.indexOf(consequence) * 2 + (status === "not-met" ? 0 : 1)]?.push(id);
+  }
+  return ranks.flat();
 }
 
 function notStatedFields(results: readonly CheckResult[]): Assessment["notStated"] {
-  const asked = new Map<FieldPath, string[]>();
+  const asked = new Map<FieldPath, { path: FieldPath; checks: string[] }>();
   for (const { id, status, missing } of results) {
     if (status !== "not-stated") continue;
     for (const path of missing) {
-      const asking = asked.get(path);
-      if (asking) asking.push(id);
-      else asked.set(path, [id]);
+      const entry = asked.get(path);
+      if (entry) entry.checks.push(id);
+      else asked.set(path, { path, checks: [id] });
     }
   }
-  return [...asked].map(([path, checks]) => ({ path, checks }));
+  return [...asked.values()];
 }

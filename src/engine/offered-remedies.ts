@@ -6,39 +6,49 @@ import { isOpen } from "./status";
 
 const none: readonly never[] = [];
 
-/**
- * The ways out that a check offers for its verdict: its own where it is open, the silent fields
- * where it is not stated. `applies` says for each check of the registry whether it applies.
- */
-export function offeredRemedies(
+/** The ways out that a check offers for its verdict. */
+export type Offer = (
   check: Check,
   verdict: Verdict,
   context: CheckContext,
-  applies: readonly boolean[],
-): readonly OfferedRemedy[] {
-  if (verdict.status === "not-stated") {
-    return (verdict.missing ?? none).map((path) => ({
-      id: "state",
-      kind: "open",
-      path,
-      touches: touched(path, check, applies),
-    }));
-  }
-  if (!isOpen(verdict.status) || !check.remedies) return none;
-  return check
-    .remedies(context, verdict)
-    .map((remedy: Remedy) => ({ ...remedy, touches: touched(remedy.path, check, applies) }));
+) => readonly OfferedRemedy[];
+
+/**
+ * Makes the offers of one assessment: a check's own remedies where it is open, the silent fields
+ * where it is not stated. `applies` says for each check of the registry whether it applies. What a
+ * field touches is looked up once for all checks that ask for it.
+ */
+export function offersFor(applies: readonly boolean[]): Offer {
+  const applicable = new Map<FieldPath, readonly string[]>();
+  const touched = (path: FieldPath, own: string): readonly string[] => {
+    const ids = applicable.get(path) ?? applicableReaders(path, applies);
+    applicable.set(path, ids);
+    return without(ids, own);
+  };
+  return (check, verdict, context) => {
+    if (verdict.status === "not-stated") {
+      return (verdict.missing ?? none).map((path) => {
+        return { id: "state", kind: "open", path, touches: touched(path, check.id) };
+      });
+    }
+    if (!isOpen(verdict.status) || !check.remedies) return none;
+    const remedies: readonly Remedy[] = check.remedies(context, verdict);
+    return remedies.map((remedy) => ({ ...remedy, touches: touched(remedy.path, check.id) }));
+  };
 }
 
-/** The other checks that apply and read a field. Written as a loop because it runs so often. */
-function touched(path: FieldPath, own: Check, applies: readonly boolean[]): readonly string[] {
-  const readers = readersOf().get(path) ?? none;
+function applicableReaders(path: FieldPath, applies: readonly boolean[]): readonly string[] {
   const ids: string[] = [];
-  for (const place of readers) {
+  for (const place of readersOf().get(path) ?? none) {
     const check = registry[place];
-    if (check && check !== own && applies[place]) ids.push(check.id);
+    if (check && applies[place]) ids.push(check.id);
   }
   return ids;
+}
+
+function without(ids: readonly string[], own: string): readonly string[] {
+  const at = ids.indexOf(own);
+  return at === -1 ? ids : ids.toSpliced(at, 1);
 }
 
 let readers: ReadonlyMap<FieldPath, readonly number[]> | undefined;

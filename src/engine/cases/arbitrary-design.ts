@@ -4,6 +4,7 @@ import { partsOf, rowsIn, withAnswer } from "../../domain/edit";
 import { type FieldRecord, fieldCatalogue } from "../../domain/field-catalogue";
 import { type FieldPath, listOf } from "../../domain/field-path";
 import { notStated, type Stated } from "../../domain/stated";
+import { decisionKinds, operationTypes } from "../../domain/vocabulary/operation";
 
 /** Texts that say something, that say there is none, and that only fill a box. */
 const texts = ["The force commander", "A regional bridging force", "none", "tbd", "x", ""];
@@ -100,6 +101,14 @@ export const arbitraryDesign: fc.Arbitrary<MandateDesign> = fc
   )
   .map(designWith);
 
+/** Any design whose author has answered the first two questions, as the wizard asks them first. */
+const startedDesign: fc.Arbitrary<MandateDesign> = fc
+  .tuple(arbitraryDesign, fc.constantFrom(...operationTypes), fc.constantFrom(...decisionKinds))
+  .map(([design, type, decision]) => ({
+    ...design,
+    operation: { ...design.operation, type: { value: type }, decision: { value: decision } },
+  }));
+
 /** A change of one field: where, and the design after it. */
 export interface Change {
   path: FieldPath;
@@ -131,4 +140,10 @@ export function placesOf(
 /** Always the same designs for a seed: for comparisons in which chance must play no part. */
 export function sampledDesigns(count: number, seed: number): MandateDesign[] {
   return fc.sample(arbitraryDesign, { numRuns: count, seed });
+}
+
+/** The same of designs in which the first two questions are answered, as read from their files. */
+export function sampledStartedDesigns(count: number, seed: number): MandateDesign[] {
+  const designs = fc.sample(startedDesign, { numRuns: count, seed });
+  return designs.map((design) => JSON.parse(JSON.stringify(design)) as MandateDesign);
 }
