@@ -5,11 +5,11 @@ import { NoticeArea } from "./notice-area";
 import { PageOutlet } from "./page-outlet";
 import { TopBar } from "./top-bar";
 import { UnsavedDialog } from "./unsaved-dialog";
-import { useUndoKeys } from "./use-undo-keys";
+import { useFrameKeys } from "./use-frame-keys";
 
 /** The frame around every page. */
 export function App() {
-  useUndoKeys();
+  useFrameKeys();
   return (
     <>
       <SkipLink targetId={mainId} />

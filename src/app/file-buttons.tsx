@@ -11,7 +11,12 @@ export function FileButtons() {
   return (
     <>
       {design && (
-        <Button kind="quiet" icon="download" onClick={() => saveDesignFile(design)}>
+        <Button
+          kind="quiet"
+          icon="download"
+          aria-keyshortcuts="Control+S"
+          onClick={() => saveDesignFile(design)}
+        >
           {words.say("app.save-file")}
         </Button>
       )}

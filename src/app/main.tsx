@@ -11,6 +11,7 @@ import { WordsProvider } from "../ui/words-context";
 import { App } from "./app";
 import { keepWorkOnLeaving } from "./keep-work-on-leaving";
 import { pageLocale } from "./page-locale";
+import { sayFailures } from "./say-failures";
 
 const root = document.getElementById("root");
 if (root) {
@@ -18,6 +19,7 @@ if (root) {
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.direction;
   keepWorkOnLeaving();
+  sayFailures(words);
   createRoot(root).render(
     <StrictMode>
       <WordsProvider words={words}>

@@ -27,7 +27,10 @@ export function ComparablesChart({ result, design, precedents }: ComparablesChar
       {() => (
         <div className={styles.chart}>
           <StripChart
-            title={words.say("app.comparables.title", { count: view.operations.length, below: view.below })}
+            title={words.say("app.comparables.title", {
+              count: view.operations.length,
+              below: view.below,
+            })}
             values={view.operations.map(({ id, acronym, year, perThousand: value }) => ({
               id,
               label: words.say("app.comparables.operation", { acronym, year }),

@@ -1,0 +1,12 @@
+/** "unreachable": a part of the app could not be fetched; "broken": a fault of the program. */
+export type Failure = "unreachable" | "broken";
+
+/** What browsers say when a part of the app cannot be fetched: Chromium, Firefox, Safari, Vite. */
+const fetchFailures =
+  /dynamically imported module|importing a module script failed|failed to fetch|unable to preload/i;
+
+/** Tells a part that could not be fetched from a fault of the program. */
+export function failureOf(error: unknown): Failure {
+  const message = error instanceof Error ? error.message : String(error);
+  return fetchFailures.test(message) ? "unreachable" : "broken";
+}

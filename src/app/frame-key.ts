@@ -1,0 +1,17 @@
+/** What a key asks of the frame. */
+export type FrameAct = "undo" | "redo" | "save-file";
+
+type Keys = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">;
+
+/**
+ * Ctrl+Z undoes; Ctrl+Shift+Z and Ctrl+Y redo; Ctrl+S saves a file; the command key does the
+ * same. Undefined where the keys ask nothing of the frame.
+ */
+export function frameActOf(keys: Keys): FrameAct | undefined {
+  if (!(keys.ctrlKey || keys.metaKey) || keys.altKey) return undefined;
+  const key = keys.key.toLowerCase();
+  if (key === "z") return keys.shiftKey ? "redo" : "undo";
+  if (keys.shiftKey) return undefined;
+  if (key === "s") return "save-file";
+  return key === "y" ? "redo" : undefined;
+}

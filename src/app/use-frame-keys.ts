@@ -1,0 +1,35 @@
+import { useEffect } from "react";
+import { redo, undo, useDesignStore } from "../state/design-store";
+import { saveDesignFile } from "../storage/save-file";
+import { type FrameAct, frameActOf } from "./frame-key";
+
+const textFields =
+  "textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=button], [type=file])";
+
+/**
+ * Undo, redo and saving a file by keyboard. Inside a text field undo and redo stay the field's
+ * own; a file can be saved from everywhere.
+ */
+export function useFrameKeys(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const act = frameActOf(event);
+      if (!act || event.defaultPrevented) return;
+      const isInText = event.target instanceof Element && event.target.closest(textFields);
+      if (isInText && act !== "save-file") return;
+      event.preventDefault();
+      doIt(act);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, []);
+}
+
+function doIt(act: FrameAct): void {
+  if (act === "undo") undo();
+  else if (act === "redo") redo();
+  else {
+    const { design } = useDesignStore.getState();
+    if (design) saveDesignFile(design);
+  }
+}
