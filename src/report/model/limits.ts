@@ -14,24 +14,19 @@ const limitIds = [
   "recalled",
 ] as const;
 
-/** Where the evidence comes from and up to when it reaches. */
-function releaseRuns({ words, records, citeReview }: Making): Runs {
+/** Where the evidence comes from and up to when it reaches; `short` leaves out how it is used. */
+function releaseRuns({ words, records, citeReview }: Making, short: boolean): Runs {
   const { releases, version, asOf } = records.evidence;
+  const base = words.say("report.limits.base", { version, asOf: words.date(asOf) });
   const release = releases.at(-1);
-  if (!release) return said(words.say("report.limits.base", { version, asOf: words.date(asOf) }));
-  return [
-    plain(
-      words.say("report.limits.release", {
-        version,
-        asOf: words.date(asOf),
-        published: words.date(release.published),
-        from: String(release.studiesFrom),
-        to: String(release.studiesTo),
-      }),
-    ),
-    plain("\u00a0"),
-    citeReview(),
-  ];
+  if (!release) return said(base);
+  const counts = words.say("report.limits.release", {
+    published: words.date(release.published),
+    from: String(release.studiesFrom),
+    to: String(release.studiesTo),
+  });
+  const older = short ? "" : words.say("report.limits.older");
+  return [...said(base, counts, older), plain("\u00a0"), citeReview()];
 }
 
 /** How to read the report and what it cannot tell; `short` for the brief. */
@@ -44,6 +39,6 @@ export function limits(making: Making, short: boolean): Block[] {
   );
   return [
     { kind: "heading", level: 2, id: "limits", text: words.say("report.heading.limits") },
-    { kind: "list", items: [...items, releaseRuns(making)] },
+    { kind: "list", items: [...items, releaseRuns(making, short)] },
   ];
 }

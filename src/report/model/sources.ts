@@ -33,7 +33,10 @@ export function numberSources(words: Words, evidence: EvidenceBase, brief: boole
         return brief ? referenceInBrief(words, work) : referenceOf(words, work);
       }),
     citePage: ({ title, url }) =>
-      cite(`page ${url}`, () => [plain(`${title}. `), { kind: "link", text: url, url }]),
+      cite(`page ${url}`, () => [
+        plain(`${title}. `),
+        { kind: "link", text: url.replace(/^https?:\/\//, ""), url },
+      ]),
     list: () => ({
       kind: "sources",
       items: entries.map((runs, index) => ({ number: index + 1, runs })),

@@ -13,9 +13,9 @@ export function layHeading(setting: Setting, { level, id, text }: HeadingBlock):
       index === 0 ? { ...each, opens: [{ id, text, level }], needs: 64 } : each,
     );
   }
-  const rule = slab(7, [{ kind: "rule", x: 0, y: 0, width: grid.width, weight: 1.2, ink: "ink" }]);
+  const rule = slab(6, [{ kind: "rule", x: 0, y: 0, width: grid.width, weight: 1.2, ink: "ink" }]);
   const lines = linesAt(setting, runs, textStyles.heading2, 0, grid.width);
-  return withNext(spaced([rule, ...lines, slab(2, [])], 19)).map((each, index) =>
+  return withNext(spaced([rule, ...lines, slab(1, [])], 15)).map((each, index) =>
     index === 0 ? { ...each, opens: [{ id, text, level }], needs: 150 } : each,
   );
 }
@@ -44,7 +44,7 @@ export function layList(setting: Setting, { items }: ListBlock): Slab[] {
     const [first, ...rest] = lines;
     if (!first) return [];
     const bullet = { kind: "fill", x: axis, y: 5.2, width: 3, height: 3, ink: "accent" } as const;
-    return spaced(bound([{ ...first, marks: [bullet, ...first.marks] }, ...rest]), 4);
+    return spaced(bound([{ ...first, marks: [bullet, ...first.marks] }, ...rest]), 3);
   });
 }
 

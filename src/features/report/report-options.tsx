@@ -1,0 +1,72 @@
+import { paperIds } from "../../report/pdf/paper";
+import { CheckboxGroup } from "../../ui/checkbox-group";
+import { DateInput } from "../../ui/date-input";
+import { RadioGroup } from "../../ui/radio-group";
+import { useWords } from "../../ui/words-context";
+import styles from "./report.module.css";
+import { type ReportChoice, today } from "./report-choice";
+
+const kinds = ["full", "brief"] as const;
+const extras = ["annex", "embed"] as const;
+
+export interface ReportOptionsProps {
+  choice: ReportChoice;
+  onChange: (choice: ReportChoice) => void;
+}
+
+/** What the report holds and how its file is made. */
+export function ReportOptionsForm({ choice, onChange }: ReportOptionsProps) {
+  const words = useWords();
+  const set = (change: Partial<ReportChoice>) => onChange({ ...choice, ...change });
+  const offered = choice.kind === "full" ? extras : (["embed"] as const);
+  return (
+    <div className={styles.options}>
+      <RadioGroup
+        label={words.say("report.option.kind")}
+        undecided={false}
+        layout="columns"
+        value={choice.kind}
+        onChange={(kind) => set({ kind: kind ?? "full" })}
+        choices={kinds.map((value) => ({
+          value,
+          label: words.say(`report.option.kind.${value}`),
+          help: words.say(`report.option.kind.${value}.help`),
+        }))}
+      />
+      <CheckboxGroup
+        label={words.say("report.option.more")}
+        layout="columns"
+        value={[
+          ...(choice.annex ? ["annex" as const] : []),
+          ...(choice.embeds ? ["embed" as const] : []),
+        ]}
+        onChange={(ids: readonly string[]) =>
+          set({ annex: ids.includes("annex"), embeds: ids.includes("embed") })
+        }
+        choices={offered.map((value) => ({
+          value,
+          label: words.say(`report.option.${value}`),
+          ...(value === "embed" ? { help: words.say("report.option.embed.help") } : {}),
+        }))}
+      />
+      <div className={styles.row}>
+        <DateInput
+          label={words.say("report.option.date")}
+          value={choice.date}
+          onChange={(date) => set({ date: date || today() })}
+        />
+        <RadioGroup
+          label={words.say("report.option.paper")}
+          undecided={false}
+          layout="inline"
+          value={choice.paper}
+          onChange={(paper) => set({ paper: paper ?? "a4" })}
+          choices={paperIds.map((value) => ({
+            value,
+            label: words.say(`report.option.paper.${value}`),
+          }))}
+        />
+      </div>
+    </div>
+  );
+}

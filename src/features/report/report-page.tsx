@@ -1,0 +1,48 @@
+import { useState } from "react";
+import { useDesignStore } from "../../state/design-store";
+import { Disclosure } from "../../ui/disclosure";
+import { LinkButton } from "../../ui/link-button";
+import { mainId } from "../../ui/main-id";
+import { Notice } from "../../ui/notice";
+import { useWords } from "../../ui/words-context";
+import { BlockView } from "./block-view";
+import { DownloadPart } from "./download-part";
+import styles from "./report.module.css";
+import { usualChoice } from "./report-choice";
+import { ReportOptionsForm } from "./report-options";
+import { useReport } from "./use-report";
+
+/** The report on the open design, to be read here, printed, or taken along as a PDF. */
+export function ReportPage() {
+  const words = useWords();
+  const design = useDesignStore((state) => state.design);
+  const [choice, setChoice] = useState(usualChoice);
+  const report = useReport(choice);
+  return (
+    <main id={mainId} tabIndex={-1} className={styles.page}>
+      <header className={styles.head}>
+        <h1>{words.say("report.page.title")}</h1>
+        <p>{words.say(design ? "report.page.lead" : "report.no-design")}</p>
+        {!design && <LinkButton href="#/">{words.say("report.start")}</LinkButton>}
+        {design && (
+          <Disclosure summary={words.say("report.page.options")}>
+            <ReportOptionsForm choice={choice} onChange={setChoice} />
+          </Disclosure>
+        )}
+        {design && typeof report === "object" && (
+          <DownloadPart report={report} design={design} choice={choice} />
+        )}
+      </header>
+      {design && report === "loading" && <p role="status">{words.say("report.loading")}</p>}
+      {report === "failed" && <Notice kind="error">{words.say("report.loading.failed")}</Notice>}
+      {design && typeof report === "object" && (
+        <article className={styles.report}>
+          {report.blocks.map((block, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a block has no name but its place
+            <BlockView key={index} block={block} />
+          ))}
+        </article>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Run, Runs } from "../../report/model/block";
+import { useWords } from "../../ui/words-context";
+import { goTo } from "./part-id";
+import styles from "./report.module.css";
+
+/** The mark of a source; it leads there without leaving the page's own address. */
+function NoteMark({ number }: { number: number }) {
+  const words = useWords();
+  return (
+    <button
+      type="button"
+      className={styles.note}
+      aria-label={words.say("report.to-source", { number })}
+      onClick={() => goTo(`source-${number}`)}
+    >
+      [{number}]
+    </button>
+  );
+}
+
+function RunView({ run }: { run: Run }) {
+  switch (run.kind) {
+    case "note":
+      return <NoteMark number={run.number} />;
+    case "strong":
+      return <strong>{run.text}</strong>;
+    case "emphasis":
+      return <em>{run.text}</em>;
+    case "link":
+      return (
+        <a href={run.url} rel="noreferrer" target="_blank">
+          {run.text}
+        </a>
+      );
+    default:
+      return run.text;
+  }
+}
+
+/** Text in its manners, in the order of reading. */
+export function RunsView({ runs }: { runs: Runs }) {
+  return runs.map((run, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a run has no name but its place
+    <RunView key={index} run={run} />
+  ));
+}
+
+/** Paragraphs of runs, one below the other. */
+export function Paragraphs({ body, className }: { body: readonly Runs[]; className?: string }) {
+  return body.map((runs, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has no name but its place
+    <p key={index} className={className}>
+      <RunsView runs={runs} />
+    </p>
+  ));
+}
