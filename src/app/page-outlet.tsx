@@ -28,8 +28,8 @@ export function PageOutlet() {
 function PageAt({ page }: { page: PageId | "unknown" }) {
   const hasDesign = useDesignStore(({ design }) => design !== undefined);
   const isReady = useDesk((state) => state.isReady);
-  const Page = page === "unknown" ? undefined : pages[page];
-  if (page === "unknown" || !Page) return <UnknownPage />;
+  if (page === "unknown") return <UnknownPage />;
+  const Page = pages[page];
   if (!pagesOfDesign.includes(page) || hasDesign) return <Page />;
   return isReady ? <NoDesign /> : <Loading />;
 }

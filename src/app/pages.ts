@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { Namespace } from "../i18n/namespace";
+import { reportNamespaces } from "../report/model/report-words";
 import { lazyPage } from "./lazy-page";
 import type { PageId } from "./page-at";
 
@@ -15,7 +16,7 @@ const wordsOfChecks: readonly Namespace[] = [
 ];
 
 /** What each page is, fetched when it is first opened. */
-export const pages: Partial<Record<PageId, ComponentType>> = {
+export const pages: Record<PageId, ComponentType> = {
   start: lazyPage(
     () => import("../features/start/start-page").then(({ StartPage }) => StartPage),
     ["app", "ui", "templates"],
@@ -27,5 +28,9 @@ export const pages: Partial<Record<PageId, ComponentType>> = {
   assessment: lazyPage(
     () => import("./assessment-with-addresses").then((module) => module.AssessmentWithAddresses),
     wordsOfChecks,
+  ),
+  report: lazyPage(
+    () => import("../features/report/report-page").then(({ ReportPage }) => ReportPage),
+    reportNamespaces,
   ),
 };
