@@ -63,6 +63,12 @@ describe("is the CSL-JSON what a reference manager expects?", () => {
     ]);
   });
 
+  it("tells a suffix from a given name", () => {
+    expect(cslJson({ ...work("krain-2005"), authors: ["DeRouen, Karl, Jr."] }).author).toEqual([
+      { family: "DeRouen", given: "Karl", suffix: "Jr." },
+    ]);
+  });
+
   it("carries an address where the work has one", () => {
     const url = "https://example.org/report";
     expect(cslJson({ ...work("krain-2005"), url }).URL).toBe(url);

@@ -1,6 +1,6 @@
 import type { Work } from "./schema";
 
-export type CslName = { family: string; given: string } | { literal: string };
+export type CslName = { family: string; given: string; suffix?: string } | { literal: string };
 
 /** The part of CSL-JSON (citationstyles.org, schema 1.0) that the base fills. */
 export interface CslItem {
@@ -16,6 +16,7 @@ export interface CslItem {
   page?: string;
   DOI?: string;
   URL?: string;
+  note?: string;
 }
 
 const typeOf = {
@@ -38,13 +39,11 @@ export function volumeIssuePages(text: string): Pick<CslItem, "volume" | "issue"
   };
 }
 
-function cslName(author: string): CslName {
-  const comma = author.indexOf(",");
-  if (comma < 0) return { literal: author };
-  return {
-    family: author.slice(0, comma),
-    given: author.slice(comma + 1).trim(),
-  };
+/** "DeRouen, Karl, Jr." has a suffix; a name without a comma is a body or a bare family name. */
+export function cslName(author: string): CslName {
+  const [family = "", given, suffix] = author.split(",").map((part) => part.trim());
+  if (given === undefined) return { literal: author };
+  return { family, given, ...(suffix && { suffix }) };
 }
 
 /** A work as one CSL-JSON item, for Zotero, Word and the exports made from it. */

@@ -11,6 +11,8 @@ import {
 /** The newest form of a pack that this version of the app reads. */
 export const packVersion = 1;
 
+export const mostNameLetters = 80;
+
 const oneLine = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
 
 /** A finding of a pack brings its sentence with it. */
@@ -25,7 +27,7 @@ export const evidencePackSchema = z.strictObject({
   $schema: z.optional(z.string()),
   kind: z.literal("evidence-pack"),
   packVersion: z.literal(packVersion),
-  name: oneLine(80),
+  name: oneLine(mostNameLetters),
   version: z.string().check(z.regex(/^[\w.-]{1,20}$/, "no short version")),
   /** The day up to which its records were reviewed. */
   asOf: z.iso.date(),
