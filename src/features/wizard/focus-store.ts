@@ -6,7 +6,13 @@ interface Focus {
   question: string | undefined;
   /** The step shown before the present one, marked in the overview. */
   lastVisited: PlaceId | undefined;
+  /** The step shown now or, on another page, when the wizard was left. */
+  shown: PlaceId | undefined;
 }
 
 /** Where the author's attention is and was. Lives as long as the page. */
-export const useFocus = create<Focus>(() => ({ question: undefined, lastVisited: undefined }));
+export const useFocus = create<Focus>(() => ({
+  question: undefined,
+  lastVisited: undefined,
+  shown: undefined,
+}));

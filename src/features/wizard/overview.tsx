@@ -1,4 +1,5 @@
-import { useShallow } from "zustand/react/shallow";
+import { memo, useDeferredValue } from "react";
+import type { MandateDesign } from "../../domain/design";
 import { useDesignStore } from "../../state/design-store";
 import { plainOf } from "../../state/plain-of";
 import { type StepItem, StepList } from "../../ui/step-list";
@@ -9,28 +10,30 @@ import { type PlaceId, stepIds } from "./question";
 import { questionsShown } from "./questions";
 import { stepState } from "./step-state";
 
-/** Every step with its state in words; jump anywhere. */
+/** Every step with its state in words; jump anywhere. Drawn after what is being typed. */
 export function Overview({ current }: { current: PlaceId }) {
+  const design = useDeferredValue(useDesignStore((state) => state.design));
+  return design && <Steps current={current} design={design} />;
+}
+
+const Steps = memo(function Steps({
+  current,
+  design,
+}: {
+  current: PlaceId;
+  design: MandateDesign;
+}) {
   const words = useWords();
   const lastVisited = useFocus((focus) => focus.lastVisited);
-  const states = useDesignStore(
-    useShallow(({ design }) => {
-      if (!design) return [];
-      const plain = plainOf(design);
-      return stepIds.map((step) => {
-        const { progress, undecided } = stepState(questionsShown(step, plain), design);
-        return `${progress} ${undecided}`;
-      });
-    }),
-  );
-  const items = stepIds.map((step, index): StepItem => {
-    const [progress = "not-started", undecided = "0"] = states[index]?.split(" ") ?? [];
-    const state = words.sayDynamic(`wizard.state.${progress}`, { count: Number(undecided) });
+  const plain = plainOf(design);
+  const items = stepIds.map((step): StepItem => {
+    const { progress, undecided } = stepState(questionsShown(step, plain), design);
+    const state = words.sayDynamic(`wizard.state.${progress}`, { count: undecided });
     return {
       id: step,
       href: addressOfStep(step),
       label: words.say(`wizard.step.${step}`),
-      progress: progress as StepItem["progress"],
+      progress,
       state: lastVisited === step ? words.say("wizard.state.last-visited", { state }) : state,
       isCurrent: current === step,
     };
@@ -44,4 +47,4 @@ export function Overview({ current }: { current: PlaceId }) {
     isCurrent: current === "review",
   };
   return <StepList steps={[...items, review]} />;
-}
+});

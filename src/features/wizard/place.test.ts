@@ -30,4 +30,9 @@ describe("does every address lead somewhere?", () => {
     ])
       expect(placeAt(address)).toEqual({ step: "operation" });
   });
+
+  it("back to the step that was left, where the address names none", () => {
+    expect(placeAt("/wizard", "host")).toEqual({ step: "host" });
+    expect(placeAt("/wizard/troops", "host")).toEqual({ step: "troops" });
+  });
 });

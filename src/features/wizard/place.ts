@@ -10,13 +10,13 @@ export interface Place {
 }
 
 const places: readonly PlaceId[] = [...stepIds, "review"];
-const fallback: Place = { step: stepIds[0] };
 
 /**
- * The place at a location such as "/wizard/troops" or "/wizard/field/force.troopCeiling"; the
- * first step where the address names nothing that there is.
+ * The place at a location such as "/wizard/troops" or "/wizard/field/force.troopCeiling"; where
+ * the address names nothing that there is, the step that was left last, or the first one.
  */
-export function placeAt(location: string): Place {
+export function placeAt(location: string, left: PlaceId = stepIds[0]): Place {
+  const fallback: Place = { step: left };
   const [, , second = "", third = "", fourth] = location.split("/");
   if (second !== "field") {
     const step = places.find((place) => place === second);

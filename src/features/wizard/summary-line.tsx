@@ -1,14 +1,18 @@
+import { memo, useDeferredValue } from "react";
+import type { MandateDesign } from "../../domain/design";
 import { runningSummary } from "../../report/model/running-summary";
 import { useDesignStore } from "../../state/design-store";
 import { plainOf } from "../../state/plain-of";
 import { useWords } from "../../ui/words-context";
 import styles from "./wizard.module.css";
 
-/** The design in one sentence, at the head of every page. */
+/** The design in one sentence, at the head of every page; drawn after what is being typed. */
 export function SummaryLine() {
-  const words = useWords();
-  const sentence = useDesignStore(({ design }) =>
-    design ? runningSummary(words, plainOf(design)) : "",
-  );
-  return <p className={styles.summary}>{sentence}</p>;
+  const design = useDeferredValue(useDesignStore((state) => state.design));
+  return design && <Sentence design={design} />;
 }
+
+const Sentence = memo(function Sentence({ design }: { design: MandateDesign }) {
+  const words = useWords();
+  return <p className={styles.summary}>{runningSummary(words, plainOf(design))}</p>;
+});

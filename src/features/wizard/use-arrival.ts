@@ -21,6 +21,7 @@ export function useArrival(
   useEffect(() => {
     const before = shown.current;
     shown.current = step;
+    useFocus.setState({ shown: step });
     if (before !== step) useFocus.setState({ lastVisited: before, question: undefined });
     if (field) {
       useAskedField.setState({ field });

@@ -4,6 +4,7 @@ import { Frame } from "../../ui/frame";
 import { mainId } from "../../ui/main-id";
 import { Stack } from "../../ui/stack";
 import { useWords } from "../../ui/words-context";
+import { useFocus } from "./focus-store";
 import { Overview } from "./overview";
 import { OpenCount } from "./panels/open-count";
 import { Panels } from "./panels/panels";
@@ -20,7 +21,7 @@ import styles from "./wizard.module.css";
 export function WizardPage() {
   const words = useWords();
   const [location] = useHashLocation();
-  const place = placeAt(location);
+  const place = placeAt(location, useFocus.getState().shown);
   const { step } = place;
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(location, place, heading);

@@ -1,16 +1,16 @@
 import { memo, useId, useState } from "react";
 import type { FieldPath } from "../../../domain/field-path";
 import { type ListPath, withRowMoved, withRowRemoved } from "../../../domain/rows-edit";
-import { changeDesign, useDesignStore } from "../../../state/design-store";
+import { changeDesign } from "../../../state/design-store";
 import { Button } from "../../../ui/button";
 import { IconButton } from "../../../ui/icon-button";
 import { useWords } from "../../../ui/words-context";
 import { useAskedField } from "../asked-field";
 import { anchorOf, goToAnchor } from "../form/anchor";
-import { type RowLine, rowLine } from "../row-line";
 import styles from "../wizard.module.css";
 import { RowFields } from "./row-fields";
 import { useNewRow } from "./use-new-row";
+import { useRowLine } from "./use-row-line";
 
 export interface RowCardProps {
   list: ListPath;
@@ -84,20 +84,3 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
     </li>
   );
 });
-
-/** The row's line; drawn anew only when its words change. */
-function useRowLine(
-  list: ListPath,
-  columns: readonly FieldPath[],
-  row: string,
-  index: number,
-): RowLine {
-  const words = useWords();
-  const line = useDesignStore(({ design }) => {
-    if (!design) return "\n";
-    const { title, facts } = rowLine(words, design, list, columns, row, index);
-    return `${title}\n${facts}`;
-  });
-  const cut = line.lastIndexOf("\n");
-  return { title: line.slice(0, cut), facts: line.slice(cut + 1) };
-}
