@@ -24,7 +24,7 @@ export const firstTierAtMostAThird = defineCheck({
   },
   needs: ["operation.type", "operation.decision", "purpose.tasks", "purpose.tasks[].tier"],
   thresholds: ["first-tier-share"],
-  findings: ["blair-2022-mandates"],
+  findings: [],
   against: ["day-hunt-2022-externalities"],
   nulls: [],
   reasons: ["within", "above", "none-first"],

@@ -65,7 +65,7 @@ export const meansForFirstTasks = defineCheck({
     "purpose.tasks[].phase",
     ...taskMeansNeeds,
   ],
-  findings: [],
+  findings: ["amnesty-2016-minusca"],
   against: [],
   nulls: [],
   reasons: ["all-have-means", "first-tier-lacks-means", "lower-tier-lacks-means"],

@@ -7,7 +7,7 @@ import { met, notMet, notStatedFor, partlyMet } from "../../verdict";
 export const safeAreasAgreedOrDeterring = defineCheck({
   id: "safe-areas-agreed-or-deterring",
   room: "commitment",
-  warrant: "finding",
+  warrant: "operationalisation",
   consequence: "broken-chain",
   asks: "relation",
   since: "1.0.0",

@@ -1,5 +1,5 @@
 import { defineCheck } from "../../check";
-import { deployingDecisions, forceOperations } from "../../operations";
+import { deployingDecisions, unForceOperations } from "../../operations";
 import { met, notMet, notStatedFor, partlyMet, silent } from "../../verdict";
 
 /** Units that the design counts on for the first weeks, held against the readiness that is pledged. */
@@ -10,7 +10,7 @@ export const rapidReadinessUnits = defineCheck({
   consequence: "unmet-prerequisite",
   asks: "relation",
   since: "1.0.0",
-  applies: { types: forceOperations, decisions: deployingDecisions },
+  applies: { types: unForceOperations, decisions: deployingDecisions },
   needs: [
     "operation.type",
     "operation.decision",

@@ -51,7 +51,7 @@ export const thereInTime = defineCheck({
   },
   needs: ["operation.type", ...firstSecureTaskNeeds],
   thresholds: expectedStrengthThresholds,
-  findings: ["cinq-mars-2015-car", "heldt-2002-conditions", "amnesty-2016-minusca"],
+  findings: ["cinq-mars-2015-car", "heldt-2002-conditions"],
   against: [],
   nulls: [],
   reasons: ["in-time", "only-at-high-end", "not-in-time", "never-reached"],

@@ -52,8 +52,12 @@ export const consentWhereTheHostKills = defineCheck({
     "host.ownReportingLine",
     "commitment.irrespectiveOfSource",
   ],
-  findings: ["duursma-2021-pinioning", "malan-hunt-2014-south-sudan"],
-  against: ["phayal-prins-2020-reluctance"],
+  findings: [
+    "duursma-2021-pinioning",
+    "malan-hunt-2014-south-sudan",
+    "phayal-prins-2020-reluctance",
+  ],
+  against: [],
   nulls: ["fjelde-2019-government", "carnegie-mikulaschek-2017-actors"],
   coded: ["government-main-perpetrator"],
   reasons: [

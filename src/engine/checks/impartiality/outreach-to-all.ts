@@ -22,7 +22,7 @@ export const outreachToAll = defineCheck({
     "information.interpreters",
     "information.civilSocietyVoices",
   ],
-  findings: ["muller-bashar-2017-unamid", "smidt-2020-dialogue", "nomikos-2022-mali"],
+  findings: ["muller-bashar-2017-unamid", "smidt-2020-dialogue"],
   against: [],
   nulls: [],
   coded: ["local-outreach"],

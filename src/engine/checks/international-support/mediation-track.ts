@@ -17,7 +17,7 @@ const isPoliticalTasked = whereTasked(politicalTasks);
 export const mediationTrack = defineCheck({
   id: "mediation-track",
   room: "international-support",
-  warrant: "finding",
+  warrant: "operationalisation",
   consequence: "unmet-prerequisite",
   asks: "relation",
   since: "1.0.0",
@@ -41,6 +41,7 @@ export const mediationTrack = defineCheck({
   findings: ["beardsley-2019-mediation"],
   against: ["greig-diehl-2005-dilemma"],
   nulls: ["clayton-dorussen-2022-mediation"],
+  contested: true,
   reasons: ["track-owned", "track-unowned", "task-without-track", "no-track"],
   judge: (context) => {
     const { mediation, mediationOwner, mediationTrigger } = context.design.international;

@@ -23,8 +23,8 @@ export const severalTools = defineCheck({
     "beardsley-2019-mediation",
     "adebajo-landsberg-2000-africa",
   ],
-  against: [],
-  nulls: [],
+  against: ["greig-diehl-2005-dilemma"],
+  nulls: ["clayton-dorussen-2022-mediation"],
   coded: ["several-tools"],
   reasons: ["several", "one-tool", "operation-alone"],
   judge: ({ design }) => {

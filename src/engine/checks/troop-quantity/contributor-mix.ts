@@ -10,7 +10,7 @@ import { met, notMet, notStatedFor, partlyMet } from "../../verdict";
 export const contributorMix = defineCheck({
   id: "contributor-mix",
   room: "troop-quantity",
-  warrant: "finding",
+  warrant: "practice",
   consequence: "proxy",
   asks: "relation",
   since: "1.0.0",
@@ -31,12 +31,8 @@ export const contributorMix = defineCheck({
     "force.contributorsPrepared",
     "force.contributorsVariety",
   ],
-  findings: [
-    "bove-ruggeri-2016-diversity",
-    "haass-ansorg-2018-quality",
-    "goldring-hendricks-2018-proximity",
-  ],
-  against: [],
+  findings: ["bove-ruggeri-2016-diversity", "haass-ansorg-2018-quality"],
+  against: ["goldring-hendricks-2018-proximity"],
   nulls: [
     "phayal-2019-darfur-capacity",
     "bove-ruggeri-2019-distance",

@@ -28,7 +28,7 @@ export const interimArrangement = defineCheck({
     "timing.bridgingForce",
     "force.interimArrangement",
   ],
-  findings: ["cinq-mars-2015-car"],
+  findings: [],
   against: [],
   nulls: [],
   reasons: ["held", "bridge-only", "nothing-holds"],

@@ -17,7 +17,7 @@ function armed({ force }: PlainDesign, observers: number, ceiling: number): read
 export const observersNotMostOfStrength = defineCheck({
   id: "observers-not-most-of-strength",
   room: "troop-quantity",
-  warrant: "finding",
+  warrant: "operationalisation",
   consequence: "unmet-prerequisite",
   asks: "relation",
   since: "1.0.0",

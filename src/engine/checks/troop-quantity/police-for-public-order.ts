@@ -10,7 +10,7 @@ const publicOrderTasks: readonly TaskTypeId[] = ["public-order", "interim-polici
 export const policeForPublicOrder = defineCheck({
   id: "police-for-public-order",
   room: "troop-quantity",
-  warrant: "finding",
+  warrant: "practice",
   consequence: "unmet-prerequisite",
   asks: "relation",
   since: "1.0.0",

@@ -57,7 +57,12 @@ export const presenceWhereTheRiskIs = defineCheck({
   thresholds: expectedStrengthThresholds,
   findings: ["fjelde-2019-rebels", "phayal-2019-darfur-presence", "ruggeri-2017-local"],
   against: [],
-  nulls: ["costalli-2014-bosnia"],
+  nulls: [
+    "costalli-2014-bosnia",
+    "fjelde-2019-government",
+    "peitz-reisch-2019-relocation",
+    "reeder-2022-local",
+  ],
   reasons: [
     "present",
     "sector-empty",
