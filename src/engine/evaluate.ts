@@ -6,6 +6,7 @@ import type { EvidenceBase } from "../evidence/schema";
 import type { Precedent } from "../precedents/schema";
 import type { Assessment, CheckResult, FactorResult } from "./assessment";
 import type { CheckContext, Verdict } from "./check";
+import { citedFindings } from "./cited-findings";
 import { judgeCheck } from "./judge-check";
 import { offersFor } from "./offered-remedies";
 import { checks as registry } from "./registry";
@@ -29,6 +30,7 @@ export function evaluate(design: MandateDesign, records: Records): Assessment {
     precedents: records.precedents,
   };
   const verdicts = registry.map((check) => judgeCheck(check, context));
+  const frames = framesOf(records.evidence);
   const applies = verdicts.map(({ status }) => status !== "not-applicable");
   const offer = offersFor(applies);
   const results = registry.map((check, place) => {
@@ -57,26 +59,32 @@ export function evaluate(design: MandateDesign, records: Records): Assessment {
 
 const none: readonly never[] = [];
 
-/** What never changes about each check's result, laid out once; results are copies of it. */
-const frames = registry.map(
-  (check): CheckResult => ({
-    id: check.id,
-    room: check.room,
-    warrant: check.warrant,
-    consequence: check.consequence,
-    contested: check.contested ?? false,
-    status: "not-stated",
-    reason: "not-stated",
-    figures: {},
-    missing: none,
-    thresholds: none,
-    findings: check.findings,
-    against: check.against,
-    nulls: check.nulls,
-    coded: check.coded ?? none,
-    remedies: none,
-  }),
-);
+const framesByBase = new WeakMap<EvidenceBase, readonly CheckResult[]>();
+
+/** What no design changes about each check's result, laid out once for a base; results are copies of it. */
+function framesOf(evidence: EvidenceBase): readonly CheckResult[] {
+  const known = framesByBase.get(evidence);
+  if (known) return known;
+  const frames = registry.map(
+    (check): CheckResult => ({
+      id: check.id,
+      room: check.room,
+      warrant: check.warrant,
+      consequence: check.consequence,
+      contested: check.contested ?? false,
+      status: "not-stated",
+      reason: "not-stated",
+      figures: {},
+      missing: none,
+      thresholds: none,
+      ...citedFindings(check, evidence),
+      coded: check.coded ?? none,
+      remedies: none,
+    }),
+  );
+  framesByBase.set(evidence, frames);
+  return frames;
+}
 
 function usedThresholds(ids: readonly ThresholdId[], { threshold }: CheckContext) {
   return ids.map((id) => {
