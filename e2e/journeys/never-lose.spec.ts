@@ -105,3 +105,31 @@ test("does a browser that refuses storage say so, and keep the work while the pa
   await frame.goTo("Start");
   await expect(start.savedDesigns).toContainText("Kept in memory");
 });
+
+test("does full storage say so, and is a file offered before another design is opened?", async ({
+  page,
+}) => {
+  const start = new StartPage(page);
+  const frame = new Frame(page);
+  await start.open();
+  await start.blank.click();
+  await expect(frame.saved).toBeVisible();
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await frame.name.fill("Does not fit");
+  await expect(page.getByText("the storage of this browser is full")).toBeVisible();
+  await frame.goTo("Start");
+  await start.example.click();
+  const dialog = page.getByRole("dialog", { name: "The open design is not saved" });
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Stay with this design" }).click();
+  await expect(frame.name).toHaveValue("Does not fit");
+  await start.example.click();
+  const saving = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Save a file and go on" }).click();
+  expect((await saving).suggestedFilename()).toBe("does-not-fit.mandate.json");
+  await expect(frame.name).toHaveValue("Worked example: a new operation in Halvora");
+});

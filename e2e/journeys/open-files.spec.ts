@@ -70,3 +70,18 @@ test("is a design removed only when asked twice, and copied without touching the
   await expect(start.savedDesigns).toHaveCount(1);
   await expect(start.savedDesigns).toContainText("Given design (copy)");
 });
+
+test("is a file that is dropped opened like one that is chosen?", async ({ page }) => {
+  const start = new StartPage(page);
+  const frame = new Frame(page);
+  await start.open();
+  const dropped = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], "given-design.mandate.json"));
+    return transfer;
+  }, goodFile.buffer.toString());
+  await page
+    .getByText("Drop a .mandate.json file here")
+    .dispatchEvent("drop", { dataTransfer: dropped });
+  await expect(frame.name).toHaveValue("Given design");
+});

@@ -88,12 +88,16 @@ describe("is unsaved work ever left behind?", () => {
     await app.beginNew(titled("a", "A"));
     vi.spyOn(storage, "save").mockResolvedValue({ outcome: "failed", cause: "quota" });
     app.changeDesign(rename("Not saved"));
-    await app.beginNew(titled("b", "B"));
+    const asked = async (answer: boolean) => {
+      const went = app.beginNew(titled("b", "B"));
+      await vi.waitUntil(() => app.useDesk.getState().waiting !== undefined);
+      expect(app.open()?.about.title).toBe("Not saved");
+      app.answerWaiting(answer);
+      return went;
+    };
+    expect(await asked(false)).toBe(false);
     expect(app.open()?.about.title).toBe("Not saved");
-    await app.answerWaiting(false);
-    expect(app.open()?.about.title).toBe("Not saved");
-    await app.beginNew(titled("b", "B"));
-    await app.answerWaiting(true);
+    expect(await asked(true)).toBe(true);
     expect(app.open()?.id).toBe("b");
   });
 

@@ -14,7 +14,7 @@ interface DeskState {
   /** False where the browser keeps nothing once the page is closed. */
   isDurable: boolean;
   /** What waits for the author's word, because the open design is not saved. */
-  waiting: (() => Promise<void>) | undefined;
+  waiting: ((goesOn: boolean) => void) | undefined;
   /** Why the design that was open last could not be opened again. */
   problem: OpenProblem | undefined;
 }

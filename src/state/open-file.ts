@@ -7,6 +7,8 @@ import { newDesignId } from "./new-design-id";
 export type FileOpened =
   /** `isCopy`: the device already holds this design in another state, which was left alone. */
   | { outcome: "opened"; title: string; isCopy: boolean; migratedFrom?: number }
+  /** The author stayed with an open design that could not be saved. */
+  | { outcome: "stayed" }
   | { outcome: "refused"; problem: OpenProblem | PdfProblem };
 
 /** A character takes at most this many bytes in a file. */
@@ -21,7 +23,8 @@ export async function openFile(file: File): Promise<FileOpened> {
   if (!opened.ok) return { outcome: "refused", problem: opened.problem };
   const { design, migratedFrom } = opened;
   const isCopy = (await (await desk()).storage.load(design.id)) !== undefined;
-  await beginNew(isCopy ? { ...design, id: newDesignId() } : design);
+  const wentOn = await beginNew(isCopy ? { ...design, id: newDesignId() } : design);
+  if (!wentOn) return { outcome: "stayed" };
   return {
     outcome: "opened",
     title: design.about.title,

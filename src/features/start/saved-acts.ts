@@ -13,11 +13,10 @@ import { saveDesignFile, saveTextFile } from "../../storage/save-file";
 /** Opens a saved design; a damaged one is not touched, and its text can still be saved as a file. */
 export async function open(words: Words, { id }: SavedListing): Promise<void> {
   const isOpen = useDesignStore.getState().design?.id === id;
-  const problem = isOpen ? undefined : await openSaved(id);
-  if (problem) {
-    showNotice({ kind: "error", text: problemInWords(words, problem) });
-    return;
-  }
+  const result = isOpen ? { outcome: "opened" as const } : await openSaved(id);
+  if (result.outcome === "refused")
+    showNotice({ kind: "error", text: problemInWords(words, result.problem) });
+  if (result.outcome !== "opened") return;
   showNotice(undefined);
   navigate("/wizard");
 }
@@ -31,8 +30,8 @@ export async function duplicate(words: Words, { id, title }: SavedListing): Prom
   }
   const { design } = opened;
   const about = { ...design.about, title: words.say("app.copy-of", { title }) };
-  await beginNew({ ...design, id: newDesignId(), about });
-  showNotice({ kind: "info", text: words.say("app.saved-designs.copied", { title }) });
+  const wentOn = await beginNew({ ...design, id: newDesignId(), about });
+  if (wentOn) showNotice({ kind: "info", text: words.say("app.saved-designs.copied", { title }) });
 }
 
 /** Saves a design of this device as a file; a damaged one as the text that it is. */

@@ -20,6 +20,7 @@ export async function takeFile(words: Words, file: File): Promise<void> {
     });
     return;
   }
+  if (result.outcome === "stayed") return;
   const { title, isCopy, migratedFrom } = result;
   if (isCopy) showNotice({ kind: "info", text: words.say("app.open.as-copy", { title }) });
   else if (migratedFrom !== undefined)

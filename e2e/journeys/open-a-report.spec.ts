@@ -1,0 +1,35 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "@playwright/test";
+import { Frame } from "../pages/frame";
+import { StartPage } from "../pages/start-page";
+
+for (const { carries, ends } of [
+  { carries: true, ends: "was opened as a copy" },
+  { carries: false, ends: "The PDF carries no design." },
+]) {
+  test(`does a report ${carries ? "that carries its design bring it back" : "without a design say so"}?`, async ({
+    page,
+  }) => {
+    const start = new StartPage(page);
+    const frame = new Frame(page);
+    await start.open();
+    await start.example.click();
+    await expect(frame.saved).toBeVisible();
+    await frame.goTo("Report");
+    if (carries) {
+      await page.getByText("What the report holds").click();
+      await page.getByText("Put the design into the PDF").click();
+    }
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download the assessment (PDF)" }).click();
+    const path = await (await saving).path();
+    await frame.goTo("Start");
+    await start.choose({
+      name: "report.pdf",
+      mimeType: "application/pdf",
+      buffer: await readFile(path),
+    });
+    await expect(page.getByText(ends)).toBeVisible();
+    await expect(frame.name).toHaveValue("Worked example: a new operation in Halvora");
+  });
+}

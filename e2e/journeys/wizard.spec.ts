@@ -1,0 +1,145 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "../pages/accessible";
+import { Frame } from "../pages/frame";
+import { StartPage } from "../pages/start-page";
+import { type Step, steps, Wizard } from "../pages/wizard";
+
+const everyStep = Object.keys(steps) as Step[];
+
+for (const width of [360, 768, 1440]) {
+  test(`is every step free of barriers, and none wider than the screen, at ${width} px?`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height: 800 });
+    const start = new StartPage(page);
+    const wizard = new Wizard(page);
+    await start.open();
+    await start.example.click();
+    await expect(new Frame(page).heading).toHaveText("Assessment");
+    for (const step of everyStep) {
+      await wizard.open(step);
+      await expect(wizard.panels.getByRole("heading", { name: "Checks" })).toBeVisible();
+      await expectAccessible(page);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(overflow, step).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test("does a check answer while a choice is made, and do form and check follow undo?", async ({
+  page,
+}) => {
+  const start = new StartPage(page);
+  const wizard = new Wizard(page);
+  const frame = new Frame(page);
+  await start.open();
+  await start.blank.click();
+  await wizard.heading("operation").waitFor();
+  await wizard.open("operation");
+  await page.getByRole("radio", { name: "UN peacekeeping operation" }).check();
+  await page.getByRole("radio", { name: "New operation" }).check();
+  await wizard.open("commitment");
+  const money = page.getByRole("textbox", { name: /^Money approved/ });
+  const cost = page.getByRole("textbox", { name: /^Estimated cost/ });
+  await money.fill("100");
+  await cost.fill("200");
+  const check = wizard.check("Budget below cost");
+  await expect(check).toContainText("Not met");
+  await cost.fill("90");
+  await expect(check).toBeHidden();
+  await frame.undo.click();
+  await expect(cost).toHaveValue("");
+  await expect(money).toHaveValue("100");
+  await frame.redo.click();
+  await expect(cost).toHaveValue("90");
+});
+
+test("is what cannot be a number kept in its box, explained, and kept out of the design?", async ({
+  page,
+}) => {
+  const start = new StartPage(page);
+  const wizard = new Wizard(page);
+  await start.open();
+  await start.blank.click();
+  await wizard.heading("operation").waitFor();
+  await wizard.open("troops");
+  const ceiling = page.getByRole("textbox", { name: /^Troop ceiling/ });
+  await ceiling.fill("7000");
+  await expect(wizard.summary).toContainText("up to 7,000 troops");
+  await ceiling.fill("seven thousand");
+  await expect(wizard.question("How many troops may it have?")).toContainText(
+    "This is not a number",
+  );
+  await expect(ceiling).toHaveValue("seven thousand");
+  await expect(wizard.summary).toContainText("up to 7,000 troops");
+  await ceiling.fill("");
+  await expect(wizard.summary).not.toContainText("troops");
+});
+
+test("can sectors, objectives and tasks be made by keyboard alone?", async ({ page }) => {
+  const start = new StartPage(page);
+  const wizard = new Wizard(page);
+  const { keyboard } = page;
+  await start.open();
+  await start.blank.click();
+  await wizard.heading("operation").waitFor();
+  await wizard.open("operation");
+  await page.getByRole("button", { name: "Add a sector" }).press("Enter");
+  await expect(page.getByRole("textbox", { name: "Sector" })).toBeFocused();
+  await keyboard.type("North");
+  await keyboard.press("Tab");
+  await keyboard.type("250000");
+  await page.getByRole("link", { name: "Next: Objectives and tasks" }).press("Enter");
+  await expect(wizard.heading("objectives")).toBeFocused();
+  await page.getByRole("button", { name: "Add a task" }).press("Enter");
+  await expect(page.getByRole("textbox", { name: "Search by name or family" })).toBeFocused();
+  await keyboard.type("physical");
+  await page.getByRole("button", { name: "Physical protection of civilians" }).press("Enter");
+  const tier = page.getByRole("combobox", { name: "Tier of priority" });
+  await expect(tier).toBeFocused();
+  await keyboard.type("First");
+  await expect(wizard.summary).toContainText("asked first for physical protection of civilians");
+  await page.getByRole("button", { name: "Add a task" }).press("Enter");
+  await keyboard.type("good offices");
+  await page.getByRole("button", { name: "Good offices" }).press("Enter");
+  await page.getByRole("button", { name: "Move up: Task 2: Good offices" }).press("Enter");
+  await expect(page.getByRole("heading", { name: "Task 1: Good offices" })).toBeVisible();
+  await page.getByRole("button", { name: "Remove: Task 1: Good offices" }).press("Enter");
+  await expect(page.getByRole("heading", { name: "Task 1: Physical protection" })).toBeVisible();
+  await wizard.open("review");
+  await expect(wizard.main).toContainText("Sector 1: North (Population: 250,000 people)");
+});
+
+test("is a reason kept beside its choice, and said on the review?", async ({ page }) => {
+  const start = new StartPage(page);
+  const wizard = new Wizard(page);
+  await start.open();
+  await start.blank.click();
+  await wizard.heading("operation").waitFor();
+  await wizard.open("commitment");
+  const legal = wizard.question("On what legal basis?");
+  await legal.getByRole("radio", { name: "Invitation of the host" }).check();
+  await legal.getByText("Why?").click();
+  await legal.getByRole("textbox", { name: "Your reason" }).fill("The host asked first");
+  await wizard.open("review");
+  await expect(wizard.main).toContainText("Why: The host asked first");
+  await wizard.main.getByRole("link", { name: "Legal basis" }).click();
+  await expect(page.getByRole("radio", { name: "Invitation of the host" })).toBeFocused();
+});
+
+test("does the evidence note say what is behind a choice, and what is not?", async ({ page }) => {
+  const start = new StartPage(page);
+  const wizard = new Wizard(page);
+  await start.open();
+  await start.blank.click();
+  await wizard.heading("operation").waitFor();
+  await wizard.open("troops");
+  await expect(wizard.panels).toContainText("34 findings for, 1 against, 8 without clear effect");
+  await wizard.open("commitment");
+  await page.getByRole("radio", { name: "All necessary means" }).check();
+  await expect(wizard.panels).toContainText("4 findings for, 3 against, 0 without clear effect");
+  await expect(wizard.panels).not.toContainText("24 findings for");
+});
