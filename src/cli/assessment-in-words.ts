@@ -21,7 +21,7 @@ export function assessmentInWords(
 ): string {
   const results = new Map(allResults(assessment).map((result) => [result.id, result]));
   const lines = (checks: readonly CheckResult[]) =>
-    checks.map((result) => checkLine(words, design, result));
+    checks.map((result) => `  ${checkLine(words, design, result)}`);
   const first = assessment.worthChangingFirst.flatMap((id) => results.get(id) ?? []);
   const factors = assessment.factors.flatMap(({ id, strength, checks }) => [
     "",

@@ -2,7 +2,7 @@ import type { Work } from "../../evidence/schema";
 import type { Words } from "../../i18n/words";
 import type { Run, Runs } from "./block";
 import { citationInWords } from "./evidence-in-words";
-import { emphasis, plain } from "./runs";
+import { asLead, emphasis, plain } from "./runs";
 
 const mostAuthors = 6;
 
@@ -24,9 +24,6 @@ function linkOf({ doi, url }: Work): Run[] {
   return url ? [{ kind: "link", text: url, url }] : [];
 }
 
-/** A title closes with its own question or exclamation mark, else with a full stop. */
-const closed = (text: string) => (/[?!.]$/.test(text) ? text : `${text}.`);
-
 /** The whole reference of a work, with its link, and which details are from memory. */
 export function referenceOf(words: Words, work: Work): Runs {
   const { title, year, venue, volumeIssuePages, detailsRecalled = [] } = work;
@@ -37,8 +34,8 @@ export function referenceOf(words: Words, work: Work): Runs {
   const link = linkOf(work);
   return [
     plain(`${authorsOf(words, work)} (${year}). `),
-    place ? plain(closed(title)) : emphasis(closed(title)),
-    ...(place ? [emphasis(` ${closed(place)}`)] : []),
+    place ? plain(asLead(title)) : emphasis(asLead(title)),
+    ...(place ? [emphasis(` ${asLead(place)}`)] : []),
     ...(link.length > 0 ? [plain(" "), ...link] : []),
     ...(recalled.length > 0 ? [plain(` [${words.list(recalled)}]`)] : []),
   ];
@@ -48,5 +45,5 @@ export function referenceOf(words: Words, work: Work): Runs {
 export function referenceInBrief(words: Words, work: Work): Runs {
   const link = work.doi ? linkOf(work) : [];
   const citation = plain(`${citationInWords(words, work)}. `);
-  return link.length > 0 ? [citation, ...link] : [citation, emphasis(closed(work.title))];
+  return link.length > 0 ? [citation, ...link] : [citation, emphasis(asLead(work.title))];
 }

@@ -64,9 +64,9 @@ export function rowsTable(making: Making, path: FieldPath, answer: Stated<unknow
   };
   const grounds = rows.map((row) => rowGrounds(making, row));
   const hasGrounds = grounds.some((runs) => runs.length > 0);
-  const heads: TableColumn[] = columns.map((column) => ({
+  const heads: TableColumn[] = columns.map((column, index) => ({
     text: labelOf(words, placeOf(column)),
-    align: kindOf(column) === "number" ? "end" : "start",
+    align: index > 0 && kindOf(column) === "number" ? "end" : "start",
   }));
   if (hasGrounds) heads.push({ text: words.say("report.table.grounds"), align: "start" });
   return [

@@ -15,6 +15,9 @@ export function joined(parts: readonly Runs[]): Runs {
   return full.flatMap((part, index) => (index === 0 ? part : [plain(" "), ...part]));
 }
 
+/** A title that leads into its sentence: closed by its own mark, else by a full stop. */
+export const asLead = (title: string): string => (/[?!.]$/.test(title) ? title : `${title}.`);
+
 /** The words of runs alone, for searching, measuring and alternative texts. */
 export function textOf(runs: Runs): string {
   return runs.map((run) => (run.kind === "note" ? `[${run.number}]` : run.text)).join("");

@@ -1,5 +1,6 @@
 import type { Status } from "../../../engine/status";
 import type { CheckBlock, CheckGroupBlock } from "../../model/block";
+import { asLead } from "../../model/runs";
 import { beside, bound, type Slab, spaced } from "../slab";
 import { textStyles } from "../text-style";
 import { linesAt, type Setting, textAt } from "../typesetter";
@@ -61,7 +62,7 @@ export function layCheck(setting: Setting, check: CheckBlock): Slab[] {
 export function layCheckGroup(setting: Setting, { status, word, items }: CheckGroupBlock): Slab[] {
   const { axis, width } = setting.grid;
   const right = items.flatMap(({ title, runs }, index) => {
-    const lead = { kind: "strong", text: runs.length > 0 ? `${title}. ` : title } as const;
+    const lead = { kind: "strong", text: runs.length > 0 ? `${asLead(title)} ` : title } as const;
     const style = { ...textStyles.smallSoft, leading: 11.2 };
     return spaced(
       bound(linesAt(setting, [lead, ...runs], style, axis, width - axis)),

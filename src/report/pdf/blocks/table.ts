@@ -1,15 +1,18 @@
 import type { Runs, TableBlock } from "../../model/block";
-import { textOf } from "../../model/runs";
+import { said, textOf } from "../../model/runs";
 import { beside, bound, type Slab, slab, spaced, withNext } from "../slab";
 import { type TextStyle, textStyles } from "../text-style";
 import { linesAt, type Setting } from "../typesetter";
 
 const cellGap = 10;
 
+/** A number with its unit, never parted at the end of a line. */
+const unbroken = (text: string) => text.replaceAll(" ", "\u00a0");
+
 /** The widest single word and the widest whole text of a column, in points. */
 function extentOf({ measure }: Setting, texts: readonly string[], style: TextStyle) {
   const widthOf = (text: string) => measure(text, style.face, style.size);
-  const words = texts.flatMap((text) => text.split(/\s+/)).map(widthOf);
+  const words = texts.flatMap((text) => text.split(/[ \n]+/)).map(widthOf);
   return { least: Math.max(0, ...words) + 1, most: Math.max(0, ...texts.map(widthOf)) + 1 };
 }
 
@@ -19,9 +22,12 @@ function extentOf({ measure }: Setting, texts: readonly string[], style: TextSty
  */
 export function columnWidths(setting: Setting, table: TableBlock): number[] {
   const room = setting.grid.width - cellGap * (table.columns.length - 1);
-  const extents = table.columns.map(({ text }, column) => {
+  const extents = table.columns.map(({ text, align }, column) => {
     const head = extentOf(setting, [text], textStyles.smallStrong);
-    const cells = table.rows.map((row) => textOf(row[column] ?? []));
+    const cells = table.rows.map((row) => {
+      const text = textOf(row[column] ?? []);
+      return align === "end" ? unbroken(text) : text;
+    });
     const body = extentOf(setting, cells, textStyles.small);
     return { least: Math.max(head.least, body.least), most: Math.max(head.least, body.most) };
   });
@@ -45,10 +51,10 @@ export function layTable(setting: Setting, table: TableBlock): Slab[] {
   );
   const cell = (runs: Runs, column: number, style: TextStyle): Slab[] => {
     const [x = 0, room = 0] = [xs[column], widths[column]];
-    const lines = linesAt(setting, runs, style, x, room);
-    return table.columns[column]?.align === "end"
-      ? lines.map((line) => flushed(line, x + room))
-      : lines;
+    const isHead = style === textStyles.smallStrong;
+    if (table.columns[column]?.align !== "end") return linesAt(setting, runs, style, x, room);
+    const whole = isHead ? runs : said(unbroken(textOf(runs)));
+    return linesAt(setting, whole, style, x, room).map((line) => flushed(line, x + room));
   };
   const rule = (weight: number, ink: "line" | "line-strong") =>
     slab(3.6, [{ kind: "rule", x: 0, y: 1.8, width, weight, ink }]);
