@@ -35,7 +35,7 @@ async function assertAgreement(
 
 /**
  * Both engines on the same 200 made-up designs whose first two questions are answered. Ours runs the whole assessment with every check,
- * record and remedy; the rival runs prepared rules for some forty of the checks on facts that are
+ * record and remedy; the rival runs prepared rules for some fifty of the checks on facts that are
  * worked out before the clock starts.
  *
  * @returns microseconds for one design, ours and theirs, and how many times as many designs a

@@ -12,6 +12,7 @@ import { someTask, tasksOfTypes, whereTasked } from "../../src/engine/facts/task
 import { statedTroops } from "../../src/engine/facts/troops";
 import { thresholdsOf } from "../../src/engine/thresholds";
 import { isSilent, namesOne, type Told } from "../../src/engine/told";
+import { ofReadiness } from "./readiness-facts";
 
 const civilian = ["human-rights", "rule-of-law", "governance", "relief"];
 const electionTasks: TaskTypeId[] = ["election-assistance", "election-security", "voter-education"];
@@ -51,7 +52,14 @@ export function flatFacts(design: MandateDesign, precedents: CheckContext["prece
   for (const [section, answers] of Object.entries(plain)) {
     for (const [name, value] of Object.entries(answers)) facts[`${section}.${name}`] = value;
   }
-  Object.assign(facts, ofTasks(context), ofLists(context), ofNames(context), ofFigures(context));
+  Object.assign(
+    facts,
+    ofTasks(context),
+    ofLists(context),
+    ofNames(context),
+    ofFigures(context),
+    ofReadiness(context),
+  );
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
@@ -145,6 +153,8 @@ function ofNames({ design }: CheckContext) {
     fallback: host.fallback,
     interim: force.interimArrangement,
     bridge: timing.bridgingForce,
+    decider: information.warningDecider,
+    unit: information.reactionUnit,
   };
   for (const name of assumptions) {
     texts[`${name}.owner`] = international[`${name}Owner`];
@@ -187,5 +197,6 @@ function ofFigures(context: CheckContext) {
         ? undefined
         : daysBetween(timing.decisionDate, timing.fullDeploymentDate),
     "threshold.large-area": threshold("large-area"),
+    "threshold.large-force": threshold("large-force"),
   };
 }

@@ -39,10 +39,7 @@ export function offersFor(applies: readonly boolean[]): Offer {
 
 function applicableReaders(path: FieldPath, applies: readonly boolean[]): readonly string[] {
   const ids: string[] = [];
-  for (const place of readersOf().get(path) ?? none) {
-    const check = registry[place];
-    if (check && applies[place]) ids.push(check.id);
-  }
+  for (const { place, id } of readersOf().get(path) ?? none) if (applies[place]) ids.push(id);
   return ids;
 }
 
@@ -51,20 +48,24 @@ function without(ids: readonly string[], own: string): readonly string[] {
   return at === -1 ? ids : ids.toSpliced(at, 1);
 }
 
-let readers: ReadonlyMap<FieldPath, readonly number[]> | undefined;
+/** A check that reads a field: its place in the registry, and its id. */
+interface Reader {
+  place: number;
+  id: string;
+}
 
-/**
- * For each field the places in the registry of the checks that read it, or for a list any of its
- * columns; worked out once for all designs.
- */
-function readersOf(): ReadonlyMap<FieldPath, readonly number[]> {
+let readers: ReadonlyMap<FieldPath, readonly Reader[]> | undefined;
+
+/** The checks that read each field, or for a list any of its columns; worked out once. */
+function readersOf(): ReadonlyMap<FieldPath, readonly Reader[]> {
   if (readers) return readers;
-  const built = new Map<FieldPath, number[]>();
-  registry.forEach(({ needs }, place) => {
+  const built = new Map<FieldPath, Reader[]>();
+  registry.forEach(({ id, needs }, place) => {
     for (const need of new Set(needs.flatMap((each) => [each, listOf(each)]))) {
-      const places = built.get(need);
-      if (places) places.push(place);
-      else built.set(need, [place]);
+      const reader = { place, id };
+      const known = built.get(need);
+      if (known) known.push(reader);
+      else built.set(need, [reader]);
     }
   });
   readers = built;

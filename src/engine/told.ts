@@ -44,7 +44,12 @@ export function anyOf(tolds: readonly Told[]): Told {
 
 /** The fields that the silent ones ask for, each once. */
 export function missingIn(tolds: readonly Told[]): FieldPath[] {
-  return [...new Set(tolds.filter(isSilent).flat())];
+  const missing: FieldPath[] = [];
+  for (const told of tolds) {
+    if (typeof told === "boolean") continue;
+    for (const path of told) if (!missing.includes(path)) missing.push(path);
+  }
+  return missing;
 }
 
 /** How many are a yes, and how many are silent. */
