@@ -33,4 +33,8 @@ export const pages: Record<PageId, ComponentType> = {
     () => import("../features/report/report-page").then(({ ReportPage }) => ReportPage),
     reportNamespaces,
   ),
+  evidence: lazyPage(
+    () => import("../features/evidence/evidence-page").then(({ EvidencePage }) => EvidencePage),
+    [...wordsOfChecks, "room"],
+  ),
 };

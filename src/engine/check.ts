@@ -75,6 +75,8 @@ export interface Check<R extends string = string> {
   remedies?: (context: CheckContext, verdict: Verdict<R>) => readonly Remedy[];
   /** The version of the engine in which the check took its present form. */
   since: string;
+  /** Versions in which it took earlier forms, newest first; none where its first form still holds. */
+  earlier?: readonly string[];
 }
 
 /** Types a check's reasons against its verdicts, then forgets the type for the registry. */

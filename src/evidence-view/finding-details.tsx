@@ -1,5 +1,6 @@
 import type { Finding, Work } from "../evidence/schema";
 import { sizeInWords } from "../report/model/finding-in-words";
+import { WebLink } from "../ui/web-link";
 import { useWords } from "../ui/words-context";
 import styles from "./evidence-view.module.css";
 import { useStatements } from "./use-statements";
@@ -33,8 +34,10 @@ export function FindingDetails({ finding, work }: { finding: Finding; work: Work
         {verified === "recalled" && ` ${words.say("evidence.finding.unconfirmed")}`}
       </p>
       <p className={styles.links}>
-        {source && <a href={source}>{words.say("evidence.finding.source")}</a>}
-        {verifiedUrl && <a href={verifiedUrl}>{words.say("evidence.finding.where-read")}</a>}
+        {source && <WebLink href={source}>{words.say("evidence.finding.source")}</WebLink>}
+        {verifiedUrl && (
+          <WebLink href={verifiedUrl}>{words.say("evidence.finding.where-read")}</WebLink>
+        )}
       </p>
     </div>
   );

@@ -1,31 +1,35 @@
 import { useEffect, useMemo, useState } from "react";
+import type { EvidenceBase } from "../evidence/schema";
 import { useEvidenceInUse } from "../state/evidence-in-use";
 
 type StatementOf = (findingId: string, locale: string) => string;
+type Statements = typeof import("../evidence/statements");
 
-let shipped: StatementOf | undefined;
+let fetched: Statements | undefined;
 
 /**
- * The look-up of what findings say, those of the loaded base first; fetched when the first list
- * of findings is opened.
+ * The look-up of what findings say, those of the evidence in use; fetched when the first list of
+ * findings is opened.
  */
 export function useStatements(): StatementOf | undefined {
-  const [isReady, setReady] = useState(shipped !== undefined);
-  const own = useEvidenceInUse(({ loaded }) => loaded?.statements);
+  const [isReady, setReady] = useState(fetched !== undefined);
+  const base = useEvidenceInUse(({ loaded }) => loaded?.base);
   useEffect(() => {
-    if (shipped) return;
+    if (fetched) return;
     let isShown = true;
-    import("../evidence/statements").then(({ statementOf }) => {
-      shipped = statementOf;
+    import("../evidence/statements").then((module) => {
+      fetched = module;
       if (isShown) setReady(true);
     });
     return () => {
       isShown = false;
     };
   }, []);
-  return useMemo(() => {
-    const statementOf = shipped;
-    if (!isReady || !statementOf) return undefined;
-    return own ? (id, locale) => own[id] ?? statementOf(id, locale) : statementOf;
-  }, [own, isReady]);
+  return useMemo(() => (isReady && fetched ? lookUp(fetched, base) : undefined), [isReady, base]);
+}
+
+function lookUp(statements: Statements, base: EvidenceBase | undefined): StatementOf {
+  return base
+    ? (id, locale) => statements.statementIn(base, id, locale)
+    : (id, locale) => statements.statementOf(id, locale);
 }

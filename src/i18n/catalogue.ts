@@ -7,6 +7,7 @@ import type evidence from "./messages/en/evidence.json";
 import type fields from "./messages/en/fields.json";
 import type precedents from "./messages/en/precedents.json";
 import type report from "./messages/en/report.json";
+import type room from "./messages/en/room.json";
 import type templates from "./messages/en/templates.json";
 import type ui from "./messages/en/ui.json";
 import type units from "./messages/en/units.json";
@@ -22,6 +23,7 @@ interface Catalogues extends Record<Namespace, object> {
   fields: typeof fields;
   precedents: typeof precedents;
   report: typeof report;
+  room: typeof room;
   templates: typeof templates;
   ui: typeof ui;
   units: typeof units;

@@ -13,6 +13,7 @@ export const NAMESPACES = [
   "evidence",
   "precedents",
   "report",
+  "room",
   "cli",
   "templates",
 ] as const;

@@ -6,8 +6,6 @@ export interface LoadedEvidence {
   /** The name of the file that it came from. */
   fileName: string;
   base: EvidenceBase;
-  /** What its findings say, by id; those of the shipped base keep their sentence where it has none. */
-  statements: Readonly<Record<string, string>>;
 }
 
 /** Which evidence every screen reads: a loaded base, or the shipped one where there is none. */

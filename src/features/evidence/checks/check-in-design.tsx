@@ -1,0 +1,23 @@
+import { allResults } from "../../../engine/assessment";
+import { reasonInWords } from "../../../report/model/check-in-words";
+import { useDesignStore } from "../../../state/design-store";
+import { useAssessment } from "../../../state/use-assessment";
+import { StatusMark } from "../../../ui/status-mark";
+import { useWords } from "../../../ui/words-context";
+import styles from "../room.module.css";
+
+/** How a check answers for the design that is open; nothing where none is. */
+export function CheckInDesign({ id }: { id: string }) {
+  const words = useWords();
+  const design = useDesignStore((state) => state.design);
+  const assessment = useAssessment();
+  const result = assessment && allResults(assessment).find((each) => each.id === id);
+  if (!design || !result) return null;
+  return (
+    <section className={styles.section} aria-labelledby="in-design">
+      <h2 id="in-design">{words.say("room.check.in-design", { design: design.about.title })}</h2>
+      <StatusMark status={result.status} />
+      <p>{reasonInWords(words, result, design)}</p>
+    </section>
+  );
+}

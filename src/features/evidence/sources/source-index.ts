@@ -1,0 +1,62 @@
+import { byDisplayOrder, workById } from "../../../evidence/evidence-base";
+import type { EvidenceBase, Finding, Work } from "../../../evidence/schema";
+import { folded } from "./folded";
+
+/** Something that the search can find, with its text made ready to be searched. */
+export interface SourceEntry {
+  id: string;
+  work: Work;
+  /** The finding, or none where the entry is a work. */
+  finding: Finding | undefined;
+  /** Findings of the work that filters look at: the finding itself, or all of a work's. */
+  findings: readonly Finding[];
+  text: string;
+}
+
+/** Everything that can be found in a base, made once for it: works by author, findings in display order. */
+export interface SourceIndex {
+  works: readonly SourceEntry[];
+  findings: readonly SourceEntry[];
+}
+
+/** Words that a finding is found by besides its own: its sentence, its topic, its outcome. */
+export type WordsOfFinding = (finding: Finding) => string;
+
+/** Makes the index. `wordsOf` is asked once for each finding. */
+export function sourceIndex(base: EvidenceBase, wordsOf: WordsOfFinding): SourceIndex {
+  const ofWork = new Map<string, Finding[]>();
+  for (const finding of base.findings) {
+    const known = ofWork.get(finding.workId);
+    if (known) known.push(finding);
+    else ofWork.set(finding.workId, [finding]);
+  }
+  const textOf = new Map(base.works.map((work) => [work.id, folded(workText(work))]));
+  const works = [...base.works].sort((a, b) => (byAuthor(a, b) ? byAuthor(a, b) : b.year - a.year));
+  return {
+    works: works.map((work) => ({
+      id: work.id,
+      work,
+      finding: undefined,
+      findings: ofWork.get(work.id) ?? [],
+      text: textOf.get(work.id) ?? "",
+    })),
+    findings: [...base.findings].sort(byDisplayOrder(base)).flatMap((finding) => {
+      const work = workById(base, finding.workId);
+      if (!work) return [];
+      const own = `${finding.id} ${finding.coverage} ${finding.scope ?? ""} ${wordsOf(finding)}`;
+      const text = `${textOf.get(work.id)} ${folded(own)}`;
+      return [{ id: finding.id, work, finding, findings: [finding], text }];
+    }),
+  };
+}
+
+function byAuthor(a: Work, b: Work): number {
+  const [one, other] = [folded(a.authors.join(" ")), folded(b.authors.join(" "))];
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+function workText(work: Work): string {
+  const { id, authors, year, title, venue = "", doi = "" } = work;
+  return `${authors.join(" ")} ${year} ${title} ${venue} ${doi} ${id}`;
+}

@@ -1,0 +1,39 @@
+import { memo } from "react";
+import { useStatements } from "../../../evidence-view/use-statements";
+import { citationInWords } from "../../../report/model/evidence-in-words";
+import { useWords } from "../../../ui/words-context";
+import { addressOfOne } from "../place";
+import styles from "../room.module.css";
+import { FindingMarks } from "./finding-marks";
+import type { SourceEntry } from "./source-index";
+
+/** One work or finding in the list, with the way to the work's page. */
+export const SourceRow = memo(function SourceRow({ entry }: { entry: SourceEntry }) {
+  const words = useWords();
+  const statementOf = useStatements();
+  const { work, finding, findings } = entry;
+  const link = <a href={addressOfOne("work", work.id)}>{citationInWords(words, work)}</a>;
+  if (!finding)
+    return (
+      <li>
+        <p>{link}</p>
+        <p>
+          <cite>{work.title}</cite>
+          {work.venue && <span className={styles.soft}>, {work.venue}</span>}
+        </p>
+        <p className={styles.soft}>
+          {words.say("room.sources.findings-of", { count: findings.length })}
+        </p>
+      </li>
+    );
+  return (
+    <li>
+      <p>
+        {link}: {words.say(`evidence.direction.${finding.direction}`)};{" "}
+        {words.say(`evidence.outcome.${finding.outcome}`)}
+      </p>
+      <p>{statementOf?.(finding.id, words.locale)}</p>
+      <FindingMarks finding={finding} />
+    </li>
+  );
+});
