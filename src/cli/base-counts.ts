@@ -38,7 +38,9 @@ export function baseCountsInWords(words: Words, base: EvidenceBase): string {
   const factors = more.factors.map(({ id, score, strength, direct, related, ...counts }) =>
     words.say("cli.evidence.factor", {
       factor: words.say(`fields.serves.${id}`),
-      strength: words.say(`evidence.line.strength.${strength ?? "relatively-weak"}`),
+      strength: words.say(
+        strength ? `evidence.line.strength.${strength}` : "evidence.line.practitioners-only",
+      ),
       score: words.number(score),
       for: counts.for,
       against: counts.against,

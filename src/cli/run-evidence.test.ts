@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { currentEvidence } from "../evidence/current";
+import { wholeBaseText } from "../evidence/export/whole-base";
+import { madeCoding, madeFinding, madePack } from "../evidence/pack/cases/made-pack";
+import { runEvidence } from "./run-evidence";
+import { templateDesigns } from "./template-designs";
+
+const check = "size-in-studied-range";
+const made = madePack({
+  findings: [{ ...madeFinding, bearsOn: [{ check, side: "null" }] }],
+  codings: Array.from({ length: 8 }, (_, at) => ({
+    ...madeCoding,
+    id: `example-2030.early.${at}`,
+    codedFactor: "early-implementation",
+    factor: "early-implementation" as const,
+    direction: "against" as const,
+  })),
+});
+const files: Record<string, string> = {
+  "made.json": JSON.stringify(made),
+  "whole.json": wholeBaseText(currentEvidence),
+  "bad.json": JSON.stringify({ ...made, findings: [{ ...madeFinding, workId: "nobody-1900" }] }),
+  "sly.json": JSON.stringify({ ...made, base: "1\n2" }),
+  "text.json": "{",
+};
+
+async function run(...args: string[]) {
+  const said = { out: "", err: [] as string[] };
+  const code = await runEvidence(args, {
+    readText: async (file) => {
+      const text = files[file];
+      if (text === undefined) throw new Error("ENOENT");
+      return text;
+    },
+    writeBytes: async () => {
+      throw new Error("nothing is written");
+    },
+    out: (text) => {
+      said.out += text;
+    },
+    err: (line) => {
+      said.err.push(line);
+    },
+    today: () => "2026-11-21",
+  });
+  return { code, ...said };
+}
+const json = async (...args: string[]) => JSON.parse((await run(...args, "--json")).out);
+
+describe("does `evidence check` say what a base holds?", () => {
+  it("counts the shipped base and labels its eight factors", async () => {
+    const { code, out, err } = await run("evidence", "check");
+    expect([code, err]).toEqual([0, []]);
+    expect(out).toContain("171 works, 166 findings, 478 codings, 101 coded factors");
+    expect(out.match(/Relatively strong evidence, score/g)).toHaveLength(8);
+  });
+
+  it("gives the same as JSON", async () => {
+    const printed = await json("evidence", "check");
+    expect(printed).toMatchObject({ evidenceVersion: "2026.1", works: 171, findings: 166 });
+    expect(printed.factors[0]).toMatchObject({ id: "troop-quantity", score: 15.5, null: 8 });
+  });
+
+  it("counts what a pack makes of it, and names the pack", async () => {
+    const printed = await json("evidence", "check", "made.json");
+    expect(printed).toMatchObject({ works: 172, findings: 167, codings: 486 });
+    expect(printed.pack.name).toBe("Made pack");
+  });
+});
+
+describe("does `evidence diff` say what changes?", () => {
+  it("says that nothing does between the shipped base and its download", async () => {
+    const { out } = await run("evidence", "diff", "shipped", "whole.json");
+    expect(out).toBe("From 2026.1 to Mandate Wizard 2026.1\nNothing changes.\n");
+  });
+
+  it("lists records and the label that moves", async () => {
+    const { out } = await run("evidence", "diff", "shipped", "made.json");
+    expect(out).toContain("Works: 1 added, 0 removed, 0 changed\n  + example-2030\n");
+    expect(out).toMatch(
+      /1 factor moves:\n {2}.*score 4 .*, then Relatively weak.*The label moves\./,
+    );
+    const printed = await json("evidence", "diff", "shipped", "made.json");
+    expect(printed.moved[0]).toMatchObject({ factor: "early-implementation", movesLabel: true });
+  });
+});
+
+describe("does `checks diff` go through every template?", () => {
+  it("names the template, the check and the finding that is new beside it", async () => {
+    const { out } = await run("checks", "diff", "shipped", "made.json");
+    expect(out).toContain("example: ");
+    expect(out).toContain(`  ${check}: `);
+    expect(out).toContain(
+      "finding example-2030-troops: not cited, then without clear effect or mixed",
+    );
+  });
+
+  it("lists every template, those without a change too", async () => {
+    const printed = await json("checks", "diff", "shipped", "shipped");
+    expect(printed.templates).toEqual(
+      templateDesigns().map(({ id }) => ({ template: id, checks: [] })),
+    );
+    expect(printed.templates.length).toBeGreaterThanOrEqual(6);
+  });
+});
+
+describe("does a bad file end in one line that names the place?", () => {
+  it.each([
+    [["evidence", "check", "bad.json"], "bad.json: $.findings[0].workId: "],
+    [["evidence", "check", "sly.json"], "sly.json: $.base: "],
+    [["evidence", "check", "text.json"], "text.json: "],
+    [["evidence", "diff", "shipped", "none.json"], "none.json: "],
+    [["checks", "diff", "bad.json", "shipped"], "bad.json: $.findings[0].workId: "],
+    [["evidence", "list"], '"list" '],
+  ])("%j", async (args, start) => {
+    const { code, out, err } = await run(...args);
+    expect([code, out, err.length]).toEqual([2, "", 1]);
+    expect(err[0]?.startsWith(start)).toBe(true);
+    expect(err[0]).not.toMatch(/\n/);
+  });
+});
