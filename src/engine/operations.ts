@@ -25,6 +25,12 @@ export const anyOperation: readonly OperationType[] = [
 /** Decisions that bring new personnel into the field. */
 export const deployingDecisions: readonly DecisionKind[] = ["new", "reinforcement"];
 
+/** Decisions that bring new personnel into the field, or plan to. */
+export const comingDecisions: readonly DecisionKind[] = [
+  ...deployingDecisions,
+  "planning-authorisation",
+];
+
 /** Decisions that set or change what the operation is to do. */
 export const shapingDecisions: readonly DecisionKind[] = [
   "new",

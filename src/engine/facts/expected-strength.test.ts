@@ -23,19 +23,33 @@ describe("how many will be there in a month?", () => {
     expect(expected(ceiling, 24)).toEqual(expected(ceiling, 10));
   });
 
-  const pledges: Case["design"] = {
-    "force.troopCeiling": 7000,
-    "force.contributors": [
-      { military: 800, firm: true, arrivesMonth: 2 },
-      { military: 900, firm: true, arrivesMonth: 3 },
-      { military: 5000, firm: false, arrivesMonth: 1 },
-      { military: 400, firm: true },
-    ],
-  };
+  const rows = [
+    { military: 800, firm: true, arrivesMonth: 2 },
+    { military: 900, firm: true, arrivesMonth: 3 },
+    { military: 5000, firm: false, arrivesMonth: 1 },
+  ];
+  const pledges = { "force.troopCeiling": 7000, "force.contributors": rows };
   it("counts firm and dated pledges by their month instead, and no others", () => {
     expect(expected(pledges, 1)).toEqual({ low: 0, high: 0, basis: "pledges" });
     expect(expected(pledges, 2)).toEqual({ low: 800, high: 800, basis: "pledges" });
     expect(expected(pledges, 10)?.low).toBe(1700);
+  });
+
+  it.each([
+    { military: 400, firm: true },
+    { military: 400, arrivesMonth: 1 },
+  ])("climbs where a pledge is half stated, but never below those that are firm: %o", (half) => {
+    const open = { ...pledges, "force.contributors": [...rows, half] };
+    expect(expected(open, 10)).toEqual({ low: 5250, high: 6475, basis: "ramp" });
+    expect(expected(open, 3)).toEqual({ low: 1700, high: 1943, basis: "ramp" });
+  });
+
+  it("does not expect a regional force to climb as those of the United Nations did", () => {
+    const regional = { "operation.type": "regional" };
+    expect(expected({ ...regional, "force.troopCeiling": 7000 }, 10)).toBeUndefined();
+    expect(expected({ ...regional, ...pledges }, 3)?.low).toBe(1700);
+    const none = { ...regional, "force.contributors": [{ military: 5000, firm: false }] };
+    expect(expected(none, 10)).toEqual({ low: 0, high: 0, basis: "pledges" });
   });
 
   it("is unknown without pledges and without a ceiling", () => {
@@ -45,14 +59,22 @@ describe("how many will be there in a month?", () => {
   it("starts a reinforcement from those deployed, and a new operation from nobody", () => {
     const there = { "force.deployedMilitary": 5000 };
     const reinforced = { ...there, "operation.decision": "reinforcement" };
-    expect(expected({ ...reinforced, "force.troopCeiling": 7000 }, 1)).toEqual({
-      low: 5000,
-      high: 5000,
+    const ceiling = { "force.troopCeiling": 7000 };
+    expect(expected({ ...reinforced, ...ceiling }, 5)).toEqual({
+      low: 5125,
+      high: 5738,
       basis: "ramp",
     });
-    expect(expected({ ...reinforced, ...pledges }, 2)?.low).toBe(5000);
-    expect(
-      expected({ ...there, "operation.decision": "new", "force.troopCeiling": 7000 }, 1)?.low,
-    ).toBe(525);
+    expect(expected({ ...there, "operation.decision": "new", ...ceiling }, 1)?.low).toBe(525);
+  });
+
+  it("reads pledges to a reinforcement as the whole force or as what is added, up to the ceiling", () => {
+    const reinforced = {
+      ...pledges,
+      "force.deployedMilitary": 6000,
+      "operation.decision": "reinforcement",
+    };
+    expect(expected(reinforced, 2)).toEqual({ low: 6000, high: 6800, basis: "pledges" });
+    expect(expected(reinforced, 3)).toEqual({ low: 6000, high: 7000, basis: "pledges" });
   });
 });

@@ -1,10 +1,13 @@
 import type { FieldPath } from "../../domain/field-path";
-import type { PlainDesign } from "../../domain/plain";
+import type { PlainContributor, PlainDesign } from "../../domain/plain";
 import type { CheckContext } from "../check";
+import { unUniformedOperations } from "../operations";
 import type { ThresholdId } from "../thresholds";
+import { silent } from "../verdict";
 
 /** What a check needs that asks how many will be there. */
 export const expectedStrengthNeeds = [
+  "operation.type",
   "operation.decision",
   "force.deployedMilitary",
   "force.troopCeiling",
@@ -28,34 +31,57 @@ export interface ExpectedStrength {
 }
 
 /**
- * E(m): the military personnel expected in place in a month after the decision. From firm pledges
- * by their date where any is stated; else a straight ramp to 75 (a convention) to 92.5 per cent
- * (the published mean) of the ceiling in month ten (the published mean), level after that.
+ * E(m): the military personnel expected in place in a month after the decision. From pledges by
+ * their date where each pledge says whether it is firm, and each firm one its size and date; else a
+ * straight ramp to 75 (a convention) to 92.5 per cent (the published mean) of the ceiling in month
+ * ten (the published mean), level after that and never below what is firmly pledged. The means are
+ * those of the United Nations, so a regional force or a coalition is expected from pledges only.
  * Studies measured deployed numbers, so the ceiling itself is never used as the strength. A
  * reinforcement starts from what is there: those deployed now, where stated, are never lost sight of.
  *
- * @returns undefined where neither pledges nor a ceiling are stated
+ * @returns undefined where neither such pledges nor a ceiling to climb to are stated
  */
 export function expectedStrength(
-  context: CheckContext,
+  { design, threshold }: CheckContext,
   month: number,
 ): ExpectedStrength | undefined {
-  const there = reinforced(context.design);
-  const pledged = pledgedBy(context, month);
-  if (pledged !== undefined) {
-    const strength = Math.max(there, pledged);
-    return { low: strength, high: strength, basis: "pledges" };
-  }
-  const ceiling = context.design.force.troopCeiling;
-  if (ceiling === undefined) return undefined;
-  const { threshold } = context;
+  const there = reinforced(design);
+  const pledged = pledgedBy(design, month);
+  if (pledged !== undefined && silentPledges(design).length === 0)
+    return fromPledges(design, there, pledged);
+  const { troopCeiling: ceiling } = design.force;
+  if (ceiling === undefined || !climbsAsPublished(design)) return undefined;
   const share = Math.min(1, month / threshold("ramp-months"));
-  const ramp = (percent: number) => Math.max(there, Math.round((ceiling * share * percent) / 100));
-  return {
-    low: ramp(threshold("ramp-low-share")),
-    high: ramp(threshold("ramp-high-share")),
-    basis: "ramp",
+  const climbedTo = (percent: number) => {
+    const gap = Math.max(0, (ceiling * percent) / 100 - there);
+    return Math.max(pledged ?? 0, Math.round(there + gap * share));
   };
+  const low = climbedTo(threshold("ramp-low-share"));
+  return { low, high: climbedTo(threshold("ramp-high-share")), basis: "ramp" };
+}
+
+/** The field to state first where the strength to expect cannot be told. */
+export function strengthAsks(design: PlainDesign): FieldPath {
+  if (climbsAsPublished(design)) return "force.troopCeiling";
+  return silentPledges(design)[0] ?? "force.contributors";
+}
+
+/** Whether the published means of deployment are those of such a force. */
+function climbsAsPublished({ operation: { type } }: PlainDesign): boolean {
+  return type === undefined || unUniformedOperations.includes(type);
+}
+
+/**
+ * Pledges to a reinforcement may list the whole force or what is added to it: both readings,
+ * up to the ceiling.
+ */
+function fromPledges(
+  { force: { troopCeiling = Number.POSITIVE_INFINITY } }: PlainDesign,
+  there: number,
+  pledged: number,
+): ExpectedStrength {
+  const low = Math.max(there, pledged);
+  return { low, high: Math.max(low, Math.min(troopCeiling, there + pledged)), basis: "pledges" };
 }
 
 /** The force that a reinforcement adds to; a new operation has none. */
@@ -63,13 +89,31 @@ function reinforced({ operation, force }: PlainDesign): number {
   return operation.decision === "reinforcement" ? (force.deployedMilitary ?? 0) : 0;
 }
 
-/** Firm military pledges in place by a month; undefined where no firm pledge has size and date. */
-function pledgedBy({ design }: CheckContext, month: number): number | undefined {
-  const dated = (design.force.contributors ?? []).filter(
-    ({ firm, military, arrivesMonth }) =>
-      firm === true && military !== undefined && arrivesMonth !== undefined,
-  );
-  if (dated.length === 0) return undefined;
+/** Cells by which a pledge that is, or may be, firm leaves open how many come and when. */
+function silentPledges({ force: { contributors = [] } }: PlainDesign): FieldPath[] {
+  return contributors
+    .filter(({ firm }) => firm !== false)
+    .flatMap(({ firm, military, arrivesMonth }) =>
+      silent({
+        "force.contributors[].firm": firm,
+        "force.contributors[].military": military,
+        "force.contributors[].arrivesMonth": arrivesMonth,
+      }),
+    );
+}
+
+const isDated = ({ firm, military, arrivesMonth }: PlainContributor) =>
+  firm === true && military !== undefined && arrivesMonth !== undefined;
+
+/**
+ * Firm military pledges in place by a month; undefined where no firm pledge has size and date. A
+ * force for which there is no ramp has none where each of its pledges is stated not to be firm.
+ */
+function pledgedBy(design: PlainDesign, month: number): number | undefined {
+  const { contributors = [] } = design.force;
+  const dated = contributors.filter(isDated);
+  const isNoneFirm = contributors.length > 0 && contributors.every(({ firm }) => firm === false);
+  if (dated.length === 0) return isNoneFirm && !climbsAsPublished(design) ? 0 : undefined;
   return dated
     .filter(({ arrivesMonth }) => (arrivesMonth ?? 0) <= month)
     .reduce((sum, { military }) => sum + (military ?? 0), 0);

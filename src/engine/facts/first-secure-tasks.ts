@@ -6,6 +6,7 @@ import {
   type ExpectedStrength,
   expectedStrength,
   expectedStrengthNeeds,
+  strengthAsks,
 } from "./expected-strength";
 import { isSecureTask, secureTaskNeeds } from "./secure-tasks";
 
@@ -56,7 +57,7 @@ function heldAgainstStart(context: CheckContext, task: PlainTask): TaskInTime {
   if (troopsNeeded === undefined) return { task, answer: ["purpose.tasks[].troopsNeeded"] };
   // With no start month, a need that is never reached is out of reach in any.
   const expected = expectedStrength(context, startMonth ?? Number.POSITIVE_INFINITY);
-  if (!expected) return { task, answer: ["force.troopCeiling"] };
+  if (!expected) return { task, answer: [strengthAsks(context.design)] };
   if (expected.low >= troopsNeeded && startMonth !== undefined)
     return { task, answer: "in-time", expected };
   const { operation, force } = context.design;

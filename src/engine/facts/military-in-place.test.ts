@@ -32,6 +32,11 @@ describe("how large is the force that is judged?", () => {
     });
   });
 
+  it("is the one that a plan plans, whatever is there now", () => {
+    const plan = { "operation.decision": "planning-authorisation", "force.deployedMilitary": 0 };
+    expect(inPlace({ ...plan, "force.troopCeiling": 10000 })).toMatchObject({ low: 7500 });
+  });
+
   it("names the field that would tell", () => {
     expect(inPlace({ "operation.decision": "new" })).toBe("force.troopCeiling");
     expect(inPlace({ "operation.decision": "renewal", "force.troopCeiling": 5 })).toBe(

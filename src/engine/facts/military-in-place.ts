@@ -1,7 +1,8 @@
 import type { FieldPath } from "../../domain/field-path";
+import type { PlainDesign } from "../../domain/plain";
 import type { CheckContext } from "../check";
-import { deployingDecisions } from "../operations";
-import { expectedStrength, expectedStrengthNeeds } from "./expected-strength";
+import { comingDecisions } from "../operations";
+import { expectedStrength, expectedStrengthNeeds, strengthAsks } from "./expected-strength";
 
 /** What a check needs that asks how large the force is on the ground. */
 export const militaryInPlaceNeeds = expectedStrengthNeeds;
@@ -19,14 +20,18 @@ export const fullStrengthMonth = 10;
 /**
  * The size of the force in the terms of the studies, which counted deployed personnel: those
  * deployed now, where the decision keeps a force that is there; those expected in month ten, where
- * it brings a new or larger one. A field's path where the design leaves it open.
+ * it brings or plans a new or larger one. A field's path where the design leaves it open.
  */
 export function militaryInPlace(context: CheckContext): MilitaryInPlace | FieldPath {
   const { operation, force } = context.design;
-  if (operation.decision !== undefined && !deployingDecisions.includes(operation.decision)) {
-    const deployed = force.deployedMilitary;
-    if (deployed === undefined) return "force.deployedMilitary";
-    return { low: deployed, high: deployed, basis: "deployed" };
-  }
-  return expectedStrength(context, fullStrengthMonth) ?? "force.troopCeiling";
+  if (operation.decision === undefined || comingDecisions.includes(operation.decision))
+    return expectedStrength(context, fullStrengthMonth) ?? strengthAsks(context.design);
+  const deployed = force.deployedMilitary;
+  if (deployed === undefined) return "force.deployedMilitary";
+  return { low: deployed, high: deployed, basis: "deployed" };
+}
+
+/** Whether more may be there than can be worked out: a reinforcement that does not say of what. */
+export function mayBeMore({ operation, force }: PlainDesign): boolean {
+  return operation.decision === "reinforcement" && force.deployedMilitary === undefined;
 }

@@ -10,10 +10,11 @@ export const troopsNeeds = [
 
 /**
  * Military personnel that the design counts on: those authorised, or where no ceiling is stated
- * those deployed. Only for asking whether there are any; how many will be there is expected strength.
+ * those deployed. That nobody is deployed yet says nothing of those to come. Only for asking whether
+ * there are any; how many will be there is expected strength.
  */
 export function statedTroops({ force }: PlainDesign): number | undefined {
-  return force.troopCeiling ?? force.deployedMilitary;
+  return force.troopCeiling ?? (force.deployedMilitary || undefined);
 }
 
 /** What a check needs that offers troops as a way out. */

@@ -15,7 +15,10 @@ function silentPledges(contributors: readonly PlainContributor[] | undefined): F
   ];
 }
 
-/** A ceiling that firm pledges do not reach needs a second stage that says when the rest comes. */
+/**
+ * A ceiling that firm pledges do not reach needs a second stage that says when the rest comes. What
+ * a reinforcement adds to is there already, and is no pledge that is missing.
+ */
 export const ceilingAbovePledges = contradiction({
   id: "ceiling-above-pledges",
   consequence: "unmet-prerequisite",
@@ -28,6 +31,7 @@ export const ceilingAbovePledges = contradiction({
   needs: [
     "operation.type",
     "operation.decision",
+    "force.deployedMilitary",
     "force.troopCeiling",
     "force.contributors",
     "force.contributors[].firm",
@@ -36,15 +40,18 @@ export const ceilingAbovePledges = contradiction({
   ],
   reasons: ["pledged", "second-stage", "no-second-stage"],
   judge: ({ design }) => {
-    const { troopCeiling: ceiling = 0, contributors } = design.force;
+    const { troopCeiling: ceiling = 0, deployedMilitary, contributors } = design.force;
     const { secondStage } = design.commitment;
+    const isReinforced = design.operation.decision === "reinforcement";
+    const there = isReinforced ? (deployedMilitary ?? 0) : 0;
     const pledged = (contributors ?? [])
       .filter(({ firm }) => firm)
       .reduce((sum, { military }) => sum + (military ?? 0), 0);
-    const figures = { ceiling, pledged };
-    if (pledged >= ceiling) return met("pledged", figures);
+    const figures = { ceiling, pledged, there };
+    if (there + pledged >= ceiling) return met("pledged", figures);
     if (secondStage) return met("second-stage", figures);
     const missing = [
+      ...(isReinforced ? silent({ "force.deployedMilitary": deployedMilitary }) : []),
       ...silentPledges(contributors),
       ...silent({ "commitment.secondStage": secondStage }),
     ];

@@ -1,5 +1,5 @@
-import { expectedStrengthNeeds, expectedStrengthThresholds } from "../../facts/expected-strength";
-import { militaryInPlace } from "../../facts/military-in-place";
+import { expectedStrengthThresholds } from "../../facts/expected-strength";
+import { sectorSum, sectorSumNeeds } from "../../facts/sectors-and-strength";
 import { fieldDecisions, forceOperations } from "../../operations";
 import { met, notMet, notStatedFor, partlyMet } from "../../verdict";
 import { contradiction } from "./contradiction";
@@ -14,25 +14,18 @@ export const sectorsAboveExpected = contradiction({
     when: ({ design: { situation } }) =>
       situation.sectors === undefined ? ["situation.sectors"] : situation.sectors.length > 0,
   },
-  needs: [
-    "operation.type",
-    ...expectedStrengthNeeds,
-    "situation.sectors",
-    "situation.sectors[].troops",
-  ],
+  needs: sectorSumNeeds,
   thresholds: expectedStrengthThresholds,
   reasons: ["within-expected", "above-low-end", "above-high-end"],
   judge: (context) => {
-    const troops: (number | undefined)[] = (context.design.situation.sectors ?? []).map(
-      (sector) => sector.troops,
-    );
-    const expected = militaryInPlace(context);
-    if (typeof expected === "string") return notStatedFor([expected]);
-    const sum = troops.reduce<number>((total, each) => total + (each ?? 0), 0);
-    const figures = { sum, low: expected.low, high: expected.high };
-    if (sum > expected.high) return notMet("above-high-end", figures);
-    if (troops.includes(undefined)) return notStatedFor(["situation.sectors[].troops"]);
-    return sum > expected.low
+    const { sum, strength, isAbove } = sectorSum(context);
+    if (typeof strength === "string") return notStatedFor([strength]);
+    const figures = { sum, low: strength.low, high: strength.high };
+    if (isAbove) return notMet("above-high-end", figures);
+    const { sectors = [] } = context.design.situation;
+    if (sectors.some(({ troops }) => troops === undefined))
+      return notStatedFor(["situation.sectors[].troops"]);
+    return sum > strength.low
       ? partlyMet("above-low-end", figures)
       : met("within-expected", figures);
   },

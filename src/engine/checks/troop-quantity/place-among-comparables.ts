@@ -8,14 +8,10 @@ import {
 } from "../../../precedents/comparables";
 import type { Precedent } from "../../../precedents/schema";
 import { type CheckContext, defineCheck } from "../../check";
-import {
-  expectedStrength,
-  expectedStrengthNeeds,
-  expectedStrengthThresholds,
-} from "../../facts/expected-strength";
-import { fullStrengthMonth } from "../../facts/military-in-place";
+import { expectedStrengthThresholds } from "../../facts/expected-strength";
+import { mayBeMore, militaryInPlace, militaryInPlaceNeeds } from "../../facts/military-in-place";
 import { populationAtRisk, populationAtRiskNeeds } from "../../facts/population-at-risk";
-import { deployingDecisions, forceOperations } from "../../operations";
+import { comingDecisions, forceOperations } from "../../operations";
 import { met, notApplicable, notMet, notStatedFor, partlyMet } from "../../verdict";
 
 const looked = new WeakMap<readonly Precedent[], Map<OperationType, readonly Density[]>>();
@@ -60,12 +56,12 @@ export const placeAmongComparables = defineCheck({
   since: "1.0.0",
   applies: {
     types: forceOperations,
-    decisions: [...deployingDecisions, "planning-authorisation"],
+    decisions: comingDecisions,
     when: comparable,
   },
   needs: [
     "operation.type",
-    ...expectedStrengthNeeds,
+    ...militaryInPlaceNeeds,
     ...populationAtRiskNeeds,
     "situation.populationScope",
   ],
@@ -84,13 +80,14 @@ export const placeAmongComparables = defineCheck({
   judge: (context) => {
     const { operation, situation } = context.design;
     const people = populationAtRisk(context.design);
-    const expected = expectedStrength(context, fullStrengthMonth);
+    const expected = militaryInPlace(context);
     const missing = [
       ...(situation.populationScope ? [] : (["situation.populationScope"] as const)),
       ...(typeof people === "number" ? [] : people),
-      ...(expected ? [] : (["force.troopCeiling"] as const)),
+      ...(typeof expected === "string" ? [expected] : []),
     ];
-    if (missing.length > 0 || typeof people !== "number" || !expected) return notStatedFor(missing);
+    if (missing.length > 0 || typeof people !== "number" || typeof expected === "string")
+      return notStatedFor(missing);
     const low = (expected.low * 1000) / people;
     const high = (expected.high * 1000) / people;
     const { band, ...place } = placeAmong(
@@ -98,6 +95,8 @@ export const placeAmongComparables = defineCheck({
       comparablesOf(operation.type ?? "none", context),
     ) as Place;
     const figures = { low, high, people, ...place };
+    const isLow = band === "below-lower" || band === "lower-to-middle";
+    if (isLow && mayBeMore(context.design)) return notStatedFor(["force.deployedMilitary"]);
     if (band === "below-lower") return notMet("below-lower-quartile", figures);
     return band === "lower-to-middle"
       ? partlyMet("lower-quartile-to-median", figures)

@@ -1,8 +1,8 @@
 import type { PlainSector } from "../../../domain/plain";
 import { defineCheck } from "../../check";
-import { expectedStrengthNeeds, expectedStrengthThresholds } from "../../facts/expected-strength";
+import { expectedStrengthThresholds } from "../../facts/expected-strength";
 import { physicalProtection } from "../../facts/first-tasks";
-import { militaryInPlace } from "../../facts/military-in-place";
+import { sectorSum, sectorSumNeeds } from "../../facts/sectors-and-strength";
 import { fieldDecisions, forceOperations } from "../../operations";
 import { met, notApplicable, notMet, notStatedFor, partlyMet } from "../../verdict";
 
@@ -45,14 +45,11 @@ export const presenceWhereTheRiskIs = defineCheck({
     },
   },
   needs: [
-    "operation.type",
     "purpose.tasks",
     "purpose.tasks[].type",
-    "situation.sectors",
     "situation.sectors[].risk",
-    "situation.sectors[].troops",
     "situation.sectors[].patrolOrBasePlan",
-    ...expectedStrengthNeeds,
+    ...sectorSumNeeds,
   ],
   thresholds: expectedStrengthThresholds,
   findings: ["fjelde-2019-rebels", "phayal-2019-darfur-presence", "ruggeri-2017-local"],
@@ -76,11 +73,9 @@ export const presenceWhereTheRiskIs = defineCheck({
     const high = sectors.filter(({ risk }) => risk === "high");
     const empty = high.filter(({ troops }) => troops === 0);
     if (empty.length > 0) return notMet("sector-empty", { sectors: idsOf(empty) });
-    const sum = sectors.reduce((total, { troops }) => total + (troops ?? 0), 0);
-    const strength = militaryInPlace(context);
+    const { sum, strength, isAbove } = sectorSum(context);
     const isKnown = typeof strength !== "string";
-    if (isKnown && sum > strength.high)
-      return notMet("counted-twice", { sum, high: strength.high });
+    if (isKnown && isAbove) return notMet("counted-twice", { sum, high: strength.high });
     const unplanned = high.filter(({ patrolOrBasePlan }) => patrolOrBasePlan === false);
     const open = [...silentIn(sectors), ...(isKnown ? [] : [strength])].filter(
       (path) => unplanned.length === 0 || path !== "situation.sectors[].patrolOrBasePlan",
