@@ -31,6 +31,7 @@ export function linkProblem(
   return (
     firstOf(packLists, (list) => duplicateIn(pack[list], list)) ??
     unknownFactorIn(pack, base) ??
+    unknownTopicIn(pack, base) ??
     retireProblem(pack, base) ??
     missingIn(pack, applyPack(base, pack), checkIds)
   );
@@ -58,6 +59,22 @@ function unknownFactorIn(pack: EvidencePack, base: EvidenceBase): Found {
     firstOf(pack.codings, ({ codedFactor }, at) =>
       unknown(codedFactor, "codings", at, "codedFactor"),
     )
+  );
+}
+
+/** Topics have their words in the app as well: those of the base's findings. */
+function unknownTopicIn(pack: EvidencePack, base: EvidenceBase): Found {
+  const known = {
+    topic: new Set(base.findings.map(({ topic }) => topic)),
+    scored: new Set(base.findings.flatMap(({ scored }) => scored ?? [])),
+  };
+  return firstOf(pack.findings, (finding, at) =>
+    firstOf(["topic", "scored"] as const, (field) => {
+      const id = finding[field];
+      if (id === undefined || known[field].has(id)) return undefined;
+      const topics = [...known[field]].sort().join(", ");
+      return packProblem("unknown-topic", ["findings", at, field], { id, known: topics });
+    }),
   );
 }
 

@@ -73,6 +73,8 @@ const bad: [PackProblemCode, string, unknown][] = [
   ["unknown-factor", "$.findings[0].factor", withFinding({ factor: "luck" })],
   ["unknown-factor", "$.codings[0].factor", withCoding({ factor: "luck" })],
   ["unknown-factor", "$.codings[0].codedFactor", withCoding({ codedFactor: "luck", factor: null })],
+  ["unknown-topic", "$.findings[0].topic", withFinding({ topic: "weather" })],
+  ["unknown-topic", "$.findings[0].scored", withFinding({ scored: "weather" })],
   ["number-without-unit", "$.findings[0].size.unit", withFinding({ size: { from: 1, to: 2 } })],
   [
     "number-without-unit",

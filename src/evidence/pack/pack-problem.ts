@@ -14,6 +14,7 @@ export const packProblemCodes = [
   "nothing-to-retire",
   "source-in-use",
   "unknown-factor",
+  "unknown-topic",
   "unknown-check",
   "number-without-unit",
   "markup",
