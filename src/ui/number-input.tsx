@@ -3,6 +3,7 @@ import control from "./control.module.css";
 import { Field, type FieldWords } from "./field";
 import styles from "./number-input.module.css";
 import { type NumberProblem, type NumberRules, readNumber } from "./number-text";
+import { belongsTo, type TypedNumber } from "./typed-number";
 import { useDecimalSign } from "./use-decimal-sign";
 import { useWords } from "./words-context";
 
@@ -10,7 +11,7 @@ export interface NumberInputProps extends FieldWords, Omit<NumberRules, "decimal
   /** undefined when not stated, and while the text is no number. */
   value: number | undefined;
   onChange: (value: number | undefined) => void;
-  /** Called when the typed text becomes, or stops being, a problem. */
+  /** Called at each change of the text, before `onChange`: what is wrong with it, or null. */
   onProblem?: (problem: NumberProblem | null) => void;
   onBlur?: () => void;
   /** Shown after the box, for example "troops" or "USD million". */
@@ -27,26 +28,20 @@ export function NumberInput(props: NumberInputProps) {
   const rules = { allowsDecimals, min, max, decimalSign: useDecimalSign() };
   const write = (n: number | undefined) =>
     n === undefined ? "" : words.number(n, { maximumFractionDigits: 20 });
-  const [text, setText] = useState(() => write(value));
+  const [typed, setTyped] = useState<TypedNumber>();
+  const text = typed && belongsTo(typed, value, rules) ? typed.text : write(value);
   const reading = readNumber(text, rules);
 
-  // The value changed elsewhere (undo, an applied remedy): what was typed is out of date.
-  const [lastValue, setLastValue] = useState(value);
-  if (value !== lastValue) {
-    setLastValue(value);
-    if (value !== (reading.value ?? undefined)) setText(write(value));
-  }
-
   function type(next: string) {
-    setText(next);
+    setTyped({ text: next, before: value });
     const read = readNumber(next, rules);
-    if (read.problem !== reading.problem) onProblem?.(read.problem);
+    onProblem?.(read.problem);
     const nextValue = read.value ?? undefined;
     if (nextValue !== value) onChange(nextValue);
   }
 
   function leave() {
-    if (reading.problem === null) setText(write(reading.value ?? undefined));
+    if (reading.problem === null) setTyped(undefined);
     onBlur?.();
   }
 

@@ -14,9 +14,9 @@ export function questionAnchor(question: string): string {
 export function goToAnchor(id: string): boolean {
   const place = document.getElementById(id);
   if (!place) return false;
-  const control = place.querySelector<HTMLElement>(
-    "input:checked, input, select, textarea, button, summary",
-  );
+  const control =
+    place.querySelector<HTMLElement>("input:checked") ??
+    place.querySelector<HTMLElement>("input, select, textarea, button, summary");
   control?.focus({ preventScroll: true });
   place.scrollIntoView({ block: "center" });
   return true;

@@ -18,20 +18,16 @@ const linesOf = (text: string) =>
 /** Several short texts, one on each line. */
 export function LinesInput({ value, onChange, ...rest }: LinesInputProps) {
   const stated = Array.isArray(value) ? (value as string[]).join("\n") : "";
-  const [text, setText] = useState(stated);
-  const [last, setLast] = useState(stated);
-  // The value changed elsewhere (undo, a remedy): what was typed is out of date.
-  if (stated !== last) {
-    setLast(stated);
-    if (linesOf(text).join("\n") !== stated) setText(stated);
-  }
+  const [typed, setTyped] = useState<string>();
+  // What was typed stays as long as it says what is stated; else that was changed elsewhere.
+  const text = typed !== undefined && linesOf(typed).join("\n") === stated ? typed : stated;
   return (
     <TextArea
       {...rest}
       rows={2}
       value={text}
       onChange={(next) => {
-        setText(next);
+        setTyped(next);
         const lines = linesOf(next);
         if (lines.join("\n") !== stated) onChange(lines.length > 0 ? lines : undefined);
       }}
