@@ -20,6 +20,11 @@ const files: Record<string, string> = {
   "made.json": JSON.stringify(made),
   "whole.json": wholeBaseText(currentEvidence),
   "bad.json": JSON.stringify({ ...made, findings: [{ ...madeFinding, workId: "nobody-1900" }] }),
+  "next.json": JSON.stringify({
+    ...made,
+    ...{ name: "Next", base: "2026.1+Made pack 1.0", works: [], codings: [] },
+    findings: [{ ...madeFinding, statement: "Other words." }],
+  }),
   "sly.json": JSON.stringify({ ...made, base: "1\n2" }),
   "text.json": "{",
 };
@@ -72,6 +77,13 @@ describe("does `evidence diff` say what changes?", () => {
   it("says that nothing does between the shipped base and its download", async () => {
     const { out } = await run("evidence", "diff", "shipped", "whole.json");
     expect(out).toBe("From 2026.1 to Mandate Wizard 2026.1\nNothing changes.\n");
+  });
+
+  it("takes a pack that builds on the other", async () => {
+    const printed = await json("evidence", "diff", "made.json", "next.json");
+    expect(printed.to).toBe("2026.1+Made pack 1.0+Next 1.0");
+    expect(printed.findings.changed).toContain("example-2030-troops");
+    expect(printed.works).toEqual({ added: [], removed: [], changed: [] });
   });
 
   it("lists records and the label that moves", async () => {

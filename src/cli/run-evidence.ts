@@ -24,13 +24,24 @@ const checkIds = new Set(checks.map(({ id }) => id));
 /** Why a base was not read, in words. */
 class Unreadable extends Error {}
 
-/** The base of that name: the shipped one, or what a pack or a whole base in a file makes of it. */
-async function baseOf(words: Words, terminal: Terminal, name: string): Promise<EvidenceBase> {
+/**
+ * The base of that name: the shipped one, or what a pack or a whole base in a file makes of it. A
+ * pack may also build on `earlier`, the base that it is compared with.
+ */
+async function baseOf(
+  words: Words,
+  terminal: Terminal,
+  name: string,
+  earlier = currentEvidence,
+): Promise<EvidenceBase> {
   if (name === shipped) return currentEvidence;
   const text = await terminal.readText(name).catch(() => undefined);
   if (text === undefined) throw new Unreadable(words.say("cli.cannot-read", { file: name }));
-  const opened = openPack(text, currentEvidence, checkIds);
-  if (opened.ok) return applyPack(currentEvidence, opened.pack);
+  const onShipped = openPack(text, currentEvidence, checkIds);
+  const isOfOther = !onShipped.ok && onShipped.problem.code === "other-base";
+  const under = isOfOther ? earlier : currentEvidence;
+  const opened = isOfOther ? openPack(text, earlier, checkIds) : onShipped;
+  if (opened.ok) return applyPack(under, opened.pack);
   const problem = packProblemInWords(words, opened.problem);
   throw new Unreadable(words.say("cli.problem", { file: name, problem }));
 }
@@ -53,7 +64,7 @@ async function answer(
     return { data: baseCounts(base), text: baseCountsInWords(words, base) };
   }
   const before = await baseOf(words, terminal, command.before);
-  const after = await baseOf(words, terminal, command.after);
+  const after = await baseOf(words, terminal, command.after, before);
   if (command.command === "evidence-diff") {
     const changes = compareBases(before, after);
     return { data: changes, text: baseChangesInWords(words, changes) };
