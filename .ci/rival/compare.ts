@@ -28,7 +28,10 @@ async function assertAgreement(
     );
     for (const id of Object.keys(rivalChecks)) {
       const their = theirs.get(id) ?? "not-stated";
-      if (ours.get(id) !== their) throw new Error(`${id}: ${ours.get(id)} here, ${their} there`);
+      if (ours.get(id) !== their) {
+        const answers = `${ours.get(id)} here, ${their} by the rules in .ci/rival`;
+        throw new Error(`${id}: ${answers}. A check that changes changes its rule there too.`);
+      }
     }
   }
 }

@@ -102,6 +102,9 @@ function ofLists({ design }: CheckContext) {
   const { contributors } = design.force;
   const { benchmarks } = design.commitment;
   const firm = (contributors ?? []).filter((each) => each.firm);
+  const isReinforced = design.operation.decision === "reinforcement";
+  const deployed = design.force.deployedMilitary;
+  const there = isReinforced ? (deployed ?? 0) : 0;
   const areas: (number | undefined)[] = (sectors ?? []).map(({ areaKm2 }) => areaKm2);
   const sum = (numbers: readonly (number | undefined)[]) =>
     numbers.reduce<number>((total, each) => total + (each ?? 0), 0);
@@ -118,10 +121,12 @@ function ofLists({ design }: CheckContext) {
     area:
       design.situation.areaKm2 ??
       (areas.length > 0 && !areas.includes(undefined) ? sum(areas) : undefined),
-    "pledges.sum": sum(firm.map(({ military }) => military)),
-    "pledges.known": contributors?.every(
-      (each) => each.firm !== undefined && (!each.firm || each.military !== undefined),
-    ),
+    "pledges.sum": there + sum(firm.map(({ military }) => military)),
+    "pledges.known":
+      (!isReinforced || deployed !== undefined) &&
+      contributors?.every(
+        (each) => each.firm !== undefined && (!each.firm || each.military !== undefined),
+      ),
     "contributors.count": contributors?.length,
     "contributors.hiding": (contributors ?? []).filter(({ caveats }) => caveats === "undeclared")
       .length,

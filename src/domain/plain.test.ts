@@ -31,3 +31,22 @@ describe("can silence be mistaken for a no?", () => {
     expect(plain.situation.perpetrators).toEqual(["government"]);
   });
 });
+
+describe("does an edit reach the values, and only those that it changes?", () => {
+  const before = {
+    ...blankDesign("d", "D"),
+    force: { troopCeiling: { value: 100 } },
+    host: { compact: { value: true } },
+  };
+  it("gives the new value of a section that was replaced", () => {
+    plainDesign(before);
+    const after = { ...before, force: { troopCeiling: { value: 200 } } };
+    expect(plainDesign(after).force.troopCeiling).toBe(200);
+    expect(plainDesign(before).force.troopCeiling).toBe(100);
+  });
+  it("keeps the other sections as they were", () => {
+    const after = { ...before, force: {} };
+    expect(plainDesign(after).host).toBe(plainDesign(before).host);
+    expect(plainDesign(after).force.troopCeiling).toBeUndefined();
+  });
+});

@@ -66,11 +66,26 @@ const blankSections = Object.fromEntries(blanks.map(([section]) => [section, und
 /** The values of a design, with every list's rows reduced alike. */
 export function plainDesign(design: MandateDesign): PlainDesign {
   const plain: Values = { ...blankSections };
-  for (const [section, blank] of blanks) plain[section] = plainAnswers(design[section], blank);
+  for (const [section, blank] of blanks) plain[section] = plainSection(design[section], blank);
   return plain as unknown as PlainDesign;
 }
 
-function plainAnswers(answers: Answers | undefined, { values, rows }: Blank): Values {
+const reduced = new WeakMap<Answers, Values>();
+
+/**
+ * A section is reduced once. A design is never changed in place, so an edit brings a new object for
+ * the section that it changes and leaves the other nine as they were.
+ */
+function plainSection(answers: Answers | undefined, blank: Blank): Values {
+  if (answers === undefined) return blank.values;
+  const known = reduced.get(answers);
+  if (known) return known;
+  const plain = plainAnswers(answers, blank);
+  reduced.set(answers, plain);
+  return plain;
+}
+
+function plainAnswers(answers: Answers, { values, rows }: Blank): Values {
   const plain = { ...values };
   for (const name in answers) {
     const answer = answers[name];
