@@ -25,13 +25,19 @@ export interface EvidenceNoteProps {
 export const EvidenceNote = memo(function EvidenceNote({ base, paths, basis }: EvidenceNoteProps) {
   const words = useWords();
   const sides = findingsOnTopics(base, basis.topics);
+  const [first, ...others] = basis.coded;
   const isEmpty = sides.findings.length + sides.against.length + sides.nulls.length === 0;
   return (
     <div className={styles.note}>
       {noteOpening(words, paths).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {basis.coded.length > 0 && <CodedLines base={base} coded={basis.coded} />}
+      {first && <CodedLines base={base} coded={[first]} />}
+      {others.length > 0 && (
+        <OnRequest summary={words.say("evidence.note.near", { count: others.length })}>
+          {() => <CodedLines base={base} coded={others} />}
+        </OnRequest>
+      )}
       {isEmpty ? (
         <p>{sidesInWords(words, sides)}</p>
       ) : (

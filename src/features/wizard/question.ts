@@ -32,7 +32,10 @@ export interface Question {
   paths: readonly FieldPath[];
   /** Further fields, under a line that opens them. */
   detail?: readonly FieldPath[];
-  /** Codings and topics on this very choice. A factor's own coding only where its choice is graded. */
+  /**
+   * Codings and topics on this very choice, the nearest coding first. A factor's own coding only
+   * where its choice is graded.
+   */
   evidence: EvidenceBasis;
   shownWhen?: ShownWhen;
 }

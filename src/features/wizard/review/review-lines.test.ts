@@ -43,11 +43,11 @@ describe("does the review list what was answered and what is open?", () => {
     const design = withRowAdded(blank, "situation.sectors", {
       id: "a",
       name: { value: "North" },
-      terrain: { value: "swamp" },
+      terrain: { value: "swamp", reason: "Wet from May" },
     });
     const [line] = reviewLines(words, design, questionOf("situation.sectors"));
     expect(line?.value).toBe("1 sector");
-    expect(line?.rows).toEqual(["Sector 1: North (Swamp)"]);
+    expect(line?.rows).toEqual(["Sector 1: North (Swamp) Why, Terrain: Wet from May"]);
   });
 
   it("can be said of every question of a design where nothing is decided", () => {

@@ -59,6 +59,22 @@ function rowsInLines(
   const columns = allPaths(question).slice(1);
   return rowsIn(answerAt(design, list)).map(({ id }, index) => {
     const { title, facts } = rowLine(words, design, list, columns, id, index);
-    return facts ? words.say("wizard.review.row", { title, facts }) : title;
+    const told = facts ? words.say("wizard.review.row", { title, facts }) : title;
+    return [told, ...reasonsInRow(words, design, columns, id)].join(" ");
+  });
+}
+
+/** The reasons given for single cells, each with the name of its column. */
+function reasonsInRow(
+  words: Words,
+  design: MandateDesign,
+  columns: readonly FieldPath[],
+  row: string,
+): string[] {
+  return columns.flatMap((path) => {
+    const reason = answerAt(design, path, row)?.reason;
+    return reason
+      ? words.say("wizard.review.cell-reason", { label: labelOf(words, path), reason })
+      : [];
   });
 }
