@@ -1,7 +1,9 @@
 import type { FieldPath } from "../domain/field-path";
 import type { CheckResult, OfferedRemedy } from "../engine/assessment";
 import { checkTitleById, type RemedyLines, remedyInWords } from "../report/model/check-in-words";
+import { rowCalled } from "../report/model/row-called";
 import { applyRemedy } from "../state/apply-remedy";
+import { useDesignStore } from "../state/design-store";
 import { showNotice } from "../state/notice";
 import { Button } from "../ui/button";
 import { useWords } from "../ui/words-context";
@@ -17,7 +19,9 @@ export interface RemedyListProps {
 /** Each remedy as a button that says what it changes, and what else that would touch. */
 export function RemedyList({ result, onOpenField }: RemedyListProps) {
   const words = useWords();
+  const design = useDesignStore((state) => state.design);
   const titleOf = (id: string) => checkTitleById(words, id);
+  const rowName = (id: string) => design && rowCalled(design, words, id);
   const take = (remedy: OfferedRemedy, { label, sets = "" }: RemedyLines) => {
     if (!applyRemedy(remedy)) onOpenField(remedy.path, remedy.row);
     else
@@ -30,10 +34,10 @@ export function RemedyList({ result, onOpenField }: RemedyListProps) {
   return (
     <ul className={styles.plainList} aria-label={words.say("checks.shared.remedies")}>
       {result.remedies.map((remedy) => {
-        const lines = remedyInWords(words, result, remedy, titleOf);
+        const lines = remedyInWords(words, result, remedy, titleOf, rowName);
         const { label, sets, touches } = lines;
         return (
-          <li key={`${remedy.id} ${remedy.path}`}>
+          <li key={`${remedy.id} ${remedy.path} ${remedy.row ?? ""}`}>
             <Button onClick={() => take(remedy, lines)}>{label}</Button>
             <RemedyEffects sets={sets} touches={touches} count={remedy.touches.length} />
           </li>

@@ -35,7 +35,7 @@ describe("how many will be there in a month?", () => {
     expect(expected(pledges, 10)?.low).toBe(1700);
   });
 
-  it.each([
+  it.each<Record<string, number | boolean>>([
     { military: 400, firm: true },
     { military: 400, arrivesMonth: 1 },
   ])("climbs where a pledge is half stated, but never below those that are firm: %o", (half) => {

@@ -14,12 +14,12 @@ const mostContrary = 3;
 
 /** The open checks that come first, each with its reason and its first remedy. */
 function firstChanges(making: Making): Block[] {
-  const { words, assessment, titleOf } = making;
+  const { words, assessment, titleOf, rowName } = making;
   const results = openResults(making, mostChanges);
   const rest = assessment.worthChangingFirst.length - results.length;
   const checks = results.map((result) => {
     const [remedy] = result.remedies;
-    const label = remedy && remedyInWords(words, result, remedy, titleOf).label;
+    const label = remedy && remedyInWords(words, result, remedy, titleOf, rowName).label;
     return checkBlock(making, result, [
       said(reasonInWords(words, result, making.design)),
       ...overrideRuns(making, result),

@@ -20,11 +20,11 @@ function touchesInWords({ words, titleOf }: Making, touches: readonly string[]):
 }
 
 function remedyRuns(making: Making, result: CheckResult): Runs[] {
-  const { words, titleOf } = making;
+  const { words, titleOf, rowName } = making;
   if (result.remedies.length === 0) return [];
   const runs: Run[] = [strong(`${words.say("checks.shared.remedies")}: `)];
   result.remedies.forEach((remedy, index) => {
-    const { label } = remedyInWords(words, result, remedy, titleOf);
+    const { label } = remedyInWords(words, result, remedy, titleOf, rowName);
     const touches = touchesInWords(making, remedy.touches);
     runs.push(plain(`${index === 0 ? "" : "; "}${label}${touches && ` (${touches})`}`));
   });

@@ -19,6 +19,7 @@ const ours = {
   "checks.test.title": "A check",
   "checks.test.reason.short": "{have, number} of {need, number} in {sectors} for {tasks} by {day}.",
   "checks.test.remedy.state-reserve": "State a reserve",
+  "checks.test.remedy.add-base": "Add a base in {row}",
   "coherence.other.title": "A contradiction",
 };
 const words = createWords(
@@ -111,6 +112,7 @@ describe("does a threshold say where it comes from?", () => {
 
 describe("does a remedy say what it would change?", () => {
   const titleOf = (id: string) => `check ${id}`;
+  const rowName = (id: string) => (id === "s1" ? "North" : undefined);
   it("the value it sets and what else it touches", () => {
     const remedy = {
       id: "state-reserve",
@@ -119,16 +121,29 @@ describe("does a remedy say what it would change?", () => {
       value: true,
       touches: ["a", "b"],
     } as const;
-    expect(remedyInWords(words, result({}), remedy, titleOf)).toEqual({
+    expect(remedyInWords(words, result({}), remedy, titleOf, rowName)).toEqual({
       label: "State a reserve",
       sets: "Sets “Reserve force” to: Yes.",
       touches: "Also touches: check a and check b.",
     });
   });
 
+  it("and for which row", () => {
+    const remedy = {
+      id: "add-base",
+      kind: "open",
+      path: "situation.sectors[].lastBase",
+      row: "s1",
+      touches: [],
+    } as const;
+    expect(remedyInWords(words, result({}), remedy, titleOf, rowName).label).toBe(
+      "Add a base in North",
+    );
+  });
+
   it("or only which field it opens", () => {
     const remedy = { id: "state", kind: "open", path: "timing.expiryDate", touches: [] } as const;
-    expect(remedyInWords(words, result({}), remedy, titleOf)).toEqual({
+    expect(remedyInWords(words, result({}), remedy, titleOf, rowName)).toEqual({
       label: "Open “End of the mandate”",
     });
   });

@@ -6,7 +6,7 @@ import type { CheckResult, OfferedRemedy } from "../../engine/assessment";
 import type { Figures } from "../../engine/check";
 import { type Threshold, thresholds, type UsedThreshold } from "../../engine/thresholds";
 import type { MessageParams, Words } from "../../i18n/words";
-import { amountInWords, labelOf, valueInWords } from "./value-in-words";
+import { amountInWords, labelOf, type RowName, valueInWords } from "./value-in-words";
 
 type Named = Pick<CheckResult, "id" | "room">;
 
@@ -101,17 +101,21 @@ export interface RemedyLines {
   touches?: string;
 }
 
-/** `titleOf` gives the name of another check by its id. */
+/**
+ * `titleOf` gives the name of another check by its id, `rowName` that of the row which a remedy is
+ * for, so that no two buttons of a check say the same.
+ */
 export function remedyInWords(
   words: Words,
   check: Named,
   remedy: OfferedRemedy,
   titleOf: (checkId: string) => string,
+  rowName: RowName,
 ): RemedyLines {
   const own = `${prefixOf(check)}.remedy.${remedy.id}`;
   const field = labelOf(words, remedy.path);
   const label = words.has(own)
-    ? words.sayDynamic(own)
+    ? words.sayDynamic(own, { row: (remedy.row && rowName(remedy.row)) ?? "" })
     : words.say("checks.shared.remedy.open", { field });
   return {
     label,

@@ -3,7 +3,9 @@ import { allResults } from "../../engine/assessment";
 import type { Run } from "./block";
 import { checkTitle } from "./check-in-words";
 import type { ReportInput } from "./report";
+import { rowCalled } from "./row-called";
 import { numberSources, type Sources } from "./sources";
+import type { RowName } from "./value-in-words";
 
 /** What every part of the report draws on while it is made: the input and the running numbering. */
 export interface Making extends ReportInput {
@@ -11,13 +13,15 @@ export interface Making extends ReportInput {
   readonly results: ReadonlyMap<string, CheckResult>;
   /** The title of a check by its id. */
   readonly titleOf: (checkId: string) => string;
+  /** What a row of the design is called, by its id. */
+  readonly rowName: RowName;
   /** The mark of the review's data, which codings and counts come from. */
   readonly citeReview: () => Run;
 }
 
 /** Begins a report: numbering at one, nothing said yet. */
 export function beginMaking(input: ReportInput): Making {
-  const { words, assessment, records } = input;
+  const { words, design, assessment, records } = input;
   const sources = numberSources(words, records.evidence, input.options.kind === "brief");
   const results = new Map(allResults(assessment).map((result) => [result.id, result]));
   const release = records.evidence.releases.at(-1);
@@ -29,6 +33,7 @@ export function beginMaking(input: ReportInput): Making {
       const result = results.get(id);
       return result ? checkTitle(words, result) : id;
     },
+    rowName: (rowId) => rowCalled(design, words, rowId),
     citeReview: () =>
       sources.citePage({
         title: words.say("report.source.review", {

@@ -1,3 +1,4 @@
+import type { FieldPath } from "../../../domain/field-path";
 import type { PlainDesign } from "../../../domain/plain";
 import { type CheckContext, defineCheck } from "../../check";
 import { daysToExpiry, expiryNeeds } from "../../facts/calendar";
@@ -99,13 +100,23 @@ export const objectiveTaskCalendar = defineCheck({
       return partlyMet("report-too-late", { days: context.threshold("report-before-expiry") });
     return missing.length > 0 ? notStatedFor(missing) : met("holds-together");
   },
-  remedies: (_, { reason }) => {
-    if (reason === "base-lost")
-      return [{ id: "keep-base", kind: "open", path: "situation.sectors[].lastBase" }];
+  remedies: ({ design }, { reason }) => {
     if (reason === "report-too-late")
       return [{ id: "report-sooner", kind: "open", path: "commitment.nextReportDays" }];
-    return reason === "task-without-objective"
-      ? [{ id: "link-task", kind: "open", path: "purpose.tasks[].objective" }]
-      : [{ id: "complete-objective", kind: "open", path: "purpose.objectives" }];
+    const [id, path, rows] = rowsToMend(design, reason);
+    return rows.map((row) => ({ id, kind: "open", path, row }));
   },
 });
+
+/** What to do about the rows that break a part, the field in which it is done, and those rows. */
+function rowsToMend(
+  design: PlainDesign,
+  reason: string,
+): readonly [string, FieldPath, readonly string[]] {
+  if (reason === "base-lost")
+    return ["keep-base", "situation.sectors[].lastBase", leavingOf(design).lost];
+  const { loose, partial } = chainOf(design);
+  return reason === "task-without-objective"
+    ? ["link-task", "purpose.tasks[].objective", loose]
+    : ["complete-objective", "purpose.objectives", partial];
+}

@@ -1,5 +1,6 @@
+import type { FieldPath } from "../../../domain/field-path";
 import type { PlainTask } from "../../../domain/plain";
-import { defineCheck } from "../../check";
+import { defineCheck, type Remedy } from "../../check";
 import { inCircle, startsNoSooner, taskStartNeeds } from "../../facts/task-order";
 import { anyOperation, substantiveDecisions } from "../../operations";
 import { missingIn, type Told } from "../../told";
@@ -13,6 +14,19 @@ function pairsOf(tasks: readonly PlainTask[]): { task: PlainTask; inOrder: Told 
     return first ? [{ task, inOrder: startsNoSooner(task, first) }] : [];
   });
 }
+
+/** The tasks that wait for one that is not in the list. */
+function waitingForNobody(tasks: readonly PlainTask[]): PlainTask[] {
+  const known = new Set(tasks.map(({ id }) => id));
+  return tasks.filter(({ after }) => after !== undefined && !known.has(after));
+}
+
+const openRow = (id: string, path: FieldPath, task: PlainTask): Remedy => ({
+  id,
+  kind: "open",
+  path,
+  row: task.id,
+});
 
 /** A task that waits for another must be able to: the other exists, comes first, and does not wait for it. */
 export const orderOfDependentTasks = defineCheck({
@@ -52,18 +66,12 @@ export const orderOfDependentTasks = defineCheck({
     return missing.length > 0 ? notStatedFor(missing) : met("in-order", { links: pairs.length });
   },
   remedies: ({ design }, { reason }) => {
-    if (reason !== "starts-before")
-      return [{ id: "choose-task", kind: "open", path: "purpose.tasks[].after" }];
-    const early = pairsOf(design.purpose.tasks ?? []).find(({ inOrder }) => inOrder === false);
-    return early
-      ? [
-          {
-            id: "start-later",
-            kind: "open",
-            path: "purpose.tasks[].startMonth",
-            row: early.task.id,
-          },
-        ]
-      : [];
+    const tasks = design.purpose.tasks ?? [];
+    if (reason === "starts-before")
+      return pairsOf(tasks)
+        .filter(({ inOrder }) => inOrder === false)
+        .map(({ task }) => openRow("start-later", "purpose.tasks[].startMonth", task));
+    const lost = reason === "circle" ? inCircle(tasks) : waitingForNobody(tasks);
+    return lost.map((task) => openRow("choose-task", "purpose.tasks[].after", task));
   },
 });

@@ -26,6 +26,16 @@ function canKeepMonth(decided: string) {
   };
 }
 
+/** Pledges whose readiness does not allow the month in which they are listed. */
+function lateRows(design: PlainDesign): string[] {
+  const { decisionDate } = design.timing;
+  if (decisionDate === undefined) return [];
+  const keepsMonth = canKeepMonth(decisionDate);
+  return listed(design)
+    .filter((pledge) => keepsMonth(pledge) === false)
+    .map(({ id }) => id);
+}
+
 const listed = ({ force }: PlainDesign) => force.contributors ?? [];
 
 /** The first units decide when an operation begins, and a month promised is one that readiness allows. */
@@ -79,18 +89,18 @@ export const contributorsThatMoveFast = defineCheck({
         return partlyMet(parts[0] === false ? "nobody-for-first" : "later-than-promised", figures);
     }
   },
-  remedies: (_, { reason }) => [
+  remedies: ({ design }, { reason }) => [
     ...(reason === "later-than-promised"
       ? []
       : [{ id: "bridge-first-weeks", kind: "open", path: "timing.bridgingForce" } as const]),
-    ...(reason === "nobody-for-first"
-      ? []
-      : [
-          {
-            id: "correct-months",
-            kind: "open",
-            path: "force.contributors[].arrivesMonth",
-          } as const,
-        ]),
+    ...lateRows(design).map(
+      (row) =>
+        ({
+          id: "correct-month",
+          kind: "open",
+          path: "force.contributors[].arrivesMonth",
+          row,
+        }) as const,
+    ),
   ],
 });

@@ -20,6 +20,10 @@ function silentIn(sectors: readonly PlainSector[]) {
   ];
 }
 
+/** High-risk sectors that are stated to have neither patrols nor bases planned. */
+const unplannedIn = (sectors: readonly PlainSector[]) =>
+  sectors.filter(({ risk, patrolOrBasePlan }) => risk === "high" && patrolOrBasePlan === false);
+
 const idsOf = (sectors: readonly PlainSector[]) => sectors.map(({ id }) => id);
 
 /**
@@ -76,7 +80,7 @@ export const presenceWhereTheRiskIs = defineCheck({
     const { sum, strength, isAbove } = sectorSum(context);
     const isKnown = typeof strength !== "string";
     if (isKnown && isAbove) return notMet("counted-twice", { sum, high: strength.high });
-    const unplanned = high.filter(({ patrolOrBasePlan }) => patrolOrBasePlan === false);
+    const unplanned = unplannedIn(sectors);
     const open = [...silentIn(sectors), ...(isKnown ? [] : [strength])].filter(
       (path) => unplanned.length === 0 || path !== "situation.sectors[].patrolOrBasePlan",
     );
@@ -85,9 +89,13 @@ export const presenceWhereTheRiskIs = defineCheck({
       ? partlyMet("no-patrol-or-base-plan", { sectors: idsOf(unplanned) })
       : met("present", { sectors: idsOf(high) });
   },
-  remedies: (_, { reason }) => [
+  remedies: ({ design }, { reason }) =>
     reason === "no-patrol-or-base-plan"
-      ? { id: "plan-patrols", kind: "open", path: "situation.sectors[].patrolOrBasePlan" }
-      : { id: "spread-troops", kind: "open", path: "situation.sectors" },
-  ],
+      ? unplannedIn(design.situation.sectors ?? []).map(({ id }) => ({
+          id: "plan-patrols",
+          kind: "open",
+          path: "situation.sectors[].patrolOrBasePlan",
+          row: id,
+        }))
+      : [{ id: "spread-troops", kind: "open", path: "situation.sectors" }],
 });
