@@ -38,7 +38,7 @@ export function DownloadPart({ report, design, choice }: DownloadPartProps) {
           {words.say("report.print")}
         </Button>
       </Cluster>
-      <div aria-live="polite">
+      <div role="status">
         <Outcome progress={progress} />
       </div>
     </>

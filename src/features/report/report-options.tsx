@@ -35,7 +35,6 @@ export function ReportOptionsForm({ choice, onChange }: ReportOptionsProps) {
       />
       <CheckboxGroup
         label={words.say("report.option.more")}
-        layout="columns"
         value={[
           ...(choice.annex ? ["annex" as const] : []),
           ...(choice.embeds ? ["embed" as const] : []),
