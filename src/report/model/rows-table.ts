@@ -60,7 +60,8 @@ export function rowsTable(making: Making, path: FieldPath, answer: Stated<unknow
   const cell = (held: Stated<unknown> | undefined, column: string): Runs => {
     if (!isStated(held)) return said(words.say("report.cell.not-stated"));
     const named = (id: string) => rowNameIn(design, words, id);
-    return said(valueInWords(words, placeOf(column), held, named));
+    const value = valueInWords(words, placeOf(column), held, named);
+    return said(kindOf(column) === "date" ? value.replaceAll(" ", "\u00a0") : value);
   };
   const grounds = rows.map((row) => rowGrounds(making, row));
   const hasGrounds = grounds.some((runs) => runs.length > 0);

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import type { TableBlock } from "../../model/block";
+import { gridOf } from "../paper";
+import { columnWidths, layTable } from "./table";
+
+const setting = {
+  measure: (text: string, _: unknown, size: number) => text.length * size * 0.5,
+  grid: gridOf("a4"),
+};
+const table = (rows: readonly string[][], end = false): TableBlock => ({
+  kind: "table",
+  caption: "Caption",
+  columns: (rows[0] ?? []).map((_, index) => ({
+    text: `C${index}`,
+    align: end && index > 0 ? "end" : "start",
+  })),
+  rows: rows.map((row) => row.map((text) => [{ kind: "plain", text }])),
+});
+const long = "word ".repeat(60).trim();
+const rightEdges = (block: TableBlock) =>
+  layTable(setting, block).flatMap(({ marks }) =>
+    marks.flatMap((mark) => (mark.kind === "text" ? [mark.x + mark.width] : [])),
+  );
+
+describe("do the columns share the width?", () => {
+  it("fills it and gives more to the column with more text", () => {
+    const widths = columnWidths(setting, table([["a", long, "c"]]));
+    expect(widths.reduce((sum, each) => sum + each, 20)).toBeCloseTo(setting.grid.width, 1);
+    expect(widths[1]).toBeGreaterThan((widths[0] ?? 0) * 5);
+  });
+  it("never sets a letter beyond the edge, however many columns and however long the words", () => {
+    for (const rows of [[[long, long, long]], [Array(9).fill("x".repeat(80))]])
+      for (const edge of rightEdges(table(rows)))
+        expect(edge).toBeLessThanOrEqual(setting.grid.width + 0.01);
+  });
+  it("keeps a number with its unit on one line, flush with its column's end", () => {
+    const slabs = layTable(
+      setting,
+      table(
+        [
+          ["a", "1,700 people"],
+          [long, "9 people"],
+        ],
+        true,
+      ),
+    );
+    const numbers = slabs.flatMap(({ marks }) =>
+      marks.flatMap((mark) => (mark.kind === "text" && /people/.test(mark.text) ? [mark] : [])),
+    );
+    expect(numbers.map(({ text }) => text)).toEqual(["1,700\u00a0people", "9\u00a0people"]);
+    const [one, other] = numbers.map(({ x, width }) => x + width);
+    expect(one).toBeCloseTo(other ?? 0, 3);
+  });
+});
