@@ -12,6 +12,7 @@ import styles from "../room.module.css";
 import { appliesInWords } from "./applies-in-words";
 import { CheckHistory } from "./check-history";
 import { CheckThresholds } from "./check-thresholds";
+import { MemoButton } from "./memo-button";
 import { roomInWords } from "./room-in-words";
 
 /** Everything about a check: logic, warrant, to what it applies, numbers, studies, history. */
@@ -55,6 +56,7 @@ export function CheckEntry({ check, base }: { check: Check; base: EvidenceBase }
       <Part title={words.say("room.check.history")}>
         <CheckHistory check={check} />
       </Part>
+      <MemoButton check={check} base={base} />
     </div>
   );
 }

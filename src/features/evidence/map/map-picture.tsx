@@ -64,6 +64,9 @@ export const MapPicture = memo(function MapPicture({
   );
 });
 
+/** The bar of the highest count, in rem: one scale for every cell, however wide its column. */
+const longestBar = 3;
+
 interface CellButtonProps extends Pick<MapPictureProps, "names" | "onOpen"> {
   cell: MapCell;
   most: number;
@@ -86,7 +89,10 @@ function CellButton({ cell, most, names, onOpen }: CellButtonProps) {
       {(["for", "against", "null"] as const).map((side) => (
         <span key={side} className={styles.side} data-side={side}>
           <span>{words.say(`room.count.${side}`, { count: tally[side] })}</span>
-          <span className={styles.bar} style={{ inlineSize: `${(40 * tally[side]) / most}%` }} />
+          <span
+            className={styles.bar}
+            style={{ inlineSize: `${(longestBar * tally[side]) / most}rem` }}
+          />
         </span>
       ))}
     </button>

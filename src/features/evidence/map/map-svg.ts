@@ -13,13 +13,13 @@ export interface MapSvgWords {
 }
 
 const rowNames = 250;
-const columnWidth = 150;
+const columnWidth = 170;
 const headHeight = 96;
 const lineHeight = 17;
 const rowHeight = 3 * lineHeight + 12;
 const edge = 16;
 /** Room for a count with its word before its bar begins. */
-const countWidth = 86;
+const countWidth = 106;
 
 const ink = "#1e1c19";
 const soft = "#575249";

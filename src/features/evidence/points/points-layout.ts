@@ -3,7 +3,7 @@ import type { OwnFigure } from "./own-figures";
 import type { PublishedPoints } from "./published-points";
 
 /** Pixels around the plot: names of the y ticks at its start, x ticks under it. */
-export const margin = { start: 52, end: 20, foot: 44 };
+export const margin = { start: 52, end: 32, foot: 44 };
 /** Height of one line of the planner's own figures over the plot, in pixels. */
 export const ownLine = 20;
 const plotHeight = 200;
@@ -36,7 +36,7 @@ export function layOutPoints(
   width: number,
 ): PointsLayout {
   const { at, from, to, toIs } = size;
-  const top = own.length * ownLine + 28;
+  const top = own.length * ownLine + 44;
   const bottom = top + plotHeight;
   const right = width - margin.end;
   const values = [at.from, at.to, ...own.flatMap(({ low, high }) => [low, high])];

@@ -20,7 +20,7 @@ export function PointsPicture({ points, own }: { points: PublishedPoints; own: O
   return (
     <div ref={box} dir="ltr" className={styles.box}>
       <svg className={styles.picture} width={width} height={layout.height} aria-hidden="true">
-        <text className={styles.soft} x={4} y={layout.top - 12}>
+        <text className={styles.soft} x={4} y={layout.top - 26}>
           {words.say(`room.points.unit.${size.unit}`)}
         </text>
         <Axes layout={layout} />

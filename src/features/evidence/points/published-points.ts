@@ -14,7 +14,7 @@ export interface PublishedPoints {
   contrasts: readonly string[];
 }
 
-/** Every finding with two published points, those on numbers of people first. */
+/** Every finding with two published points: killing of civilians before battle deaths, troops before police. */
 export function publishedPoints(base: EvidenceBase): PublishedPoints[] {
   const known = (ids: readonly string[] = []) => ids.filter((id) => findingById(base, id));
   return [...base.findings]
@@ -31,7 +31,16 @@ export function publishedPoints(base: EvidenceBase): PublishedPoints[] {
         },
       ];
     })
-    .sort((a, b) => unitOrder.indexOf(a.size.at.unit) - unitOrder.indexOf(b.size.at.unit));
+    .sort(
+      (a, b) =>
+        outcomeOrder.indexOf(a.size.unit) - outcomeOrder.indexOf(b.size.unit) ||
+        unitOrder.indexOf(a.size.at.unit) - unitOrder.indexOf(b.size.at.unit),
+    );
 }
 
+const outcomeOrder: readonly Size["unit"][] = [
+  "civilians-killed-a-month",
+  "battle-deaths-a-month",
+  "risk-per-cent",
+];
 const unitOrder: readonly PublishedAt["unit"][] = ["un-troops", "un-police", "spending-multiple"];

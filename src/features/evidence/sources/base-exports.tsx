@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { bibtexText } from "../../../evidence/export/bibtex";
 import { cslText } from "../../../evidence/export/csl-text";
 import { findingsCsv } from "../../../evidence/export/findings-csv";
@@ -12,7 +13,7 @@ import { useWords } from "../../../ui/words-context";
 import styles from "../room.module.css";
 
 /** The whole base as files: for reference managers, for spreadsheets, and as it is. */
-export function BaseExports({ base }: { base: EvidenceBase }) {
+export const BaseExports = memo(function BaseExports({ base }: { base: EvidenceBase }) {
   const words = useWords();
   return (
     <section className={styles.section} aria-labelledby="exports">
@@ -37,7 +38,7 @@ export function BaseExports({ base }: { base: EvidenceBase }) {
       </Cluster>
     </section>
   );
-}
+});
 
 export interface ReferenceFilesProps {
   base: EvidenceBase;

@@ -5,7 +5,11 @@ import { folded } from "./folded";
 import { searchSources } from "./search-sources";
 import { sourceIndex } from "./source-index";
 
-const index = sourceIndex(base, ({ id, topic }) => `${statementOf(id, "en")} ${topic}`);
+const index = sourceIndex(base, {
+  citation: ({ authors, year }) => `${authors[0]} ${year}`,
+  statement: ({ id }) => statementOf(id, "en"),
+  names: ({ topic, outcome }) => `${topic} ${outcome}`,
+});
 const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 
 it("does folding take accents and capitals away, also of letters that Unicode keeps whole?", () => {

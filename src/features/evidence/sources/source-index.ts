@@ -6,6 +6,10 @@ import { folded } from "./folded";
 export interface SourceEntry {
   id: string;
   work: Work;
+  /** The work named briefly. */
+  citation: string;
+  /** What the finding says; empty for a work. */
+  statement: string;
   /** The finding, or none where the entry is a work. */
   finding: Finding | undefined;
   /** Findings of the work that filters look at: the finding itself, or all of a work's. */
@@ -19,11 +23,17 @@ export interface SourceIndex {
   findings: readonly SourceEntry[];
 }
 
-/** Words that a finding is found by besides its own: its sentence, its topic, its outcome. */
-export type WordsOfFinding = (finding: Finding) => string;
+/** The words of a language for what the index holds; each is asked once for each record. */
+export interface IndexWords {
+  citation: (work: Work) => string;
+  /** What a finding says. */
+  statement: (finding: Finding) => string;
+  /** What else a finding is found by: its topic, its outcome. */
+  names: (finding: Finding) => string;
+}
 
-/** Makes the index. `wordsOf` is asked once for each finding. */
-export function sourceIndex(base: EvidenceBase, wordsOf: WordsOfFinding): SourceIndex {
+/** Makes the index; all that a row shows is worked out here, so that typing costs little. */
+export function sourceIndex(base: EvidenceBase, say: IndexWords): SourceIndex {
   const ofWork = new Map<string, Finding[]>();
   for (const finding of base.findings) {
     const known = ofWork.get(finding.workId);
@@ -31,11 +41,14 @@ export function sourceIndex(base: EvidenceBase, wordsOf: WordsOfFinding): Source
     else ofWork.set(finding.workId, [finding]);
   }
   const textOf = new Map(base.works.map((work) => [work.id, folded(workText(work))]));
+  const citations = new Map(base.works.map((work) => [work.id, say.citation(work)]));
   const works = [...base.works].sort((a, b) => (byAuthor(a, b) ? byAuthor(a, b) : b.year - a.year));
   return {
     works: works.map((work) => ({
       id: work.id,
       work,
+      citation: citations.get(work.id) ?? "",
+      statement: "",
       finding: undefined,
       findings: ofWork.get(work.id) ?? [],
       text: textOf.get(work.id) ?? "",
@@ -43,9 +56,12 @@ export function sourceIndex(base: EvidenceBase, wordsOf: WordsOfFinding): Source
     findings: [...base.findings].sort(byDisplayOrder(base)).flatMap((finding) => {
       const work = workById(base, finding.workId);
       if (!work) return [];
-      const own = `${finding.id} ${finding.coverage} ${finding.scope ?? ""} ${wordsOf(finding)}`;
-      const text = `${textOf.get(work.id)} ${folded(own)}`;
-      return [{ id: finding.id, work, finding, findings: [finding], text }];
+      const { id, coverage, scope = "" } = finding;
+      const statement = say.statement(finding);
+      const own = folded([id, coverage, scope, statement, say.names(finding)].join(" "));
+      const citation = citations.get(work.id) ?? "";
+      const text = `${textOf.get(work.id)} ${own}`;
+      return [{ id, work, citation, statement, finding, findings: [finding], text }];
     }),
   };
 }

@@ -1,12 +1,14 @@
-import { useState } from "react";
+import { memo, useDeferredValue, useState } from "react";
 import { Button } from "../../../ui/button";
 import { useWords } from "../../../ui/words-context";
 import styles from "../room.module.css";
 import type { SourceEntry } from "./source-index";
 import { SourceRow } from "./source-row";
 
-/** Rows drawn at once; more come when asked for, so that typing stays quick. */
+/** Rows of one page; more come when asked for. */
 const page = 50;
+/** Rows drawn with the key itself: what a screen has room for. The others follow when there is time. */
+const atOnce = 12;
 
 export interface SourceResultsProps {
   kind: "works" | "findings";
@@ -19,15 +21,15 @@ export interface SourceResultsProps {
 export function SourceResults({ kind, found, of }: SourceResultsProps) {
   const words = useWords();
   const [most, setMost] = useState(page);
+  const later = useDeferredValue(found);
   const rest = found.length - most;
   return (
     <section className={styles.section} aria-labelledby="found">
       <h2 id="found">{words.say(`room.sources.kind.${kind}`)}</h2>
       <p role="status">{words.say(`room.sources.found.${kind}`, { count: found.length, of })}</p>
       <ul className={styles.results}>
-        {found.slice(0, most).map((entry) => (
-          <SourceRow key={entry.id} entry={entry} />
-        ))}
+        <Rows entries={found} from={0} to={atOnce} />
+        <Rows entries={later} from={atOnce} to={most} />
       </ul>
       {rest > 0 && (
         <div>
@@ -39,3 +41,13 @@ export function SourceResults({ kind, found, of }: SourceResultsProps) {
     </section>
   );
 }
+
+interface RowsProps {
+  entries: readonly SourceEntry[];
+  from: number;
+  to: number;
+}
+
+const Rows = memo(function Rows({ entries, from, to }: RowsProps) {
+  return entries.slice(from, to).map((entry) => <SourceRow key={entry.id} entry={entry} />);
+});

@@ -1,6 +1,4 @@
 import { memo } from "react";
-import { useStatements } from "../../../evidence-view/use-statements";
-import { citationInWords } from "../../../report/model/evidence-in-words";
 import { useWords } from "../../../ui/words-context";
 import { addressOfOne } from "../place";
 import styles from "../room.module.css";
@@ -10,9 +8,8 @@ import type { SourceEntry } from "./source-index";
 /** One work or finding in the list, with the way to the work's page. */
 export const SourceRow = memo(function SourceRow({ entry }: { entry: SourceEntry }) {
   const words = useWords();
-  const statementOf = useStatements();
-  const { work, finding, findings } = entry;
-  const link = <a href={addressOfOne("work", work.id)}>{citationInWords(words, work)}</a>;
+  const { work, citation, statement, finding, findings } = entry;
+  const link = <a href={addressOfOne("work", work.id)}>{citation}</a>;
   if (!finding)
     return (
       <li>
@@ -32,7 +29,7 @@ export const SourceRow = memo(function SourceRow({ entry }: { entry: SourceEntry
         {link}: {words.say(`evidence.direction.${finding.direction}`)};{" "}
         {words.say(`evidence.outcome.${finding.outcome}`)}
       </p>
-      <p>{statementOf?.(finding.id, words.locale)}</p>
+      <p>{statement}</p>
       <FindingMarks finding={finding} />
     </li>
   );

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { EvidenceBase } from "../../../evidence/schema";
 import { RadioGroup } from "../../../ui/radio-group";
 import { TextInput } from "../../../ui/text-input";
@@ -17,6 +17,10 @@ export function SourcesPage({ base }: { base: EvidenceBase }) {
   const [kind, setKind] = useState<"works" | "findings">("works");
   const [query, setQuery] = useState("");
   const [filter, setFilter] = useState<SourceFilter>({});
+  const found = useMemo(
+    () => (index ? searchSources(index[kind], query, filter) : []),
+    [index, kind, query, filter],
+  );
   return (
     <>
       <header className={styles.section}>
@@ -51,12 +55,7 @@ export function SourcesPage({ base }: { base: EvidenceBase }) {
         <SourceFilters base={base} filter={filter} onFilter={setFilter} />
       </search>
       {index ? (
-        <SourceResults
-          key={kind}
-          kind={kind}
-          found={searchSources(index[kind], query, filter)}
-          of={index[kind].length}
-        />
+        <SourceResults key={kind} kind={kind} found={found} of={index[kind].length} />
       ) : (
         <p role="status">{words.say("room.loading")}</p>
       )}

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { EvidenceBase } from "../../../evidence/schema";
 import { useStatements } from "../../../evidence-view/use-statements";
+import { citationInWords } from "../../../report/model/evidence-in-words";
 import { useWords } from "../../../ui/words-context";
 import { type SourceIndex, sourceIndex } from "./source-index";
 
@@ -10,11 +11,14 @@ export function useSourceIndex(base: EvidenceBase): SourceIndex | undefined {
   const statementOf = useStatements();
   return useMemo(() => {
     if (!statementOf) return undefined;
-    return sourceIndex(base, ({ id, topic, outcome }) => {
-      const topicKey = `evidence.topic.${topic}`;
-      const topicName = words.has(topicKey) ? words.sayDynamic(topicKey) : topic;
-      const outcomeName = words.say(`evidence.outcome.${outcome}`);
-      return `${statementOf(id, words.locale)} ${topicName} ${outcomeName}`;
+    return sourceIndex(base, {
+      citation: (work) => citationInWords(words, work),
+      statement: ({ id }) => statementOf(id, words.locale),
+      names: ({ topic, outcome }) => {
+        const key = `evidence.topic.${topic}`;
+        const topicName = words.has(key) ? words.sayDynamic(key) : topic;
+        return `${topicName} ${words.say(`evidence.outcome.${outcome}`)}`;
+      },
     });
   }, [base, statementOf, words]);
 }

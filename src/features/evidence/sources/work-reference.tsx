@@ -16,10 +16,13 @@ export function WorkReference({ work }: { work: Work }) {
           year: String(year),
         })}
       </p>
-      <p>
-        {words.say(`evidence.work-kind.${kind}`)}
-        {place && ": "}
-        {place && <cite>{place}</cite>}
+      {place && (
+        <p>
+          <cite>{place}</cite>
+        </p>
+      )}
+      <p className={styles.soft}>
+        {words.say("room.work.kind", { kind: words.say(`evidence.work-kind.${kind}`) })}
       </p>
       {doi && (
         <p>
