@@ -1,5 +1,5 @@
 import type { Block } from "./block";
-import { studiesASide, studiesOf } from "./factor-section";
+import { isSpokenOf, studiesASide, studiesOf } from "./factor-section";
 import type { Making } from "./making";
 import { said } from "./runs";
 import { studyRuns } from "./study";
@@ -9,7 +9,8 @@ export function annex(making: Making): Block[] {
   const { words, assessment } = making;
   const parts = assessment.factors.flatMap((factor): Block[] => {
     const { pro, other } = studiesOf(making, factor);
-    const [morePro, moreOther] = [pro.slice(studiesASide), other.slice(studiesASide)];
+    const shown = isSpokenOf(making, factor) ? studiesASide : 0;
+    const [morePro, moreOther] = [pro.slice(shown), other.slice(shown)];
     if (morePro.length + moreOther.length === 0) return [];
     return [
       {

@@ -192,6 +192,9 @@ describe("does it keep from saying too much?", () => {
     expect(ids).not.toContain("assumptions");
     expect(ids).not.toContain("overrides");
     expect(ids).not.toContain("case");
+    expect(ofKind(empty.blocks, "facing")).toEqual([]);
+    const { blocks } = reportOf(blankDesign("empty", "Nothing yet"), { annex: true }).report;
+    expect(ofKind(sectionOf(blocks, "annex"), "facing")).toHaveLength(factorIds.length);
     expect(ids).toContain("not-stated");
     expect(paragraphsOf(sectionOf(empty.blocks, "change-first")).join(" ")).toContain(
       "No check that applies and could be judged is open.",

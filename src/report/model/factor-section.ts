@@ -85,6 +85,27 @@ function checksPart(making: Making, factor: FactorResult): Block[] {
   ];
 }
 
+/**
+ * Whether the design says anything on a factor: a choice, or a check that could be judged. Where
+ * it does not, the studies would speak past it and stand in the annex alone.
+ */
+export function isSpokenOf(making: Making, { id, checks }: FactorResult): boolean {
+  const isJudged = checks.some(
+    ({ status }) => status !== "not-stated" && status !== "not-applicable",
+  );
+  return isJudged || choicesServing(making, id).length > 0;
+}
+
+function studiesPart(making: Making, factor: FactorResult): Block[] {
+  const { words } = making;
+  if (!isSpokenOf(making, factor)) {
+    const text = words.say("report.studies.left-out");
+    return [{ kind: "paragraph", tone: "quiet", runs: said(text) }];
+  }
+  const text = words.say("report.heading.studies");
+  return [{ kind: "heading", level: 3, id: `${factor.id}-studies`, text }, studies(making, factor)];
+}
+
 /** The section of a factor; it makes sense when it is pulled out of the report. */
 export function factorSection(making: Making, factor: FactorResult): Block[] {
   const { words } = making;
@@ -98,12 +119,6 @@ export function factorSection(making: Making, factor: FactorResult): Block[] {
     { kind: "paragraph", tone: "lead", runs: evidenceRuns(making, factor) },
     ...choicesServing(making, factor.id),
     ...checksPart(making, factor),
-    {
-      kind: "heading",
-      level: 3,
-      id: `${factor.id}-studies`,
-      text: words.say("report.heading.studies"),
-    },
-    studies(making, factor),
+    ...studiesPart(making, factor),
   ];
 }
