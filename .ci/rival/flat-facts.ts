@@ -7,8 +7,9 @@ import type { CheckContext } from "../../src/engine/check";
 import { daysBetween, daysToExpiry, expiryDate } from "../../src/engine/facts/calendar";
 import { militaryInPlace } from "../../src/engine/facts/military-in-place";
 import { isSecureTask } from "../../src/engine/facts/secure-tasks";
-import { toldMeansOf } from "../../src/engine/facts/task-means";
-import { someTask, tasksOfTypes, whereTasked } from "../../src/engine/facts/task-set";
+import { meansInForce } from "../../src/engine/facts/task-means";
+import { tasksOfTypes } from "../../src/engine/facts/task-set";
+import { anyTaskInForce, whereTasked } from "../../src/engine/facts/tasks-in-force";
 import { statedTroops } from "../../src/engine/facts/troops";
 import { thresholdsOf } from "../../src/engine/thresholds";
 import { isSilent, namesOne, type Told } from "../../src/engine/told";
@@ -67,9 +68,9 @@ function ofTasks(context: CheckContext) {
   const { design } = context;
   const told = Object.entries(taskSets).map(([name, types]) => [
     `tasks.${name}`,
-    answer(whereTasked(types)(context) as Told),
+    answer(whereTasked(types)(context)),
   ]);
-  const means = (design.purpose.tasks ?? []).map((task) => toldMeansOf(design, task));
+  const means = (design.purpose.tasks ?? []).map((task) => meansInForce(design, task));
   const dues = tasksOfTypes(design, electionTasks).flatMap(({ due }) => due ?? []);
   const election = [design.timing.electionDate ?? [], ...dues].flat().sort().at(-1);
   const objectives = new Set<string | undefined>(
@@ -77,10 +78,15 @@ function ofTasks(context: CheckContext) {
   );
   return {
     ...Object.fromEntries(told),
-    "tasks.secure": answer(someTask(design, isSecureTask)),
+    "tasks.secure": answer(
+      anyTaskInForce(design, (task) => {
+        const secures = isSecureTask(task);
+        return typeof secures === "string" ? [secures] : secures;
+      }),
+    ),
     "tasks.civilian": answer(
-      someTask(design, ({ type }) =>
-        type ? civilian.includes(taskTaxonomy[type].family) : "purpose.tasks[].type",
+      anyTaskInForce(design, ({ type }) =>
+        type ? civilian.includes(taskTaxonomy[type].family) : ["purpose.tasks[].type"],
       ),
     ),
     "tasks.hostSupport": tasksOfTypes(design, ["host-force-support"]).length > 0,

@@ -1,5 +1,5 @@
 import type { FieldPath } from "../../domain/field-path";
-import type { PlainDesign, PlainTask } from "../../domain/plain";
+import type { PlainTask } from "../../domain/plain";
 import type { TaskTypeId } from "../../domain/tasks/taxonomy";
 import { taskTypeNeeds } from "./task-set";
 
@@ -35,9 +35,4 @@ export function isSecureTask({ type, modality }: PlainTask): boolean | FieldPath
   if (type === undefined) return "purpose.tasks[].type";
   if (securing.includes(type)) return true;
   return modality === undefined && securable.includes(type) ? "purpose.tasks[].modality" : false;
-}
-
-/** The tasks that are known to mean securing. */
-export function secureTasks(design: PlainDesign): PlainTask[] {
-  return (design.purpose.tasks ?? []).filter((task) => isSecureTask(task) === true);
 }

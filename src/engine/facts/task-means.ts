@@ -4,11 +4,13 @@ import type { TaskTypeId } from "../../domain/tasks/taxonomy";
 import { allOf, anyOf, isOneOf, isSilent, namesOne, saidYes, someOf, type Told } from "../told";
 import { forceIsMobile, forceMobilityNeeds } from "./mobility";
 import { isSecureTask, secureTaskNeeds } from "./secure-tasks";
+import { inForceNeeds, isInForce } from "./tasks-in-force";
 import { statedTroops, troopsNeeds } from "./troops";
 
 /** What a check needs that asks whether a task has means. */
 export const taskMeansNeeds = [
   ...secureTaskNeeds,
+  ...inForceNeeds,
   ...troopsNeeds,
   "force.formedPoliceUnits",
   "force.individualPolice",
@@ -94,6 +96,15 @@ export function toldMeansOf(design: PlainDesign, task: PlainTask): Told | null {
   const secures = isSecureTask(task);
   if (typeof secures === "string") return [secures];
   return secures ? judged["force-with-mobility"](design) : null;
+}
+
+/** The same for a task that the operation still does; null for one that it hands over. */
+export function meansInForce(design: PlainDesign, task: PlainTask): Told | null {
+  const means = toldMeansOf(design, task);
+  if (means === null || means === true) return means;
+  const inForce = isInForce(design, task);
+  if (inForce === false) return null;
+  return isSilent(inForce) && means === false ? inForce : means;
 }
 
 /** The same in words: undefined where it is not stated, null where no particular means are asked. */

@@ -1,22 +1,26 @@
 import type { PlainDesign } from "../../../domain/plain";
 import type { TaskTypeId } from "../../../domain/tasks/taxonomy";
 import { defineCheck } from "../../check";
+import { physicalProtection, physicalProtectionTasks } from "../../facts/first-tasks";
+import { beyondSelfDefence } from "../../facts/force-authority";
 import { partsThere } from "../../facts/parts-there";
 import { presenceAtRiskNeeds, presentAtRisk } from "../../facts/presence-at-risk";
-import { someTask, taskTypeNeeds, whereTasked } from "../../facts/task-set";
+import { taskedNeeds, whereTasked } from "../../facts/tasks-in-force";
 import { anyOperation, substantiveDecisions } from "../../operations";
 import { allOf, isSilent, missingIn, namesOne, type Told } from "../../told";
 import { met, notMet, notStatedFor, partlyMet } from "../../verdict";
 
-const physical: readonly TaskTypeId[] = ["protect-physical", "safe-area-protection"];
+const protection: readonly TaskTypeId[] = [
+  ...physicalProtectionTasks,
+  "protect-dialogue",
+  "protect-environment",
+];
 
 /** Authority to use force beyond self-defence, with the protection of civilians among its purposes. */
-function isAuthorised({ commitment }: PlainDesign): Told {
-  const { forceAuthority, forcePurposes } = commitment;
+function isAuthorised(design: PlainDesign): Told {
+  const { forcePurposes } = design.commitment;
   return allOf([
-    forceAuthority === undefined
-      ? ["commitment.forceAuthority"]
-      : forceAuthority !== "self-defence-only",
+    beyondSelfDefence(design),
     forcePurposes?.includes("protect-civilians") ?? ["commitment.forcePurposes"],
   ]);
 }
@@ -36,12 +40,12 @@ export const protectionMandateMeans = defineCheck({
   applies: {
     types: anyOperation,
     decisions: substantiveDecisions,
-    when: whereTasked([...physical, "protect-dialogue", "protect-environment"]),
+    when: whereTasked(protection),
   },
   needs: [
     "operation.type",
     "operation.decision",
-    ...taskTypeNeeds,
+    ...taskedNeeds,
     "commitment.forceAuthority",
     "commitment.forcePurposes",
     ...presenceAtRiskNeeds,
@@ -55,9 +59,7 @@ export const protectionMandateMeans = defineCheck({
   contested: true,
   reasons: ["linked", "no-authority", "no-presence", "no-warning", "no-link"],
   judge: ({ design }) => {
-    const isPhysical = someTask(design, ({ type }) =>
-      type ? physical.includes(type) : "purpose.tasks[].type",
-    );
+    const isPhysical = physicalProtection(design);
     if (isSilent(isPhysical)) return notStatedFor(isPhysical);
     const authority = isPhysical ? [isAuthorised(design)] : [];
     if (authority.includes(false)) return notMet("no-authority");

@@ -1,6 +1,6 @@
 import { type TaskTypeId, taskTaxonomy } from "../../../domain/tasks/taxonomy";
 import type { CheckContext } from "../../check";
-import { someTask, taskTypeNeeds } from "../../facts/task-set";
+import { anyTaskInForce, taskedNeeds } from "../../facts/tasks-in-force";
 import { mayRaiseTroops, statedTroops, troopRemedyNeeds, troopsNeeds } from "../../facts/troops";
 import { violenceNeeds, violenceUnderWay } from "../../facts/violence";
 import { allOf, type Told } from "../../told";
@@ -12,8 +12,8 @@ const isCivilian = (type: TaskTypeId) => civilianFamilies.includes(taskTaxonomy[
 
 /** Whether civilian work is tasked where violence goes on; unknown names the fields. */
 function tasksCiviliansInViolence(context: CheckContext): Told {
-  const tasked = someTask(context.design, ({ type }) =>
-    type ? isCivilian(type) : "purpose.tasks[].type",
+  const tasked = anyTaskInForce(context.design, ({ type }) =>
+    type ? isCivilian(type) : ["purpose.tasks[].type"],
   );
   return allOf([tasked, violenceUnderWay(context)]);
 }
@@ -25,7 +25,7 @@ export const civilianTasksUnsecured = contradiction({
   applies: { when: tasksCiviliansInViolence },
   needs: [
     ...troopRemedyNeeds,
-    ...taskTypeNeeds,
+    ...taskedNeeds,
     ...violenceNeeds,
     ...troopsNeeds,
     "force.formedPoliceUnits",

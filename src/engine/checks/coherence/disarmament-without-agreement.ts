@@ -1,5 +1,5 @@
 import { disarmamentAgreed } from "../../facts/task-means";
-import { taskTypeNeeds, whereTasked } from "../../facts/task-set";
+import { taskedNeeds, whereTasked } from "../../facts/tasks-in-force";
 import { isSilent } from "../../told";
 import { met, notMet, notStatedFor } from "../../verdict";
 import { contradiction } from "./contradiction";
@@ -9,7 +9,7 @@ export const disarmamentWithoutAgreement = contradiction({
   id: "disarmament-without-agreement",
   consequence: "broken-chain",
   applies: { when: whereTasked(["disarmament-demobilisation"]) },
-  needs: ["operation.type", ...taskTypeNeeds, "situation.agreement", "host.otherParties"],
+  needs: ["operation.type", ...taskedNeeds, "situation.agreement", "host.otherParties"],
   reasons: ["agreed", "nobody-agreed"],
   judge: ({ design }) => {
     const agreed = disarmamentAgreed(design);

@@ -1,6 +1,7 @@
 import type { TaskTypeId } from "../../../domain/tasks/taxonomy";
 import { expiryDate, expiryNeeds } from "../../facts/calendar";
-import { tasksOfTypes, taskTypeNeeds, whereTasked } from "../../facts/task-set";
+import { tasksOfTypes } from "../../facts/task-set";
+import { taskedNeeds, whereTasked } from "../../facts/tasks-in-force";
 import { met, notMet, notStatedFor } from "../../verdict";
 import { contradiction } from "./contradiction";
 
@@ -20,7 +21,7 @@ export const electionTasksAfterExpiry = contradiction({
   applies: { when: whereTasked(electionTasks) },
   needs: [
     "operation.type",
-    ...taskTypeNeeds,
+    ...taskedNeeds,
     "purpose.tasks[].due",
     ...expiryNeeds,
     "timing.electionDate",

@@ -1,5 +1,6 @@
 import type { TaskTypeId } from "../../../domain/tasks/taxonomy";
-import { tasksOfTypes, taskTypeNeeds, typesOf, whereTasked } from "../../facts/task-set";
+import { tasksOfTypes, typesOf } from "../../facts/task-set";
+import { taskedNeeds, whereTasked } from "../../facts/tasks-in-force";
 import { met, notMet, notStatedFor, silent } from "../../verdict";
 import { contradiction } from "./contradiction";
 
@@ -13,7 +14,7 @@ export const policeTasksWithoutPolice = contradiction({
   applies: { when: whereTasked(policeTasks) },
   needs: [
     "operation.type",
-    ...taskTypeNeeds,
+    ...taskedNeeds,
     "force.individualPolice",
     "force.formedPoliceUnits",
     "force.civilians",

@@ -1,5 +1,8 @@
-import { taskTypeNeeds, whereTasked } from "../../facts/task-set";
-import { met, notMet, notStatedFor, silent } from "../../verdict";
+import { physicalProtection } from "../../facts/first-tasks";
+import { beyondSelfDefence } from "../../facts/force-authority";
+import { taskedNeeds } from "../../facts/tasks-in-force";
+import { missingIn, saidYes } from "../../told";
+import { met, notMet, notStatedFor } from "../../verdict";
 import { contradiction } from "./contradiction";
 
 /**
@@ -9,23 +12,20 @@ import { contradiction } from "./contradiction";
 export const protectionWithoutAuthorityOrRules = contradiction({
   id: "protection-without-authority-or-rules",
   consequence: "broken-chain",
-  applies: { when: whereTasked(["protect-physical", "safe-area-protection"]) },
+  applies: { when: ({ design }) => physicalProtection(design) },
   needs: [
     "operation.type",
-    ...taskTypeNeeds,
+    ...taskedNeeds,
     "commitment.forceAuthority",
     "commitment.rulesOfEngagement",
   ],
   reasons: ["authority-and-rules", "self-defence-only", "no-rules", "neither"],
   judge: ({ design }) => {
-    const { forceAuthority, rulesOfEngagement } = design.commitment;
-    const isBarred = forceAuthority === "self-defence-only";
-    if (isBarred) return notMet(rulesOfEngagement === false ? "neither" : "self-defence-only");
-    if (rulesOfEngagement === false) return notMet("no-rules");
-    const missing = silent({
-      "commitment.forceAuthority": forceAuthority,
-      "commitment.rulesOfEngagement": rulesOfEngagement,
-    });
+    const authorised = beyondSelfDefence(design);
+    const ruled = saidYes("commitment.rulesOfEngagement", design.commitment.rulesOfEngagement);
+    if (authorised === false) return notMet(ruled === false ? "neither" : "self-defence-only");
+    if (ruled === false) return notMet("no-rules");
+    const missing = missingIn([authorised, ruled]);
     return missing.length > 0 ? notStatedFor(missing) : met("authority-and-rules");
   },
   remedies: ({ design }) => [

@@ -1,5 +1,5 @@
 import type { CheckContext } from "../../check";
-import { taskTypeNeeds, whereTasked } from "../../facts/task-set";
+import { taskedNeeds, whereTasked } from "../../facts/tasks-in-force";
 import { mayRaiseTroops, statedTroops, troopRemedyNeeds, troopsNeeds } from "../../facts/troops";
 import { anyOf, saidYes, type Told } from "../../told";
 import { met, notMet, notStatedFor } from "../../verdict";
@@ -24,7 +24,7 @@ export const safeAreasWithoutTroops = contradiction({
   applies: { when: declaresSafePlaces },
   needs: [
     ...troopRemedyNeeds,
-    ...taskTypeNeeds,
+    ...taskedNeeds,
     "commitment.safeAreas",
     "commitment.protectionSites",
     ...troopsNeeds,

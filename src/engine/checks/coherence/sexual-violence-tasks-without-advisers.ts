@@ -1,5 +1,5 @@
 import type { PlainDesign } from "../../../domain/plain";
-import { taskTypeNeeds, whereTasked } from "../../facts/task-set";
+import { taskedNeeds, whereTasked } from "../../facts/tasks-in-force";
 import { allOf, anyListed, anyOf, isSilent, saidYes, type Told } from "../../told";
 import { met, notMet, notStatedFor } from "../../verdict";
 import { contradiction } from "./contradiction";
@@ -20,7 +20,7 @@ export const sexualViolenceTasksWithoutAdvisers = contradiction({
   applies: { when: whereTasked(["sexual-violence-response"]) },
   needs: [
     "operation.type",
-    ...taskTypeNeeds,
+    ...taskedNeeds,
     "force.womenProtectionAdvisers",
     "host.accessGuarantee",
     "international.access",

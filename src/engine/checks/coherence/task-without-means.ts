@@ -1,4 +1,4 @@
-import { taskMeansNeeds, toldMeansOf } from "../../facts/task-means";
+import { meansInForce, taskMeansNeeds } from "../../facts/task-means";
 import { typesOf } from "../../facts/task-set";
 import { allOf, isSilent } from "../../told";
 import { met, notMet, notStatedFor } from "../../verdict";
@@ -10,13 +10,15 @@ export const taskWithoutMeans = contradiction({
   consequence: "broken-chain",
   applies: {
     when: ({ design }) =>
-      design.purpose.tasks?.some((task) => toldMeansOf(design, task) !== null) ?? ["purpose.tasks"],
+      design.purpose.tasks?.some((task) => meansInForce(design, task) !== null) ?? [
+        "purpose.tasks",
+      ],
   },
   needs: ["operation.type", ...taskMeansNeeds],
   reasons: ["means-stated", "without-means"],
   judge: ({ design }) => {
     const { tasks = [] } = design.purpose;
-    const judged = tasks.map((task) => ({ task, told: toldMeansOf(design, task) ?? true }));
+    const judged = tasks.map((task) => ({ task, told: meansInForce(design, task) ?? true }));
     const lacking = judged.filter(({ told }) => told === false).map(({ task }) => task);
     if (lacking.length > 0) return notMet("without-means", { tasks: typesOf(lacking) });
     const told = allOf(judged.map((each) => each.told));

@@ -1,7 +1,7 @@
 import type { PlainDesign, PlainTask } from "../../../domain/plain";
 import { defineCheck } from "../../check";
 import { isFirstTier } from "../../facts/first-secure-tasks";
-import { taskMeansNeeds, toldMeansOf } from "../../facts/task-means";
+import { meansInForce, taskMeansNeeds } from "../../facts/task-means";
 import { typesOf } from "../../facts/task-set";
 import { anyOperation, fieldDecisions } from "../../operations";
 import { isSilent, type Told } from "../../told";
@@ -11,14 +11,6 @@ interface AskedTask {
   task: PlainTask;
   first: Told;
   means: Told;
-}
-
-/** Whether a task has its means. One that ends in a drawdown hands over, and asks for none. */
-function meansInForce(design: PlainDesign, task: PlainTask): Told | null {
-  const means = toldMeansOf(design, task);
-  if (design.operation.decision !== "drawdown" || means === null) return means;
-  if (task.phase === "ending") return null;
-  return means === false && task.phase === undefined ? ["purpose.tasks[].phase"] : means;
 }
 
 function askedTasks(design: PlainDesign): AskedTask[] {
@@ -58,13 +50,7 @@ export const meansForFirstTasks = defineCheck({
     when: ({ design }) =>
       design.purpose.tasks ? askedTasks(design).length > 0 : ["purpose.tasks"],
   },
-  needs: [
-    "operation.type",
-    "operation.decision",
-    "purpose.tasks[].tier",
-    "purpose.tasks[].phase",
-    ...taskMeansNeeds,
-  ],
+  needs: ["operation.type", "purpose.tasks[].tier", ...taskMeansNeeds],
   findings: ["amnesty-2016-minusca"],
   against: [],
   nulls: [],

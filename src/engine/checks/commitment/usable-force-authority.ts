@@ -1,9 +1,10 @@
 import type { PlainDesign } from "../../../domain/plain";
 import { defineCheck } from "../../check";
 import { type Conditions, judgedByCount, openAbsent } from "../../facts/conditions";
+import { beyondSelfDefence } from "../../facts/force-authority";
 import { mobileInRiskSectors, sectorMobilityNeeds } from "../../facts/mobility";
 import { fieldDecisions, uniformedOperations } from "../../operations";
-import { anyListed, anyOf, isOneOf, saidYes } from "../../told";
+import { anyListed, anyOf, saidYes } from "../../told";
 
 function usesOf(design: PlainDesign): Conditions {
   const { commitment, force } = design;
@@ -34,11 +35,7 @@ export const usableForceAuthority = defineCheck({
   applies: {
     types: uniformedOperations,
     decisions: fieldDecisions,
-    when: ({ design: { commitment } }) =>
-      isOneOf("commitment.forceAuthority", commitment.forceAuthority, [
-        "necessary-action",
-        "all-necessary-means",
-      ]),
+    when: ({ design }) => beyondSelfDefence(design),
   },
   needs: [
     "operation.type",

@@ -1,6 +1,7 @@
 import type { PlainDesign } from "../../../domain/plain";
 import { defineCheck } from "../../check";
 import { physicalProtection } from "../../facts/first-tasks";
+import { taskedNeeds } from "../../facts/tasks-in-force";
 import { anyOperation } from "../../operations";
 import { isSilent } from "../../told";
 import { met, notMet, notStatedFor, partlyMet, silent } from "../../verdict";
@@ -42,8 +43,7 @@ export const consentWhereTheHostKills = defineCheck({
   needs: [
     "operation.type",
     "situation.perpetrators",
-    "purpose.tasks",
-    "purpose.tasks[].type",
+    ...taskedNeeds,
     "host.obstructionResponses",
     "host.formalConsent",
     "host.politicalWill",

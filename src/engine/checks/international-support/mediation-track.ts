@@ -1,7 +1,7 @@
 import type { TaskTypeId } from "../../../domain/tasks/taxonomy";
 import { defineCheck } from "../../check";
 import { assumptionRemedies } from "../../facts/assumption";
-import { taskTypeNeeds, whereTasked } from "../../facts/task-set";
+import { taskedNeeds, whereTasked } from "../../facts/tasks-in-force";
 import { anyOperation, substantiveDecisions } from "../../operations";
 import { allOf, isSilent, namesOne } from "../../told";
 import { met, notMet, notStatedFor, partlyMet } from "../../verdict";
@@ -36,7 +36,7 @@ export const mediationTrack = defineCheck({
     "international.mediation",
     "international.mediationOwner",
     "international.mediationTrigger",
-    ...taskTypeNeeds,
+    ...taskedNeeds,
   ],
   findings: ["beardsley-2019-mediation"],
   against: ["greig-diehl-2005-dilemma"],

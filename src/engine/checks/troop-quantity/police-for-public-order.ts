@@ -1,6 +1,6 @@
 import type { TaskTypeId } from "../../../domain/tasks/taxonomy";
 import { defineCheck } from "../../check";
-import { taskTypeNeeds, whereTasked } from "../../facts/task-set";
+import { taskedNeeds, whereTasked } from "../../facts/tasks-in-force";
 import { mandateDecisions, uniformedOperations } from "../../operations";
 import { met, notMet, notStatedFor, partlyMet } from "../../verdict";
 
@@ -22,7 +22,7 @@ export const policeForPublicOrder = defineCheck({
   needs: [
     "operation.type",
     "operation.decision",
-    ...taskTypeNeeds,
+    ...taskedNeeds,
     "force.formedPoliceUnits",
     "force.individualPolice",
   ],

@@ -3,6 +3,7 @@ import { defineCheck } from "../../check";
 import { expectedStrengthThresholds } from "../../facts/expected-strength";
 import { physicalProtection } from "../../facts/first-tasks";
 import { sectorSum, sectorSumNeeds } from "../../facts/sectors-and-strength";
+import { taskedNeeds } from "../../facts/tasks-in-force";
 import { fieldDecisions, forceOperations } from "../../operations";
 import { met, notApplicable, notMet, notStatedFor, partlyMet } from "../../verdict";
 
@@ -49,8 +50,7 @@ export const presenceWhereTheRiskIs = defineCheck({
     },
   },
   needs: [
-    "purpose.tasks",
-    "purpose.tasks[].type",
+    ...taskedNeeds,
     "situation.sectors[].risk",
     "situation.sectors[].patrolOrBasePlan",
     ...sectorSumNeeds,

@@ -1,8 +1,8 @@
 import type { TaskTypeId } from "../../../domain/tasks/taxonomy";
 import { defineCheck } from "../../check";
-import { someTask, taskTypeNeeds, whereTasked } from "../../facts/task-set";
+import { anyTaskInForce, taskedNeeds, whereTasked } from "../../facts/tasks-in-force";
 import { anyOperation, substantiveDecisions } from "../../operations";
-import { anyOf, isSilent, type Told } from "../../told";
+import { anyOf, isOneOf, isSilent, type Told } from "../../told";
 import { met, notMet, notStatedFor, partlyMet } from "../../verdict";
 
 /** Tasks that give mediation staff something to do and a right to do it. */
@@ -31,7 +31,7 @@ export const localMediationStaff = defineCheck({
     "operation.type",
     "operation.decision",
     "situation.perpetrators",
-    ...taskTypeNeeds,
+    ...taskedNeeds,
     "information.localMediationStaff",
   ],
   findings: ["duursma-2020-darfur-mediation", "duursma-2022-ceasefires", "smidt-2020-dialogue"],
@@ -42,7 +42,7 @@ export const localMediationStaff = defineCheck({
     const staff = design.information.localMediationStaff;
     if (staff === undefined) return notStatedFor(["information.localMediationStaff"]);
     const tasked = (types: readonly TaskTypeId[]) =>
-      someTask(design, ({ type }) => (type ? types.includes(type) : "purpose.tasks[].type"));
+      anyTaskInForce(design, ({ type }) => isOneOf("purpose.tasks[].type", type, types));
     if (!staff)
       return notMet(tasked(["local-mediation"]) === true ? "task-without-staff" : "no-staff");
     const theirs = tasked(theirTasks);
