@@ -37,6 +37,8 @@ export const forceSection = z.strictObject({
       {
         month: planned(count(240), { unit: "month-number" }),
         military: planned(count(), { unit: "persons" }),
+        police: planned(count(), { unit: "persons" }),
+        civilians: planned(count(), { unit: "persons" }),
       },
       60,
     ),

@@ -25,6 +25,8 @@ export const sectorShape = {
   wetSeason: fact(z.boolean()),
   risk: fact(z.enum(risks)),
   troops: planned(count(), { unit: "persons", serves: "troop-quantity", graded: true }),
+  police: planned(count(), { unit: "persons" }),
+  civilians: planned(count(), { unit: "persons" }),
   patrolOrBasePlan: planned(z.boolean()),
   mobility: planned(z.boolean(), { serves: "commitment" }),
   liaison: planned(z.boolean(), { serves: "well-informed" }),

@@ -34,6 +34,8 @@ export const operationQuestions = [
       "situation.sectors[].mobility",
     ],
     detail: [
+      "situation.sectors[].police",
+      "situation.sectors[].civilians",
       "situation.sectors[].areaKm2",
       "situation.sectors[].displaced",
       "situation.sectors[].terrain",

@@ -56,7 +56,13 @@ export const troopsQuestions = [
   }),
   more({
     id: "schedule",
-    paths: ["force.schedule", "force.schedule[].month", "force.schedule[].military"],
+    paths: [
+      "force.schedule",
+      "force.schedule[].month",
+      "force.schedule[].military",
+      "force.schedule[].police",
+      "force.schedule[].civilians",
+    ],
     shownWhen: mayHaveForce,
   }),
   more({
