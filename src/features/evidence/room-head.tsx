@@ -13,7 +13,7 @@ export function RoomHead({ place, base }: { place: Place; base: EvidenceBase | u
   const words = useWords();
   const current = partOf(place);
   return (
-    <div className={styles.head}>
+    <div className={styles.top}>
       <nav className={styles.parts} aria-label={words.say("room.parts")}>
         <ul>
           {parts.map((part) => (
@@ -37,7 +37,7 @@ function Edition({ base }: { base: EvidenceBase }) {
   const { version, asOf } = base;
   const today = new Date().toISOString().slice(0, 10);
   return (
-    <>
+    <section className={styles.head} aria-label={words.say("room.edition")}>
       <div className={styles.edition}>
         <p>{words.say("room.as-of", { date: words.date(asOf), version })}</p>
         <OpenPack base={base} />
@@ -51,6 +51,6 @@ function Edition({ base }: { base: EvidenceBase }) {
           <Button onClick={takeShippedEvidence}>{words.say("room.pack.back")}</Button>
         </Notice>
       )}
-    </>
+    </section>
   );
 }
