@@ -1,7 +1,7 @@
 import { isSubstantive } from "../../../domain/text";
 import { defineCheck } from "../../check";
 import { anyOperation } from "../../operations";
-import { allOf, anyListed, isOneOf, isSilent } from "../../told";
+import { anyListed, isOneOf, missingIn } from "../../told";
 import { met, notMet, notStatedFor, partlyMet } from "../../verdict";
 
 /** A drawdown follows conditions that are written down, and somebody follows the operation. */
@@ -37,12 +37,14 @@ export const drawdownByConditions = defineCheck({
     if (conditional === true && listed === false) return partlyMet("no-benchmark");
     if (followOn === "none") return partlyMet("no-follow-on");
     const conditions = (benchmarks ?? []).filter(({ text }) => isSubstantive(text)).length;
-    const all = allOf([
+    const missing = missingIn([
       conditional,
       followOn === undefined ? ["commitment.followOn"] : true,
       listed === true && conditions === 0 ? ["commitment.benchmarks[].text"] : listed,
     ]);
-    return isSilent(all) ? notStatedFor(all) : met("conditions-and-follow-on", { conditions });
+    return missing.length > 0
+      ? notStatedFor(missing)
+      : met("conditions-and-follow-on", { conditions });
   },
   remedies: ({ design: { commitment } }) => [
     ...(commitment.drawdownRule === "by-date"
