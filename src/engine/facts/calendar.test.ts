@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainDesign } from "../../domain/plain";
 import { designOf } from "../cases/case";
-import { addMonths, daysBetween, daysToExpiry, expiryDate } from "./calendar";
+import { addMonths, daysBetween, daysToExpiry, expiryDate, firstReportDays } from "./calendar";
 
 const plain = (values: Parameters<typeof designOf>[0]) => plainDesign(designOf(values));
 
@@ -47,3 +47,17 @@ describe("when does the mandate end?", () => {
     expect(daysToExpiry(plain(ending))).toBeUndefined();
   });
 });
+
+it.each([
+  [90, 180, 90],
+  [200, 90, 90],
+  [90, "not-stated", 90],
+  ["not-stated", 180, 180],
+  ["not-stated", "not-stated", undefined],
+] as const)(
+  "when is the first report due, next in %s days and every %s? %s",
+  (next, every, first) => {
+    const values = { "commitment.nextReportDays": next, "commitment.reportEveryDays": every };
+    expect(firstReportDays(plain(values))).toBe(first);
+  },
+);

@@ -8,6 +8,23 @@ export const expiryNeeds = [
   "commitment.durationMonths",
 ] as const satisfies readonly FieldPath[];
 
+/** What a check needs that asks when the first report is due. */
+export const firstReportNeeds = [
+  "commitment.nextReportDays",
+  "commitment.reportEveryDays",
+] as const satisfies readonly FieldPath[];
+
+/**
+ * Days from the decision to the first report under it: the day of the next report or the first
+ * interval, whichever comes sooner. What comes after the first report does not make it late.
+ */
+export function firstReportDays({ commitment }: PlainDesign): number | undefined {
+  const { nextReportDays, reportEveryDays } = commitment;
+  if (nextReportDays === undefined || reportEveryDays === undefined)
+    return nextReportDays ?? reportEveryDays;
+  return Math.min(nextReportDays, reportEveryDays);
+}
+
 const dayInMs = 86_400_000;
 /** Half a month and the like: a part of a month is counted in thirtieths. */
 const daysInPartMonth = 30;

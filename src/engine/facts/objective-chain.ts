@@ -27,14 +27,20 @@ function servedBy(objectives: readonly PlainObjective[] | undefined, task: Plain
   return objectives.some(({ id }) => id === task.objective);
 }
 
-/** Whether an objective has a task, an end state and an indicator. */
-export function isWholeObjective({ purpose }: PlainDesign, objective: PlainObjective): Told {
-  const tasks = purpose.tasks?.map(
-    ({ objective: served }): Told =>
-      served === undefined ? ["purpose.tasks[].objective"] : served === objective.id,
+/** Whether any task serves an objective; silent where a task does not say which it serves. */
+export function isServed({ purpose: { tasks } }: PlainDesign, { id }: PlainObjective): Told {
+  if (tasks === undefined) return ["purpose.tasks"];
+  return anyOf(
+    tasks.map(({ objective }) =>
+      objective === undefined ? ["purpose.tasks[].objective"] : objective === id,
+    ),
   );
+}
+
+/** Whether an objective has a task, an end state and an indicator. */
+export function isWholeObjective(design: PlainDesign, objective: PlainObjective): Told {
   return allOf([
-    tasks ? anyOf(tasks) : ["purpose.tasks"],
+    isServed(design, objective),
     namesOne("purpose.objectives[].endState", objective.endState),
     namesOne("purpose.objectives[].indicator", objective.indicator),
   ]);

@@ -32,9 +32,14 @@ export function supportsAnyForce(design: PlainDesign): Told {
   );
 }
 
+/** Whether the operation supports, or operates jointly with, the host's forces. */
+export function supportsHostForces(design: PlainDesign): Told {
+  return supports(design, ["host-forces", "host-and-other-forces"], ["host-force-support"]);
+}
+
 /** Whether the supported forces are the host's, and the government is among the perpetrators. */
 export function supportsPerpetratorHost(design: PlainDesign): Told {
-  const host = supports(design, ["host-forces", "host-and-other-forces"], ["host-force-support"]);
+  const host = supportsHostForces(design);
   const { perpetrators } = design.situation;
   if (host === false || perpetrators?.includes("government") === false) return false;
   return isSilent(host) || perpetrators ? host : ["situation.perpetrators"];

@@ -1,3 +1,4 @@
+import { costAgainstBudget, costNeeds } from "../../facts/money";
 import { met, notMet, notStatedFor, partlyMet, silent } from "../../verdict";
 import { contradiction } from "./contradiction";
 
@@ -6,23 +7,23 @@ export const budgetBelowCost = contradiction({
   id: "budget-below-cost",
   consequence: "unmet-prerequisite",
   applies: {},
-  needs: ["operation.type", "commitment.budgetUsdMillions", "commitment.costEstimateUsdMillions"],
+  needs: ["operation.type", ...costNeeds],
   thresholds: ["cost-tolerance"],
   reasons: ["covered", "within-tolerance", "below-cost"],
-  judge: ({ design, threshold }) => {
-    const { budgetUsdMillions: budget, costEstimateUsdMillions: cost } = design.commitment;
-    if (budget === undefined || cost === undefined) {
+  judge: (context) => {
+    const against = costAgainstBudget(context);
+    if (!against) {
+      const { budgetUsdMillions, costEstimateUsdMillions } = context.design.commitment;
       return notStatedFor(
         silent({
-          "commitment.budgetUsdMillions": budget,
-          "commitment.costEstimateUsdMillions": cost,
+          "commitment.budgetUsdMillions": budgetUsdMillions,
+          "commitment.costEstimateUsdMillions": costEstimateUsdMillions,
         }),
       );
     }
-    const tolerance = threshold("cost-tolerance");
-    const figures = { budget, cost, tolerance };
-    if (cost <= budget) return met("covered", figures);
-    return cost * 100 <= budget * (100 + tolerance)
+    const { lies, ...figures } = against;
+    if (lies === "within") return met("covered", figures);
+    return lies === "within-tolerance"
       ? partlyMet("within-tolerance", figures)
       : notMet("below-cost", figures);
   },

@@ -1,3 +1,5 @@
+import { isServed } from "../../facts/objective-chain";
+import { missingIn } from "../../told";
 import { met, notMet, notStatedFor } from "../../verdict";
 import { contradiction } from "./contradiction";
 
@@ -11,15 +13,15 @@ export const objectiveWithoutTask = contradiction({
   },
   needs: ["operation.type", "purpose.objectives", "purpose.tasks", "purpose.tasks[].objective"],
   reasons: ["every-objective-served", "objective-unserved"],
-  judge: ({ design: { purpose } }) => {
-    const { objectives = [], tasks } = purpose;
-    if (tasks === undefined) return notStatedFor(["purpose.tasks"]);
-    const served = new Set<string | undefined>(tasks.map(({ objective }) => objective));
-    const unserved = objectives.filter(({ id }) => !served.has(id));
-    if (unserved.length === 0) return met("every-objective-served", { count: objectives.length });
-    if (served.has(undefined)) return notStatedFor(["purpose.tasks[].objective"]);
-    const names = unserved.map(({ id }) => id);
-    return notMet("objective-unserved", { names, count: names.length });
+  judge: ({ design }) => {
+    const { objectives = [] } = design.purpose;
+    const served = objectives.map((objective) => isServed(design, objective));
+    const names = objectives.filter((_, index) => served[index] === false).map(({ id }) => id);
+    if (names.length > 0) return notMet("objective-unserved", { names, count: names.length });
+    const missing = missingIn(served);
+    return missing.length > 0
+      ? notStatedFor(missing)
+      : met("every-objective-served", { count: objectives.length });
   },
   remedies: () => [
     { id: "add-task", kind: "open", path: "purpose.tasks" },

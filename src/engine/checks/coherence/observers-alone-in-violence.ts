@@ -1,3 +1,4 @@
+import { armedBeside, armedNeeds } from "../../facts/armed-beside-observers";
 import { mayRaiseTroops, troopRemedyNeeds } from "../../facts/troops";
 import { violenceNeeds, violenceUnderWay } from "../../facts/violence";
 import { allOf, someOf } from "../../told";
@@ -15,24 +16,16 @@ export const observersAloneInViolence = contradiction({
         someOf("force.observersAndStaff", context.design.force.observersAndStaff),
       ]),
   },
-  needs: [
-    ...troopRemedyNeeds,
-    ...violenceNeeds,
-    "force.observersAndStaff",
-    "force.observersInsideCeiling",
-    "force.troopCeiling",
-  ],
+  needs: [...troopRemedyNeeds, ...violenceNeeds, ...armedNeeds],
   reasons: ["troops-beside-them", "observers-alone"],
   judge: ({ design }) => {
-    const { observersAndStaff: observers = 0, observersInsideCeiling, troopCeiling } = design.force;
-    if (troopCeiling === undefined) return notStatedFor(["force.troopCeiling"]);
-    if (troopCeiling === 0) return notMet("observers-alone", { observers });
-    if (troopCeiling > observers)
-      return met("troops-beside-them", { observers, ceiling: troopCeiling });
-    if (observersInsideCeiling === undefined) return notStatedFor(["force.observersInsideCeiling"]);
-    return observersInsideCeiling
-      ? notMet("observers-alone", { observers })
-      : met("troops-beside-them", { observers, ceiling: troopCeiling });
+    const { observersAndStaff: observers = 0, troopCeiling: ceiling } = design.force;
+    if (ceiling === undefined) return notStatedFor(["force.troopCeiling"]);
+    const readings = armedBeside(design, observers);
+    if (readings.every((armed) => armed === 0)) return notMet("observers-alone", { observers });
+    return readings.includes(0)
+      ? notStatedFor(["force.observersInsideCeiling"])
+      : met("troops-beside-them", { observers, ceiling });
   },
   remedies: ({ design }) => [
     { id: "withhold-observers", kind: "open", path: "force.observersAndStaff" },

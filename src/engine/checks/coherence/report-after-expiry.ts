@@ -1,4 +1,10 @@
-import { daysToExpiry, expiryDate, expiryNeeds } from "../../facts/calendar";
+import {
+  daysToExpiry,
+  expiryDate,
+  expiryNeeds,
+  firstReportDays,
+  firstReportNeeds,
+} from "../../facts/calendar";
 import { met, notMet, notStatedFor, silent } from "../../verdict";
 import { contradiction } from "./contradiction";
 
@@ -7,18 +13,12 @@ export const reportAfterExpiry = contradiction({
   id: "report-after-expiry",
   consequence: "unmet-prerequisite",
   applies: {},
-  needs: [
-    "operation.type",
-    "commitment.nextReportDays",
-    "commitment.reportEveryDays",
-    ...expiryNeeds,
-  ],
+  needs: ["operation.type", ...firstReportNeeds, ...expiryNeeds],
   reasons: ["before-expiry", "after-expiry"],
   judge: ({ design }) => {
-    const { nextReportDays, reportEveryDays } = design.commitment;
-    const due = [nextReportDays ?? [], reportEveryDays ?? []].flat();
+    const days = firstReportDays(design);
     const expires = daysToExpiry(design);
-    if (due.length === 0) return notStatedFor(["commitment.nextReportDays"]);
+    if (days === undefined) return notStatedFor(["commitment.nextReportDays"]);
     if (!expires) {
       const { decisionDate } = design.timing;
       const dates = {
@@ -27,9 +27,9 @@ export const reportAfterExpiry = contradiction({
       };
       return notStatedFor(silent(dates));
     }
-    const figures = { days: Math.max(...due), expiryDays: expires.high };
-    if (figures.days > expires.high) return notMet("after-expiry", figures);
-    return figures.days > expires.low
+    const figures = { days, expiryDays: expires.high };
+    if (days > expires.high) return notMet("after-expiry", figures);
+    return days > expires.low
       ? notStatedFor(["timing.decisionDate"])
       : met("before-expiry", figures);
   },

@@ -1,26 +1,15 @@
-import type { FieldPath } from "../../../domain/field-path";
-import type { PlainDesign } from "../../../domain/plain";
-import { tasksOfTypes, taskTypeNeeds } from "../../facts/task-set";
+import { supportedForcesNeeds, supportsHostForces } from "../../facts/supported-forces";
 import { met, notMet, notStatedFor, partlyMet } from "../../verdict";
 import { contradiction } from "./contradiction";
-
-/** Whether the host's forces are supported, by a statement or by a task; unknown names the field. */
-function supportsHost(design: PlainDesign): boolean | readonly FieldPath[] {
-  const { forcesSupported } = design.impartiality;
-  if (forcesSupported === "host-forces" || forcesSupported === "host-and-other-forces") return true;
-  if (tasksOfTypes(design, ["host-force-support"]).length > 0) return true;
-  return forcesSupported === undefined ? ["impartiality.forcesSupported"] : false;
-}
 
 /** Helping forces that attack the civilians whom the operation is there for. */
 export const supportToAPerpetratorHost = contradiction({
   id: "support-to-a-perpetrator-host",
   consequence: "broken-chain",
-  applies: { when: ({ design }) => supportsHost(design) },
+  applies: { when: ({ design }) => supportsHostForces(design) },
   needs: [
     "operation.type",
-    ...taskTypeNeeds,
-    "impartiality.forcesSupported",
+    ...supportedForcesNeeds,
     "situation.perpetrators",
     "impartiality.riskAssessment",
     "impartiality.suspensionRule",

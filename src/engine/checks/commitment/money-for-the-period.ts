@@ -1,4 +1,5 @@
 import { defineCheck } from "../../check";
+import { costAgainstBudget, costNeeds } from "../../facts/money";
 import { anyOperation, mandateDecisions } from "../../operations";
 import { met, notMet, notStatedFor, partlyMet, silent } from "../../verdict";
 
@@ -14,8 +15,7 @@ export const moneyForThePeriod = defineCheck({
   needs: [
     "operation.type",
     "operation.decision",
-    "commitment.budgetUsdMillions",
-    "commitment.costEstimateUsdMillions",
+    ...costNeeds,
     "commitment.fundingCoversMonths",
     "commitment.durationMonths",
   ],
@@ -24,25 +24,25 @@ export const moneyForThePeriod = defineCheck({
   against: [],
   nulls: [],
   reasons: ["covered", "short-of-cost", "short-of-period"],
-  judge: ({ design: { commitment }, threshold }) => {
-    const budget = commitment.budgetUsdMillions;
-    const cost = commitment.costEstimateUsdMillions;
+  judge: (context) => {
+    const { commitment } = context.design;
+    const against = costAgainstBudget(context);
     const funded = commitment.fundingCoversMonths;
     const months = commitment.durationMonths;
-    const tolerance = threshold("cost-tolerance");
-    if (budget !== undefined && cost !== undefined && cost * 100 > budget * (100 + tolerance))
+    if (against?.lies === "above") {
+      const { budget, cost, tolerance } = against;
       return notMet("short-of-cost", { budget, cost, tolerance });
+    }
     if (funded !== undefined && months !== undefined && funded < months)
       return partlyMet("short-of-period", { funded, months });
     const missing = silent({
-      "commitment.budgetUsdMillions": budget,
-      "commitment.costEstimateUsdMillions": cost,
+      "commitment.budgetUsdMillions": commitment.budgetUsdMillions,
+      "commitment.costEstimateUsdMillions": commitment.costEstimateUsdMillions,
       "commitment.fundingCoversMonths": funded,
       "commitment.durationMonths": months,
     });
-    if (budget === undefined || cost === undefined || funded === undefined || months === undefined)
-      return notStatedFor(missing);
-    return met("covered", { budget, cost, funded, months });
+    if (!against || funded === undefined || months === undefined) return notStatedFor(missing);
+    return met("covered", { budget: against.budget, cost: against.cost, funded, months });
   },
   remedies: (_context, { reason }) => [
     ...(reason === "short-of-cost"

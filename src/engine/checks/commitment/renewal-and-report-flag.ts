@@ -1,5 +1,5 @@
 import { defineCheck } from "../../check";
-import { daysToExpiry, expiryNeeds } from "../../facts/calendar";
+import { daysToExpiry, expiryNeeds, firstReportDays, firstReportNeeds } from "../../facts/calendar";
 import { anyOperation, mandateDecisions } from "../../operations";
 import { met, notStatedFor, partlyMet, silent } from "../../verdict";
 
@@ -19,8 +19,7 @@ export const renewalAndReportFlag = defineCheck({
     "operation.type",
     "operation.decision",
     ...expiryNeeds,
-    "commitment.reportEveryDays",
-    "commitment.nextReportDays",
+    ...firstReportNeeds,
     "commitment.renewalIntended",
   ],
   findings: [],
@@ -28,9 +27,8 @@ export const renewalAndReportFlag = defineCheck({
   nulls: [],
   reasons: ["no-flag", "report-after-expiry", "no-renewal-intended"],
   judge: ({ design }) => {
-    const { reportEveryDays, nextReportDays, renewalIntended } = design.commitment;
-    const due = [reportEveryDays, nextReportDays].filter((days) => days !== undefined);
-    const report = due.length > 0 ? Math.min(...due) : undefined;
+    const { renewalIntended } = design.commitment;
+    const report = firstReportDays(design);
     const expiry = daysToExpiry(design);
     if (report !== undefined && expiry !== undefined && report > expiry.high)
       return partlyMet("report-after-expiry", { report, expiry: expiry.high });

@@ -1,6 +1,8 @@
 import { defineCheck } from "../../check";
+import { declaresSafePlaces, safePlaceNeeds } from "../../facts/safe-places";
+import { mayRaiseTroops } from "../../facts/troops";
 import { substantiveDecisions, uniformedOperations } from "../../operations";
-import { allOf, anyOf, isSilent, missingIn, saidYes } from "../../told";
+import { allOf, isSilent, missingIn, saidYes } from "../../told";
 import { met, notMet, notStatedFor, partlyMet } from "../../verdict";
 
 /** Safe areas and protection sites rest on the parties' agreement, or on means that deter. */
@@ -14,17 +16,12 @@ export const safeAreasAgreedOrDeterring = defineCheck({
   applies: {
     types: uniformedOperations,
     decisions: substantiveDecisions,
-    when: ({ design: { commitment } }) =>
-      anyOf([
-        saidYes("commitment.safeAreas", commitment.safeAreas),
-        saidYes("commitment.protectionSites", commitment.protectionSites),
-      ]),
+    when: declaresSafePlaces,
   },
   needs: [
     "operation.type",
     "operation.decision",
-    "commitment.safeAreas",
-    "commitment.protectionSites",
+    ...safePlaceNeeds,
     "commitment.safeAreasAgreed",
     "commitment.safeAreasSizedToDeter",
     "commitment.rulesOfEngagement",
@@ -49,13 +46,13 @@ export const safeAreasAgreedOrDeterring = defineCheck({
     if (commitment.safeAreasSizedToDeter === false) return notMet("neither");
     return isSilent(deterring) ? notStatedFor(deterring) : partlyMet("deterrence-incomplete");
   },
-  remedies: ({ design: { operation, commitment } }) => [
+  remedies: ({ design }) => [
     { id: "seek-agreement", kind: "open", path: "commitment.safeAreasAgreed" },
-    ...(commitment.rulesOfEngagement
+    ...(design.commitment.rulesOfEngagement
       ? []
       : [{ id: "rules", kind: "set", path: "commitment.rulesOfEngagement", value: true } as const]),
-    ...(operation.decision === "drawdown"
-      ? []
-      : [{ id: "means", kind: "open", path: "commitment.safeAreasSizedToDeter" } as const]),
+    ...(mayRaiseTroops(design)
+      ? [{ id: "means", kind: "open", path: "commitment.safeAreasSizedToDeter" } as const]
+      : []),
   ],
 });

@@ -1,17 +1,9 @@
-import type { PlainDesign } from "../../../domain/plain";
 import { defineCheck } from "../../check";
+import { armedBeside, armedNeeds } from "../../facts/armed-beside-observers";
 import { civiliansAttacked, civiliansAttackedNeeds } from "../../facts/civilians-attacked";
 import { mayRaiseTroops } from "../../facts/troops";
 import { forceOperations, mandateDecisions } from "../../operations";
 import { met, notMet, notStatedFor } from "../../verdict";
-
-/** Armed military personnel of the ceiling; both readings where it is not said whether observers are in it. */
-function armed({ force }: PlainDesign, observers: number, ceiling: number): readonly number[] {
-  const inside = Math.max(0, ceiling - observers);
-  if (force.observersInsideCeiling === undefined)
-    return observers > ceiling ? [ceiling] : [inside, ceiling];
-  return [force.observersInsideCeiling ? inside : ceiling];
-}
 
 /** Where civilians are attacked, unarmed observers are not most of the military strength. */
 export const observersNotMostOfStrength = defineCheck({
@@ -26,14 +18,7 @@ export const observersNotMostOfStrength = defineCheck({
     decisions: mandateDecisions,
     when: civiliansAttacked,
   },
-  needs: [
-    "operation.type",
-    "operation.decision",
-    ...civiliansAttackedNeeds,
-    "force.observersAndStaff",
-    "force.troopCeiling",
-    "force.observersInsideCeiling",
-  ],
+  needs: ["operation.type", "operation.decision", ...civiliansAttackedNeeds, ...armedNeeds],
   findings: ["hultman-2013-civilian-observers", "kathman-wood-2016-observers"],
   against: [],
   nulls: ["hultman-2014-battle-police", "hultman-2016-police"],
@@ -44,7 +29,7 @@ export const observersNotMostOfStrength = defineCheck({
     if (observers === undefined) return notStatedFor(["force.observersAndStaff"]);
     if (observers === 0) return met("no-observers");
     if (ceiling === undefined) return notStatedFor(["force.troopCeiling"], { observers });
-    const readings = armed(design, observers, ceiling);
+    const readings = armedBeside(design, observers);
     const verdicts = readings.map((troops) => {
       const figures = { observers, armed: troops };
       if (troops === 0) return notMet("observers-alone", figures);
