@@ -40,6 +40,11 @@ test("does a pack show what it would change in the open design before it is take
   await expect(page.getByText("evidence 2026.1+Made pack 1.0")).toBeVisible();
   await page
     .getByRole("navigation", { name: "Pages" })
+    .getByRole("link", { name: "Report" })
+    .click();
+  await expect(page.getByRole("main").getByText("2026.1+Made pack 1.0").first()).toBeVisible();
+  await page
+    .getByRole("navigation", { name: "Pages" })
     .getByRole("link", { name: "Evidence" })
     .click();
   await page.getByRole("button", { name: "Go back to the shipped evidence" }).click();

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
+import type { EvidenceBase } from "../../evidence/schema";
 import { buildReport } from "../../report/model/build-report";
 import type { Report } from "../../report/model/report";
 import { useDesignStore } from "../../state/design-store";
@@ -7,8 +8,8 @@ import { useRecords } from "../../state/use-records";
 import { useWords } from "../../ui/words-context";
 import type { ReportChoice } from "./report-choice";
 
-type StatementOf = (findingId: string, locale: string) => string;
-type Loading = { statementOf: StatementOf } | "loading" | "failed";
+type StatementIn = (base: EvidenceBase, findingId: string, locale: string) => string;
+type Loading = { statementIn: StatementIn } | "loading" | "failed";
 
 /** The sentences of the findings, fetched when the report is first opened. */
 function useStatements(): Loading {
@@ -16,7 +17,7 @@ function useStatements(): Loading {
   useEffect(() => {
     let isShown = true;
     import("../../evidence/statements").then(
-      ({ statementOf }) => isShown && setLoading({ statementOf }),
+      ({ statementIn }) => isShown && setLoading({ statementIn }),
       () => isShown && setLoading("failed"),
     );
     return () => {
@@ -40,7 +41,7 @@ export function useReport({ kind, annex, date }: ReportChoice): Report | "loadin
       design,
       assessment,
       records,
-      statements: (id) => loading.statementOf(id, words.locale),
+      statements: (id) => loading.statementIn(records.evidence, id, words.locale),
       words,
       options: { kind, annex, date },
     });

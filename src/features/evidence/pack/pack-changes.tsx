@@ -17,7 +17,7 @@ const lists = ["works", "findings", "codings"] as const;
 export function PackChanges({ before, after, changes }: PackChangesProps) {
   const words = useWords();
   return (
-    <div className={styles.page}>
+    <div className={styles.changes}>
       <section className={styles.section} aria-labelledby="pack-records">
         <h3 id="pack-records">{words.say("room.pack.records")}</h3>
         <p>{words.say("room.pack.versions", { from: changes.from, to: changes.to })}</p>

@@ -1,7 +1,9 @@
 import { useMemo } from "react";
 import type { MandateDesign } from "../../../domain/design";
+import type { CheckResult } from "../../../engine/assessment";
 import { evaluate } from "../../../engine/evaluate";
 import type { EvidenceBase } from "../../../evidence/schema";
+import type { Words } from "../../../i18n/words";
 import { checkTitle } from "../../../report/model/check-in-words";
 import { useDesignStore } from "../../../state/design-store";
 import { useRecords } from "../../../state/use-records";
@@ -30,11 +32,7 @@ export function PackInDesign({ before, after }: { before: EvidenceBase; after: E
                   before: words.say(`ui.status.${old.status}`),
                   after: words.say(`ui.status.${now.status}`),
                 })
-              : words.say("room.pack.findings", {
-                  for: now.findings.length - old.findings.length,
-                  against: now.against.length - old.against.length,
-                  null: now.nulls.length - old.nulls.length,
-                })}
+              : words.say("room.pack.findings", { changes: citedInWords(words, old, now) })}
           </li>
         ))}
       </ul>
@@ -53,4 +51,16 @@ function useChangedChecks(
     const assess = (evidence: EvidenceBase) => evaluate(design, { evidence, precedents });
     return changedChecks(assess(before), assess(after));
   }, [design, precedents, before, after]);
+}
+
+/** How many findings more or fewer stand beside a check, side by side; else that they are others. */
+function citedInWords(words: Words, old: CheckResult, now: CheckResult): string {
+  const sides = [
+    ["for", now.findings.length - old.findings.length],
+    ["against", now.against.length - old.against.length],
+    ["null", now.nulls.length - old.nulls.length],
+  ] as const;
+  const moved = sides.filter(([, change]) => change !== 0);
+  if (moved.length === 0) return words.say("room.pack.others");
+  return words.list(moved.map(([side, change]) => words.say(`room.pack.side.${side}`, { change })));
 }
