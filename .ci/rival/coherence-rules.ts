@@ -139,20 +139,8 @@ export const coherenceRules: Record<string, RivalCheck> = {
   },
   "observers-alone-in-violence": {
     applies: allOf(anyType, violence, some("force.observersAndStaff")),
-    met: all(
-      above("force.troopCeiling", 0),
-      any(
-        above("force.troopCeiling", at("force.observersAndStaff")),
-        equal("force.observersInsideCeiling", false),
-      ),
-    ),
-    open: any(
-      equal("force.troopCeiling", 0),
-      all(
-        atMost("force.troopCeiling", at("force.observersAndStaff")),
-        equal("force.observersInsideCeiling", true),
-      ),
-    ),
+    met: above("armed.least", 0),
+    open: equal("armed.most", 0),
   },
   "forces-without-command-arrangement": {
     applies: allOf(anyType, other(parallel, ["none"])),
@@ -190,8 +178,8 @@ export const coherenceRules: Record<string, RivalCheck> = {
   },
   "report-after-expiry": {
     applies: anyType,
-    met: atMost("report.last", at("expiry.low")),
-    open: above("report.last", at("expiry.high")),
+    met: atMost("report.first", at("expiry.low")),
+    open: above("report.first", at("expiry.high")),
   },
   "sexual-violence-tasks-without-advisers": {
     applies: allOf(anyType, flag("tasks.sexualViolence")),

@@ -95,7 +95,11 @@ export const factorRules: Record<string, RivalCheck> = {
     applies: allOf(
       uniformed,
       substantive,
-      anyOf(flag("commitment.safeAreas"), flag("commitment.protectionSites")),
+      anyOf(
+        flag("commitment.safeAreas"),
+        flag("commitment.protectionSites"),
+        flag("tasks.safeArea"),
+      ),
     ),
     ...answers(
       anyOf(

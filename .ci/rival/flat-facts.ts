@@ -4,7 +4,13 @@ import type { TaskTypeId } from "../../src/domain/tasks/taxonomy";
 import { taskTaxonomy } from "../../src/domain/tasks/taxonomy";
 import { isSubstantive } from "../../src/domain/text";
 import type { CheckContext } from "../../src/engine/check";
-import { daysBetween, daysToExpiry, expiryDate } from "../../src/engine/facts/calendar";
+import { armedBeside } from "../../src/engine/facts/armed-beside-observers";
+import {
+  daysBetween,
+  daysToExpiry,
+  expiryDate,
+  firstReportDays,
+} from "../../src/engine/facts/calendar";
 import { militaryInPlace } from "../../src/engine/facts/military-in-place";
 import { isSecureTask } from "../../src/engine/facts/secure-tasks";
 import { meansInForce } from "../../src/engine/facts/task-means";
@@ -184,7 +190,7 @@ function ofFigures(context: CheckContext) {
   const { commitment, information, timing } = design;
   const strength = militaryInPlace(context);
   const expiry = daysToExpiry(design);
-  const reports = [commitment.nextReportDays ?? [], commitment.reportEveryDays ?? []].flat();
+  const armed = armedBeside(design, design.force.observersAndStaff ?? 0);
   const budget = commitment.budgetUsdMillions;
   const written = information.conflictAnalysisDate;
   return {
@@ -194,8 +200,7 @@ function ofFigures(context: CheckContext) {
     "expiry.day": day(expiryDate(design)),
     "expiry.low": expiry?.low,
     "expiry.high": expiry?.high,
-    "report.first": reports.length > 0 ? Math.min(...reports) : undefined,
-    "report.last": reports.length > 0 ? Math.max(...reports) : undefined,
+    "report.first": firstReportDays(design),
     "cost.scaled": commitment.costEstimateUsdMillions && commitment.costEstimateUsdMillions * 100,
     "budget.tolerated":
       budget === undefined ? undefined : budget * (100 + threshold("cost-tolerance")),
@@ -207,6 +212,8 @@ function ofFigures(context: CheckContext) {
       timing.decisionDate === undefined || timing.fullDeploymentDate === undefined
         ? undefined
         : daysBetween(timing.decisionDate, timing.fullDeploymentDate),
+    "armed.least": armed.length > 0 ? Math.min(...armed) : undefined,
+    "armed.most": armed.length > 0 ? Math.max(...armed) : undefined,
     "threshold.large-area": threshold("large-area"),
     "threshold.large-force": threshold("large-force"),
   };

@@ -25,27 +25,30 @@ export async function pairedRates(
   };
 }
 
-/** All of the first, then some of the second, in turns; a run of the first awaits nothing. */
+/**
+ * All of the first, then some of the second, in turns; a run of the first awaits nothing. The turn
+ * in the middle stands for the window, so that one in which the machine did something else does not.
+ */
 async function oneWindow(
   ours: readonly (() => unknown)[],
   theirs: readonly (() => Promise<unknown>)[],
 ): Promise<{ ours: number; theirs: number }> {
   const start = performance.now();
-  const spent = { ours: 0, theirs: 0 };
-  let turns = 0;
-  while (performance.now() - start < windowMs) {
+  const spent: { ours: number[]; theirs: number[] } = { ours: [], theirs: [] };
+  for (let place = 0; performance.now() - start < windowMs; place += runsInTurn) {
     const begun = performance.now();
     for (const run of ours) run();
     const between = performance.now();
-    for (let place = 0; place < runsInTurn; place += 1) {
-      await theirs[(turns * runsInTurn + place) % theirs.length]?.();
+    for (let next = place; next < place + runsInTurn; next += 1) {
+      await theirs[next % theirs.length]?.();
     }
-    spent.ours += between - begun;
-    spent.theirs += performance.now() - between;
-    turns += 1;
+    spent.ours.push(between - begun);
+    spent.theirs.push(performance.now() - between);
   }
-  const micro = 1000 / turns;
-  return { ours: (spent.ours * micro) / ours.length, theirs: (spent.theirs * micro) / runsInTurn };
+  return {
+    ours: (median(spent.ours) * 1000) / ours.length,
+    theirs: (median(spent.theirs) * 1000) / runsInTurn,
+  };
 }
 
 function median(values: readonly number[]): number {
