@@ -1,3 +1,4 @@
+import { useShallow } from "zustand/react/shallow";
 import type { FieldPath } from "../domain/field-path";
 import type { CheckResult, OfferedRemedy } from "../engine/assessment";
 import { checkTitleById, type RemedyLines, remedyInWords } from "../report/model/check-in-words";
@@ -19,9 +20,9 @@ export interface RemedyListProps {
 /** Each remedy as a button that says what it changes, and what else that would touch. */
 export function RemedyList({ result, onOpenField }: RemedyListProps) {
   const words = useWords();
-  const design = useDesignStore((state) => state.design);
-  const titleOf = (id: string) => checkTitleById(words, id);
-  const rowName = (id: string) => design && rowCalled(design, words, id);
+  const rowName = useRowNames(result.remedies);
+  const linesOf = (remedy: OfferedRemedy) =>
+    remedyInWords(words, result, remedy, (id) => checkTitleById(words, id), rowName);
   const take = (remedy: OfferedRemedy, { label, sets = "" }: RemedyLines) => {
     if (!applyRemedy(remedy)) onOpenField(remedy.path, remedy.row);
     else
@@ -34,12 +35,19 @@ export function RemedyList({ result, onOpenField }: RemedyListProps) {
   return (
     <ul className={styles.plainList} aria-label={words.say("checks.shared.remedies")}>
       {result.remedies.map((remedy) => {
-        const lines = remedyInWords(words, result, remedy, titleOf, rowName);
-        const { label, sets, touches } = lines;
+        const count = remedy.touches.length;
+        const isShort = count <= namedAtOnce;
+        const lines = linesOf(isShort ? remedy : { ...remedy, touches: [] });
+        const effects = [lines.sets, lines.touches].filter(Boolean).join(" ");
         return (
           <li key={`${remedy.id} ${remedy.path} ${remedy.row ?? ""}`}>
-            <Button onClick={() => take(remedy, lines)}>{label}</Button>
-            <RemedyEffects sets={sets} touches={touches} count={remedy.touches.length} />
+            <Button onClick={() => take(remedy, lines)}>{lines.label}</Button>
+            {effects && <p className={styles.soft}>{effects}</p>}
+            {!isShort && (
+              <OnRequest summary={words.say("checks.shared.remedy.touches-many", { count })}>
+                {() => <p className={styles.soft}>{linesOf(remedy).touches}</p>}
+              </OnRequest>
+            )}
           </li>
         );
       })}
@@ -47,25 +55,16 @@ export function RemedyList({ result, onOpenField }: RemedyListProps) {
   );
 }
 
+/** What else a remedy would touch is named at once for so many checks, for more of them on request. */
 const namedAtOnce = 3;
 
-/** What a remedy sets, and what else it would touch: a few checks by name, many on request. */
-function RemedyEffects(props: Pick<RemedyLines, "sets" | "touches"> & { count: number }) {
+/** The names of the rows that the remedies are for; another edit of the design draws nothing anew. */
+function useRowNames(remedies: readonly OfferedRemedy[]): (row: string) => string | undefined {
   const words = useWords();
-  const { sets, touches, count } = props;
-  const isShort = count <= namedAtOnce;
-  return (
-    <>
-      {(sets || (isShort && touches)) && (
-        <p className={styles.soft}>
-          {sets} {isShort && touches}
-        </p>
-      )}
-      {!isShort && (
-        <OnRequest summary={words.say("checks.shared.remedy.touches-many", { count })}>
-          {() => <p className={styles.soft}>{touches}</p>}
-        </OnRequest>
-      )}
-    </>
+  const names = useDesignStore(
+    useShallow(({ design }) =>
+      remedies.map(({ row }) => (design && row ? rowCalled(design, words, row) : undefined)),
+    ),
   );
+  return (row) => names[remedies.findIndex((remedy) => remedy.row === row)];
 }

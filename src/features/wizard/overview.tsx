@@ -1,8 +1,9 @@
-import { memo, useDeferredValue } from "react";
+import { memo } from "react";
 import type { MandateDesign } from "../../domain/design";
 import { useDesignStore } from "../../state/design-store";
 import { plainOf } from "../../state/plain-of";
 import { type StepItem, StepList } from "../../ui/step-list";
+import { useAfterFrame } from "../../ui/use-after-frame";
 import { useWords } from "../../ui/words-context";
 import { useFocus } from "./focus-store";
 import { addressOfStep } from "./place";
@@ -12,7 +13,7 @@ import { stepState } from "./step-state";
 
 /** Every step with its state in words; jump anywhere. Drawn after what is being typed. */
 export function Overview({ current }: { current: PlaceId }) {
-  const design = useDeferredValue(useDesignStore((state) => state.design));
+  const design = useAfterFrame(useDesignStore((state) => state.design));
   return design && <Steps current={current} design={design} />;
 }
 

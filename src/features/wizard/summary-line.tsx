@@ -1,14 +1,15 @@
-import { memo, useDeferredValue } from "react";
+import { memo } from "react";
 import type { MandateDesign } from "../../domain/design";
 import { runningSummary } from "../../report/model/running-summary";
 import { useDesignStore } from "../../state/design-store";
 import { plainOf } from "../../state/plain-of";
+import { useAfterFrame } from "../../ui/use-after-frame";
 import { useWords } from "../../ui/words-context";
 import styles from "./wizard.module.css";
 
 /** The design in one sentence, at the head of every page; drawn after what is being typed. */
 export function SummaryLine() {
-  const design = useDeferredValue(useDesignStore((state) => state.design));
+  const design = useAfterFrame(useDesignStore((state) => state.design));
   return design && <Sentence design={design} />;
 }
 
