@@ -2,6 +2,7 @@ import type { MandateDesign } from "../../domain/design";
 import { valueOf } from "../../domain/stated";
 import type { CheckResult } from "../../engine/assessment";
 import { densitiesOf } from "../../precedents/comparables";
+import { withoutOwnRecord } from "../../precedents/own-record";
 import { type PublishedRatio, publishedRatios } from "../../precedents/published-ratios";
 import { quartiles } from "../../precedents/quartiles";
 import type { Precedent } from "../../precedents/schema";
@@ -27,7 +28,11 @@ export function comparablesView(
   const type = valueOf(design.operation?.type);
   if (typeof low !== "number" || typeof high !== "number" || !type || type === "none")
     return undefined;
-  const densities = densitiesOf(precedents, { type, scope: "national" });
+  const others = withoutOwnRecord(precedents, {
+    hostCountries: valueOf(design.situation?.hostCountries),
+    date: valueOf(design.timing?.decisionDate),
+  });
+  const densities = densitiesOf(others, { type, scope: "national" });
   const byId = new Map(precedents.map((precedent) => [precedent.id, precedent]));
   return {
     operations: densities.map(({ precedentId, perThousand }) => {

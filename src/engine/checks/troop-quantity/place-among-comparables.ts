@@ -6,6 +6,7 @@ import {
   type Place,
   placeAmong,
 } from "../../../precedents/comparables";
+import { withoutOwnRecord } from "../../../precedents/own-record";
 import type { Precedent } from "../../../precedents/schema";
 import { type CheckContext, defineCheck } from "../../check";
 import { expectedStrengthThresholds } from "../../facts/expected-strength";
@@ -17,15 +18,19 @@ import { met, notApplicable, notMet, notStatedFor, partlyMet } from "../../verdi
 const looked = new WeakMap<readonly Precedent[], Map<OperationType, readonly Density[]>>();
 
 /**
- * Verified operations of the design's type, each with its military per 1,000 inhabitants; looked
- * up once for a record and a type.
+ * Verified operations of the design's type but those of its own country and time, each with its
+ * military per 1,000 inhabitants. The whole record is looked up once for a type.
  */
-function comparablesOf(type: OperationType, { precedents }: CheckContext): readonly Density[] {
+function comparablesOf(type: OperationType, { design, precedents }: CheckContext) {
+  if (type === "none") return [];
+  const others = withoutOwnRecord(precedents, {
+    hostCountries: design.situation.hostCountries,
+    date: design.timing.decisionDate,
+  });
+  if (others !== precedents) return densitiesOf(others, { type, scope: "national" });
   const byType = looked.get(precedents) ?? new Map<OperationType, readonly Density[]>();
   looked.set(precedents, byType);
-  const known = byType.get(type);
-  if (known || type === "none") return known ?? [];
-  const densities = densitiesOf(precedents, { type, scope: "national" });
+  const densities = byType.get(type) ?? densitiesOf(precedents, { type, scope: "national" });
   byType.set(type, densities);
   return densities;
 }
@@ -64,6 +69,8 @@ export const placeAmongComparables = defineCheck({
     ...militaryInPlaceNeeds,
     ...populationAtRiskNeeds,
     "situation.populationScope",
+    "situation.hostCountries",
+    "timing.decisionDate",
   ],
   thresholds: expectedStrengthThresholds,
   findings: ["hultman-2013-civilian-troops"],
