@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { currentEvidence as base } from "../../../evidence/current";
 import { statementOf } from "../../../evidence/statements";
 import { folded } from "./folded";
-import { searchSources } from "./search-sources";
+import { searchOf } from "./search-sources";
 import { sourceIndex } from "./source-index";
 
 const index = sourceIndex(base, {
@@ -10,6 +10,8 @@ const index = sourceIndex(base, {
   statement: ({ id }) => statementOf(id, "en"),
   names: ({ topic, outcome }) => `${topic} ${outcome}`,
 });
+const searchWorks = searchOf(index.works);
+const searchFindings = searchOf(index.findings);
 const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 
 it("does folding take accents and capitals away, also of letters that Unicode keeps whole?", () => {
@@ -20,37 +22,43 @@ it("does folding take accents and capitals away, also of letters that Unicode ke
 
 describe("does the search find what a reader would type?", () => {
   it("finds a work by its author without the accent, and by its DOI", () => {
-    expect(idsOf(searchSources(index.works, "severine autesserre", {}))).toContain(
-      "autesserre-2010",
-    );
-    expect(idsOf(searchSources(index.works, "10.1177/1354066120902503", {}))).toEqual([
-      "bara-2020",
-    ]);
+    expect(idsOf(searchWorks("severine autesserre", {}))).toContain("autesserre-2010");
+    expect(idsOf(searchWorks("10.1177/1354066120902503", {}))).toEqual(["bara-2020"]);
   });
 
   it("finds a finding by words of its sentence and its work together, in any order", () => {
-    const found = searchSources(index.findings, "bangui amnesty", {});
+    const found = searchFindings("bangui amnesty", {});
     expect(idsOf(found)).toEqual(["amnesty-2016-minusca"]);
   });
 
   it("finds everything for an empty query and nothing for a word that nobody wrote", () => {
-    expect(searchSources(index.findings, "  ", {})).toHaveLength(base.findings.length);
-    expect(searchSources(index.works, "", {})).toHaveLength(base.works.length);
-    expect(searchSources(index.findings, "zzxqy", {})).toEqual([]);
+    expect(searchFindings("  ", {})).toHaveLength(base.findings.length);
+    expect(searchWorks("", {})).toHaveLength(base.works.length);
+    expect(searchFindings("zzxqy", {})).toEqual([]);
   });
 });
 
 describe("do filters narrow by what a finding is?", () => {
   it("keeps only findings that meet every filter", () => {
-    const found = searchSources(index.findings, "", { verified: "recalled" });
+    const found = searchFindings("", { verified: "recalled" });
     expect(found.length).toBeGreaterThan(0);
     for (const { finding } of found) expect(finding?.verified).toBe("recalled");
   });
 
   it("keeps a work where one and the same finding meets all filters", () => {
-    const works = searchSources(index.works, "", { direction: "null", topic: "police" });
+    const works = searchWorks("", { direction: "null", topic: "police" });
     for (const { findings } of works)
       expect(findings.some((f) => f.direction === "null" && f.topic === "police")).toBe(true);
     expect(works.length).toBeLessThan(base.works.length);
   });
+});
+
+it("does typing letter by letter, and taking back, find what the whole query finds?", () => {
+  const typing = searchOf(index.findings);
+  const query = "police UN 2013 civil";
+  const lengths = Array.from({ length: query.length }, (_, place) => place + 1);
+  for (const length of [...lengths, ...lengths.toReversed()]) {
+    const part = query.slice(0, length);
+    expect(idsOf(typing(part, {}))).toEqual(idsOf(searchOf(index.findings)(part, {})));
+  }
 });

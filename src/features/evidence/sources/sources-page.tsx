@@ -5,7 +5,7 @@ import { TextInput } from "../../../ui/text-input";
 import { useWords } from "../../../ui/words-context";
 import styles from "../room.module.css";
 import { BaseExports } from "./base-exports";
-import { type SourceFilter, searchSources } from "./search-sources";
+import { type SourceFilter, searchOf } from "./search-sources";
 import { SourceFilters } from "./source-filters";
 import { SourceResults } from "./source-results";
 import { useSourceIndex } from "./use-source-index";
@@ -17,10 +17,8 @@ export function SourcesPage({ base }: { base: EvidenceBase }) {
   const [kind, setKind] = useState<"works" | "findings">("works");
   const [query, setQuery] = useState("");
   const [filter, setFilter] = useState<SourceFilter>({});
-  const found = useMemo(
-    () => (index ? searchSources(index[kind], query, filter) : []),
-    [index, kind, query, filter],
-  );
+  const search = useMemo(() => index && searchOf(index[kind]), [index, kind]);
+  const found = useMemo(() => search?.(query, filter) ?? [], [search, query, filter]);
   return (
     <>
       <header className={styles.section}>
