@@ -7,12 +7,19 @@ export interface Decided {
 }
 
 const nextYear = (date: string) => `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+const known = new Map<string, string>();
+
 /** A country's name without what spellings differ in: case, accents, the kind of apostrophe. */
-const folded = (name: string) =>
-  name
+function folded(name: string): string {
+  const kept = known.get(name);
+  if (kept !== undefined) return kept;
+  const bare = name
     .normalize("NFD")
     .replace(/[^\p{Letter}]/gu, "")
     .toLowerCase();
+  known.set(name, bare);
+  return bare;
+}
 
 /**
  * The record without what would be compared with itself: operations in a host country of the
@@ -25,9 +32,10 @@ export function withoutOwnRecord(
 ): readonly Precedent[] {
   if (!hostCountries?.length || date === undefined) return precedents;
   const hosts = new Set(hostCountries.map(folded));
-  const isOwn = (each: Precedent) =>
-    each.hostCountries.some((host) => hosts.has(folded(host))) &&
-    each.start <= nextYear(date) &&
-    (each.end === undefined || each.end >= date);
+  const latest = nextYear(date);
+  const isOwn = ({ hostCountries: countries, start, end }: Precedent) =>
+    start <= latest &&
+    (end === undefined || end >= date) &&
+    countries.some((country) => hosts.has(folded(country)));
   return precedents.some(isOwn) ? precedents.filter((each) => !isOwn(each)) : precedents;
 }
