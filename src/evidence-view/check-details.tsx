@@ -7,6 +7,7 @@ import { CodedLines } from "./coded-lines";
 import styles from "./evidence-view.module.css";
 import { FindingList } from "./finding-list";
 import { OnRequest } from "./on-request";
+import { addressInRoom } from "./room-address";
 import { ThresholdLines } from "./threshold-lines";
 
 /** What stands behind a check: warrant, studies on every side, thresholds and the whole logic. */
@@ -34,6 +35,9 @@ export function CheckDetails({ result, base }: { result: CheckResult; base: Evid
             <p>{checkQuestion(words, result)}</p>
             <p>{checkLogic(words, result)}</p>
             {thresholds.length > 0 && <ThresholdLines thresholds={thresholds} />}
+            <p>
+              <a href={addressInRoom("check", result.id)}>{words.say("checks.shared.in-room")}</a>
+            </p>
             {coded.length > 0 && (
               <>
                 <p className={styles.sideTitle}>{words.say("checks.shared.coded")}</p>

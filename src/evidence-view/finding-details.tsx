@@ -3,6 +3,7 @@ import { sizeInWords } from "../report/model/finding-in-words";
 import { WebLink } from "../ui/web-link";
 import { useWords } from "../ui/words-context";
 import styles from "./evidence-view.module.css";
+import { addressInRoom } from "./room-address";
 import { useStatements } from "./use-statements";
 
 /** What a finding says, where it was studied, how it was read, and the way to its source. */
@@ -34,6 +35,7 @@ export function FindingDetails({ finding, work }: { finding: Finding; work: Work
         {verified === "recalled" && ` ${words.say("evidence.finding.unconfirmed")}`}
       </p>
       <p className={styles.links}>
+        <a href={addressInRoom("work", work.id)}>{words.say("evidence.finding.in-room")}</a>
         {source && <WebLink href={source}>{words.say("evidence.finding.source")}</WebLink>}
         {verifiedUrl && (
           <WebLink href={verifiedUrl}>{words.say("evidence.finding.where-read")}</WebLink>

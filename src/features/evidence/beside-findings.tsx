@@ -1,9 +1,9 @@
 import { findingById, workById } from "../../evidence/evidence-base";
 import type { EvidenceBase } from "../../evidence/schema";
 import { FindingDetails } from "../../evidence-view/finding-details";
+import { addressInRoom } from "../../evidence-view/room-address";
 import { citationInWords } from "../../report/model/evidence-in-words";
 import { useWords } from "../../ui/words-context";
-import { addressOfOne } from "./place";
 import styles from "./room.module.css";
 
 export interface BesideFindingsProps {
@@ -26,7 +26,7 @@ export function BesideFindings({ base, ids, kind }: BesideFindingsProps) {
           work && (
             <div key={finding.id}>
               <p className={styles.label}>
-                <a href={addressOfOne("work", work.id)}>{citationInWords(words, work)}</a>
+                <a href={addressInRoom("work", work.id)}>{citationInWords(words, work)}</a>
                 {": "}
                 {words.say(`evidence.direction.${finding.direction}`)}
               </p>

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { addressOfOne, addressOfPart, partOf, parts, placeAt } from "./place";
+import { addressInRoom } from "../../evidence-view/room-address";
+import { addressOfPart, partOf, parts, placeAt } from "./place";
 
 it("does every part open at its own address?", () => {
   for (const part of parts) expect(placeAt(addressOfPart(part).slice(1))).toEqual({ page: part });
@@ -11,7 +12,7 @@ it("do one factor, one check and one work open at theirs?", () => {
     ["check", "there-in-time"],
     ["work", "krain-2005"],
   ] as const)
-    expect(placeAt(addressOfOne(page, id).slice(1))).toEqual({ page, id });
+    expect(placeAt(addressInRoom(page, id).slice(1))).toEqual({ page, id });
 });
 
 it("does an address that means nothing lead nowhere, and say so?", () => {

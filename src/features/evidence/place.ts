@@ -32,12 +32,6 @@ export function addressOfPart(part: Part): string {
   return part === "factors" ? "#/evidence" : `#/evidence/${part}`;
 }
 
-/** The address of one factor, check or work. */
-export function addressOfOne(page: "factor" | "check" | "work", id: string): string {
-  const folder = { factor: "factor", check: "checks", work: "sources" }[page];
-  return `#/evidence/${folder}/${encodeURIComponent(id)}`;
-}
-
 /** The part that a place lies in, to mark its link. */
 export function partOf(place: Place): Part | undefined {
   if (place.page === "nowhere") return undefined;

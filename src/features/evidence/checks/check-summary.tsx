@@ -3,9 +3,9 @@ import type { Check } from "../../../engine/check";
 import { citedFindings } from "../../../engine/cited-findings";
 import type { EvidenceBase } from "../../../evidence/schema";
 import { OnRequest } from "../../../evidence-view/on-request";
+import { addressInRoom } from "../../../evidence-view/room-address";
 import { checkQuestion, checkTitle } from "../../../report/model/check-in-words";
 import { useWords } from "../../../ui/words-context";
-import { addressOfOne } from "../place";
 import styles from "../room.module.css";
 import { CheckEntry } from "./check-entry";
 
@@ -22,7 +22,7 @@ export const CheckSummary = memo(function CheckSummary({ check, base }: CheckSum
   return (
     <article className={styles.row}>
       <h3>
-        <a href={addressOfOne("check", id)}>{checkTitle(words, check)}</a>
+        <a href={addressInRoom("check", id)}>{checkTitle(words, check)}</a>
       </h3>
       <p>{checkQuestion(words, check)}</p>
       <p className={styles.soft}>

@@ -1,8 +1,8 @@
 import { type CodedCounts, codedCounts, type Tally } from "../../../evidence/coded-counts";
 import type { CodedFactor, EvidenceBase } from "../../../evidence/schema";
+import { addressInRoom } from "../../../evidence-view/room-address";
 import { Table } from "../../../ui/table";
 import { useWords } from "../../../ui/words-context";
-import { addressOfOne } from "../place";
 import styles from "../room.module.css";
 import { sideColumns } from "../side-columns";
 
@@ -37,7 +37,7 @@ export function CodedFactorsTable({ base }: { base: EvidenceBase }) {
             isRowHeader: true,
             sortBy: ({ name }) => name,
             cell: ({ factor, name }) =>
-              factor.factor ? <a href={addressOfOne("factor", factor.factor)}>{name}</a> : name,
+              factor.factor ? <a href={addressInRoom("factor", factor.factor)}>{name}</a> : name,
           },
           {
             id: "strength",

@@ -1,8 +1,8 @@
 import type { FactorId } from "../../../domain/factor";
 import { checks } from "../../../engine/registry";
+import { addressInRoom } from "../../../evidence-view/room-address";
 import { checkTitle } from "../../../report/model/check-in-words";
 import { useWords } from "../../../ui/words-context";
-import { addressOfOne } from "../place";
 import styles from "../room.module.css";
 
 /** The checks filed under a factor, each with what it rests on itself. */
@@ -16,7 +16,7 @@ export function FactorChecks({ factor }: { factor: FactorId }) {
       <ul className={styles.plain}>
         {own.map((check) => (
           <li key={check.id}>
-            <a href={addressOfOne("check", check.id)}>{checkTitle(words, check)}</a>{" "}
+            <a href={addressInRoom("check", check.id)}>{checkTitle(words, check)}</a>{" "}
             <span className={styles.soft}>
               {words.say(`checks.warrant.${check.warrant}`)}
               {check.contested && ` ${words.say("checks.shared.contested")}`}

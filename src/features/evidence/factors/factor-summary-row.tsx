@@ -1,8 +1,8 @@
 import type { FactorSummary } from "../../../evidence/coded-counts";
 import type { EvidenceBase } from "../../../evidence/schema";
+import { addressInRoom } from "../../../evidence-view/room-address";
 import { codedLine } from "../../../report/model/evidence-in-words";
 import { useWords } from "../../../ui/words-context";
-import { addressOfOne } from "../place";
 import styles from "../room.module.css";
 
 export interface FactorSummaryRowProps {
@@ -17,7 +17,7 @@ export function FactorSummaryRow({ base, factor }: FactorSummaryRowProps) {
   return (
     <article className={styles.row}>
       <h3>
-        <a href={addressOfOne("factor", factor.id)}>
+        <a href={addressInRoom("factor", factor.id)}>
           {words.sayDynamic(`fields.serves.${factor.id}`)}
         </a>
       </h3>

@@ -1,8 +1,8 @@
 import { workById } from "../../../evidence/evidence-base";
 import type { EvidenceBase } from "../../../evidence/schema";
+import { addressInRoom } from "../../../evidence-view/room-address";
 import { citationInWords } from "../../../report/model/evidence-in-words";
 import { useWords } from "../../../ui/words-context";
-import { addressOfOne } from "../place";
 import styles from "../room.module.css";
 import type { MapEntry } from "./map-entries";
 
@@ -53,7 +53,7 @@ function CodedStudy({ base, entry }: { base: EvidenceBase; entry: MapEntry }) {
   ];
   return (
     <>
-      <a href={addressOfOne("work", work.id)}>{citationInWords(words, work)}</a>
+      <a href={addressInRoom("work", work.id)}>{citationInWords(words, work)}</a>
       <span className={styles.soft}> {facts.join("; ")}</span>
     </>
   );

@@ -4,11 +4,11 @@ import { workById } from "../../../evidence/evidence-base";
 import type { EvidenceBase } from "../../../evidence/schema";
 import { FindingDetails } from "../../../evidence-view/finding-details";
 import { OnRequest } from "../../../evidence-view/on-request";
+import { addressInRoom } from "../../../evidence-view/room-address";
 import { citationInWords } from "../../../report/model/evidence-in-words";
 import { Table } from "../../../ui/table";
 import { useWords } from "../../../ui/words-context";
 import { BesideFindings } from "../beside-findings";
-import { addressOfOne } from "../place";
 import styles from "../room.module.css";
 import { ownFigures } from "./own-figures";
 import { type PointLine, pointLines, pointsTitle } from "./points-in-words";
@@ -37,7 +37,7 @@ export function PointsFigure({ base, points, design }: PointsFigureProps) {
       <h2 id={titleId}>{pointsTitle(words, points)}</h2>
       <p>
         {words.say("room.points.range", { coverage: finding.coverage })}{" "}
-        <a href={addressOfOne("work", work.id)}>{citationInWords(words, work)}</a>
+        <a href={addressInRoom("work", work.id)}>{citationInWords(words, work)}</a>
       </p>
       <figure className={styles.section} aria-labelledby={titleId} aria-describedby={textId}>
         <PointsPicture points={points} own={own} />

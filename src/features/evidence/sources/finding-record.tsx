@@ -1,12 +1,12 @@
 import { citedFindings } from "../../../engine/cited-findings";
 import { checks } from "../../../engine/registry";
 import type { EvidenceBase, Finding } from "../../../evidence/schema";
+import { addressInRoom } from "../../../evidence-view/room-address";
 import { useStatements } from "../../../evidence-view/use-statements";
 import { checkTitle } from "../../../report/model/check-in-words";
 import { WebLink } from "../../../ui/web-link";
 import { useWords } from "../../../ui/words-context";
 import { BesideFindings } from "../beside-findings";
-import { addressOfOne } from "../place";
 import styles from "../room.module.css";
 import { findingFacts } from "./finding-facts";
 import { FindingMarks } from "./finding-marks";
@@ -59,7 +59,7 @@ function ChecksOfFinding({ base, id }: { base: EvidenceBase; id: string }) {
       <ul className={styles.plain}>
         {users.map((check) => (
           <li key={check.id}>
-            <a href={addressOfOne("check", check.id)}>{checkTitle(words, check)}</a>
+            <a href={addressInRoom("check", check.id)}>{checkTitle(words, check)}</a>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { memo } from "react";
+import { addressInRoom } from "../../../evidence-view/room-address";
 import { useWords } from "../../../ui/words-context";
-import { addressOfOne } from "../place";
 import styles from "../room.module.css";
 import { FindingMarks } from "./finding-marks";
 import type { SourceEntry } from "./source-index";
@@ -9,7 +9,7 @@ import type { SourceEntry } from "./source-index";
 export const SourceRow = memo(function SourceRow({ entry }: { entry: SourceEntry }) {
   const words = useWords();
   const { work, citation, statement, finding, findings } = entry;
-  const link = <a href={addressOfOne("work", work.id)}>{citation}</a>;
+  const link = <a href={addressInRoom("work", work.id)}>{citation}</a>;
   if (!finding)
     return (
       <li>
