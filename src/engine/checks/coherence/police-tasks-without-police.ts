@@ -1,11 +1,10 @@
-import type { TaskTypeId } from "../../../domain/tasks/taxonomy";
+import { publicOrderTasks } from "../../facts/public-order-tasks";
 import { tasksOfTypes, typesOf } from "../../facts/task-set";
 import { taskedNeeds, whereTasked } from "../../facts/tasks-in-force";
 import { met, notMet, notStatedFor, silent } from "../../verdict";
 import { contradiction } from "./contradiction";
 
-const policing: readonly TaskTypeId[] = ["public-order", "interim-policing"];
-const policeTasks: readonly TaskTypeId[] = [...policing, "police-reform"];
+const policeTasks: readonly TaskTypeId[] = [...publicOrderTasks, "police-reform"];
 
 /** Police tasks need police; reform alone can also be done by civilian experts. */
 export const policeTasksWithoutPolice = contradiction({
@@ -25,7 +24,7 @@ export const policeTasksWithoutPolice = contradiction({
     const tasks = typesOf(tasksOfTypes(design, policeTasks));
     if (officers || units)
       return met("police-stated", { officers: officers ?? 0, units: units ?? 0, tasks });
-    const isReformOnly = tasksOfTypes(design, policing).length === 0;
+    const isReformOnly = tasksOfTypes(design, publicOrderTasks).length === 0;
     if (isReformOnly && civilians) return met("civilian-experts", { civilians });
     const missing = silent({
       "force.individualPolice": officers,

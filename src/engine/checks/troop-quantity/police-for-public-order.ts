@@ -1,10 +1,8 @@
-import type { TaskTypeId } from "../../../domain/tasks/taxonomy";
 import { defineCheck } from "../../check";
+import { publicOrderTasks } from "../../facts/public-order-tasks";
 import { taskedNeeds, whereTasked } from "../../facts/tasks-in-force";
 import { mandateDecisions, uniformedOperations } from "../../operations";
 import { met, notMet, notStatedFor, partlyMet } from "../../verdict";
-
-const publicOrderTasks: readonly TaskTypeId[] = ["public-order", "interim-policing"];
 
 /** Where public order is a task: are there police, and formed units among them? */
 export const policeForPublicOrder = defineCheck({
