@@ -41,7 +41,7 @@ export function PointsFigure({ base, points, design }: PointsFigureProps) {
       </p>
       <figure className={styles.section} aria-labelledby={titleId} aria-describedby={textId}>
         <PointsPicture points={points} own={own} />
-        <div id={textId}>
+        <div id={textId} className={styles.section}>
           {ownLines.map(({ id, said }) => (
             <p key={id}>{said}</p>
           ))}

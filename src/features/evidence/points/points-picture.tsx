@@ -87,7 +87,8 @@ function Axes({ layout }: { layout: PointsLayout }) {
 function Own({ layout, width }: { layout: PointsLayout; width: number }) {
   const words = useWords();
   return layout.own.map(({ figure, from, to, y }) => {
-    const isNearEnd = from > width / 2;
+    const name = ownInWords(words, figure);
+    const place = placeName(name, from, to, width);
     return (
       <g key={figure.id} className={styles.own}>
         {to > from ? (
@@ -95,10 +96,21 @@ function Own({ layout, width }: { layout: PointsLayout; width: number }) {
         ) : (
           <line x1={from} x2={from} y1={y + 4} y2={layout.bottom} />
         )}
-        <text x={isNearEnd ? to : from} y={y} textAnchor={isNearEnd ? "end" : "start"}>
-          {ownInWords(words, figure)}
+        <text x={place.x} y={y} textAnchor={place.anchor}>
+          {name}
         </text>
       </g>
     );
   });
+}
+
+/** About the width of a letter, a little on the safe side, in pixels. */
+const letter = 7.6;
+
+/** A name ends at its figure in the second half of the picture, and never leaves the picture. */
+function placeName(name: string, from: number, to: number, width: number) {
+  const isNearEnd = from > width / 2;
+  const isCut = isNearEnd && to < name.length * letter;
+  if (isCut) return { x: 0, anchor: "start" } as const;
+  return isNearEnd ? ({ x: to, anchor: "end" } as const) : ({ x: from, anchor: "start" } as const);
 }
