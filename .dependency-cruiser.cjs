@@ -25,7 +25,7 @@ const rooms = {
     testRooms: ["i18n"],
   },
   "importing/match": { rooms: model, packages: ["zod"] },
-  "importing/extract": { rooms: pure, packages: ["zod", "pdfjs-dist"] },
+  "importing/extract": { rooms: pure, packages: ["zod", "pdfjs-dist", "mammoth"] },
   drafting: { rooms: model, packages: ["zod"] },
   classroom: { rooms: model, packages: ["zod"] },
   "classroom/live": { rooms: pure, packages: ["zod"] },

@@ -1,0 +1,89 @@
+import type { Context } from "../context";
+import type { Evidence } from "../evidence";
+import { evidenceFrom } from "../evidence";
+import { isOfAnother } from "../forces";
+import type { Clause } from "../language/clauses";
+import { numberIn } from "../language/numbers";
+
+/** A number of people that a decision gives, with how much speaks for it being the ceiling. */
+export interface Figure {
+  value: number;
+  /** Higher is surer; below 0 it is no ceiling of this operation. */
+  weight: number;
+  clause: Clause;
+  /** Places in the paragraph's whole words. */
+  start: number;
+  end: number;
+}
+
+/** Verbs that set a strength; others recall, welcome or ask for one. */
+const setting =
+  /^(?:decides|authorizes|approves|endorses|recommends|agrees|extends|increases|establishes|requests|mandates|concurs|resolves|stresses|determines|)$/;
+
+const signal =
+  /(?:up to|(?:a |to a )?maximum(?: strength| level| ceiling| number)?(?: of| up to)?|not (?:more than|exceeding|to exceed|exceed)|no more than|ceiling(?: level)? of|consist(?:s|ing)? of|compris(?:e|es|ing|ed of)|composed of|includ(?:e|es|ing)|strength (?:of|to|at)|level(?:s)? (?:of|to|at|up to)|total(?:ling)?(?: of)?|numbering|approximately|about|force of|(?:increase|raise|reduce|strengthen|bring|expand|reinforce|augment)[^,;.]{0,60} to)\s*(?:(?:a|the|an) )?(?:(?:initial|total|overall|authori[sz]ed|new|maximum|revised|current|strength|level|of|up to|approximately|about|some|to) )*$/i;
+const addition =
+  /(?:\b(?:by|additional|further|extra|another|(?:increase|reduction|reinforcement) of)(?: (?:of|up to|a maximum of|approximately|some))* ?)$/i;
+const additionAfter = /^ ?(?:additional|further|extra|more)\b/i;
+const recalled = /\b(?:the|those|these|existing|present|current)(?: (?:initial|further|first))? $/i;
+const notYet =
+  /\b(?:review|whether|consider(?:ing|ation)?|possib\w+|could be|should be reduced|might be|plan(?:s|ning)? (?:for|to)|in the (?:first|second|third|initial) phase|first phase|intention)\b/i;
+const earlier =
+  /^[^,;]{0,50}\b(?:(?:already|previously|currently) (?:authori[sz]ed|deployed|approved)|authori[sz]ed (?:by|in|under|pursuant to) (?:paragraph|resolution))/i;
+const counted = /\b(?:includ\w+|in addition to|plus|along with|together with) (?:the )?$/i;
+
+/** How much speaks for a number in a clause being a ceiling that is decided here. */
+export function weightOf(context: Context, clause: Clause, from: number, to: number): number {
+  const before = clause.text.slice(Math.max(0, from - 90), from);
+  const after = clause.text.slice(to, to + 90);
+  if (!setting.test(clause.verb)) return -5;
+  let weight = 1;
+  if (signal.test(before)) weight += 3;
+  if (addition.test(before) || additionAfter.test(after)) weight -= 3;
+  const isRecalled = recalled.test(before) || earlier.test(after);
+  if (isRecalled && !counted.test(before)) weight -= 5;
+  if (notYet.test(clause.text.slice(0, from))) weight -= 4;
+  if (isOfAnother(clause.text.slice(0, from), context.forces)) weight -= 4;
+  if (/^(?:requests|stresses|determines)$/.test(clause.verb)) weight -= 1;
+  return weight;
+}
+
+/** Every number of a form in the decisions: group 1 is the number, the match is the evidence. */
+export function figuresOf(context: Context, form: RegExp): Figure[] {
+  return context.clauses.flatMap((clause) =>
+    [...clause.text.matchAll(form)].flatMap((match): Figure[] => {
+      const number = match[1] ?? "";
+      const value = numberIn(number);
+      if (value === undefined || isCitation(clause.text, match.index, number)) return [];
+      const from = match.index + match[0].indexOf(number);
+      const weight = weightOf(context, clause, from, match.index + match[0].length);
+      const start = clause.start + match.index;
+      return [{ value, weight, clause, start, end: start + match[0].length }];
+    }),
+  );
+}
+
+/** A number that cites a paragraph, a resolution or a year rather than counting people. */
+function isCitation(text: string, at: number, number: string): boolean {
+  const before = text.slice(Math.max(0, at - 24), at);
+  return (
+    /(?:paragraphs?|resolutions?|S\/|A\/|\band|,) ?$/.test(before) &&
+    /paragraph|resolution/.test(before) &&
+    !/[,.]\d{3}/.test(number)
+  );
+}
+
+/** The figure that most speaks for; the first of equals. */
+export function surest(figures: readonly Figure[]): Figure | undefined {
+  return figures.reduce<Figure | undefined>(
+    (best, figure) => (figure.weight >= 0 && figure.weight > (best?.weight ?? -1) ? figure : best),
+    undefined,
+  );
+}
+
+/** The words of figures as evidence. */
+export function wordsOf(context: Context, figures: readonly Figure[]): Evidence[] {
+  return figures.flatMap(({ clause, start, end }) =>
+    evidenceFrom(context.source, clause.paragraph, start, end),
+  );
+}

@@ -1,0 +1,79 @@
+import type { Context } from "../context";
+import { evidenceFrom } from "../evidence";
+import type { Clause } from "../language/clauses";
+import type { Proposal } from "../proposal";
+
+export const useOfForceValues = ["all_necessary_means", "necessary_action", "no"] as const;
+export type UseOfForce = (typeof useOfForceValues)[number];
+
+interface Grant {
+  value: UseOfForce;
+  clause: Clause;
+  start: number;
+  end: number;
+}
+
+const allMeans =
+  /\ball (?:of )?(?:the )?(?:necessary|measures necessary|means necessary|appropriate and necessary)(?: (?:means|measures))?\b|\ball (?:means|measures) (?:that are |as may be )?necessary\b|\bevery necessary (?:means|measure)\b/gi;
+const action: readonly RegExp[] = [
+  /\b(?:all |any |the |take |takes )+necessary (?:\w+ )?(?:actions?|steps to (?:protect|use force)|measures)\b/gi,
+  /\baction(?:s)? (?:as may be |that (?:is|are) )?necessary\b|\bactions? it deems? necessary\b/gi,
+  /\buse (?:of )?force\b[^.;]{0,80}\b(?:in (?:the )?defen[cs]e of (?:the|its) mandate|to (?:defend|protect|repl|discharg)\w*)/gi,
+  /\buse of (?:the |a )?(?:requisite (?:measure of )?)?force,? if necessary\b|\brequisite measure of force\b/gi,
+  /\b(?:action|force|measures) in self-?defen[cs]e\b[^.;]{0,120}\b(?:against|to protect|protect)/gi,
+  /\bacting in self-?defen[cs]e\b/gi,
+];
+const grantVerb =
+  /^(?:authorizes|decides|recalls|reaffirms|reiterates|recognizes|emphasizes|stresses|affirms|confirms|approves|extends|renews|underlines|mandates|empowers|)$/;
+const granted =
+  /\bauthori[sz]\w*|\b(?:shall|may|is to|are to|should|will) (?:also )?(?:be (?:authori[sz]ed|required|entitled) to )?(?:use|take|be)|\bmandate[ds]? to|\bright to\b|\bempower/i;
+const byOthers =
+  /\b(?:all|those|other|Member|neighbouring|every) (?:\w+ )?States\b(?! (?:participating|acting|cooperating|forming|in the (?:multinational|force)))|\bparties\b|\bGovernments?\b(?! of [^,;]{0,60} (?:that|which))|\bauthorities\b/i;
+const multinational =
+  /\b(?:multinational|unified command|coalition|establish (?:a|an|and lead)|form (?:a|an)|participating in|cooperating|international (?:security )?force|mission|operation)\b/i;
+
+/** Words that give the power to others, so that they may help the force. */
+function isForOthers(context: Context, clause: Clause, at: number): boolean {
+  const before = clause.text.slice(0, at);
+  const own = context.forces.main === "" ? -1 : before.indexOf(context.forces.main);
+  if (own >= 0 || /\b(?:the Force|the Mission|the Operation)\b/.test(before)) return false;
+  if (!byOthers.test(before)) return false;
+  const isForce = /\bauthori[sz]/i.test(before) && multinational.test(clause.text);
+  const purpose = clause.text.slice(at, at + 160);
+  const helps =
+    context.forces.main !== "" &&
+    new RegExp(
+      `\\b(?:support|assist|defen[cs]e|defend|protect)\\w*[^.;]{0,60}${context.forces.main.replace(/[/.-]/g, "\\$&")}`,
+    ).test(purpose);
+  return !isForce || helps;
+}
+
+function grantsOf(context: Context, clause: Clause): Grant[] {
+  if (!grantVerb.test(clause.verb)) return [];
+  const found = (form: RegExp, value: UseOfForce) =>
+    [...clause.text.matchAll(form)].flatMap(({ index, 0: words }): Grant[] => {
+      const before = clause.text.slice(0, index);
+      const isGranted = clause.verb === "authorizes" || granted.test(before) || granted.test(words);
+      const isSafetyOnly =
+        value === "necessary_action" &&
+        /^acting in self/i.test(words) &&
+        !/use of force|necessary/i.test(clause.text);
+      if (!isGranted || isSafetyOnly || isForOthers(context, clause, index)) return [];
+      const start = clause.start + index;
+      return [{ value, clause, start, end: start + words.length }];
+    });
+  const wide = found(allMeans, "all_necessary_means").filter(({ start, clause: { paragraph } }) => {
+    const words = paragraph.whole.text.slice(start, start + 30);
+    return !/^all (?:the )?necessary (?:actions?|steps)/i.test(words);
+  });
+  return [...wide, ...action.flatMap((form) => found(form, "necessary_action"))];
+}
+
+/** The widest power to use force that the text gives to a force, restated ones counting. */
+export function useOfForce(context: Context): Proposal<"useOfForce", UseOfForce>[] {
+  const grants = context.clauses.flatMap((clause) => grantsOf(context, clause));
+  const best = grants.find(({ value }) => value === "all_necessary_means") ?? grants[0];
+  if (!best) return [{ field: "useOfForce", value: "no", evidence: [], certainty: "certain" }];
+  const evidence = evidenceFrom(context.source, best.clause.paragraph, best.start, best.end);
+  return [{ field: "useOfForce", value: best.value, evidence, certainty: "certain" }];
+}

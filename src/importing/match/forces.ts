@@ -1,0 +1,80 @@
+import type { Clause } from "./language/clauses";
+import type { Structure } from "./structure/paragraph";
+
+/** The operations that a text speaks of. Names are as the text writes them. */
+export interface Forces {
+  /** The short name of the operation whose mandate the text gives, or "". */
+  main: string;
+  /** Short names of other operations that the text decides on or speaks of. */
+  others: readonly string[];
+}
+
+const name = "[A-Z][A-Za-z]{0,2}[A-Z]{2,}[A-Za-z]*(?:[-/][A-Z]+)*(?: (?:II|III|IV|V)\\b)?";
+const short = new RegExp(`\\b(${name})\\b`, "g");
+
+/** Words in capitals that are no operation. */
+const noForce =
+  /^(?:HIV|AIDS|DDR|SSR|SALW|IDPs?|NGOs?|UNHCR|UNICEF|UNDP|UNCT|OCHA|OHCHR|OSCE|NATO|OAU|OAS|ECOWAS|SADC|IGAD|CARICOM|SOFA|SOMA|HRDDP|FPUs?|RESOLUTION|UNITED|NATIONS|SECURITY|COUNCIL|GENERAL|USA?|CFA|II|III|IV)$/;
+
+const mandateWords: readonly { form: (escaped: string) => RegExp; weight: number }[] = [
+  { form: (it) => new RegExp(`mandate of (?:the )?[^,;.]{0,90}?\\(?${it}\\b`, "g"), weight: 4 },
+  { form: (it) => new RegExp(`${it}'s mandate|${it} mandate`, "g"), weight: 3 },
+  {
+    form: (it) =>
+      new RegExp(`(?:establish|set up|create|deploy)\\w*(?: of)?[^;.]{0,160}?\\(?${it}\\b`, "g"),
+    weight: 4,
+  },
+  {
+    form: (it) =>
+      new RegExp(`${it}\\)? (?:shall|will|should|is authori|are authori|to (?:take|use))`, "g"),
+    weight: 3,
+  },
+  { form: (it) => new RegExp(`authori[sz]es ${it}`, "gi"), weight: 3 },
+  {
+    form: (it) =>
+      new RegExp(`(?:strength|component|force level|troop level|ceiling)s? of ${it}`, "g"),
+    weight: 3,
+  },
+];
+
+/** The operations a text speaks of, the one that its decisions give a mandate to apart. */
+export function forcesIn(structure: Structure, clauses: readonly Clause[]): Forces {
+  const operative = structure.operative.map(({ whole }) => whole.text).join("\n");
+  const counts = new Map<string, number>();
+  for (const { 1: found = "" } of operative.matchAll(short))
+    if (!noForce.test(found) && found.length >= 4) counts.set(found, (counts.get(found) ?? 0) + 1);
+  const decided = clauses
+    .filter(({ verb }) =>
+      /^(?:decides|authorizes|approves|extends|renews|establishes|recommends|endorses)$/.test(verb),
+    )
+    .map(({ text }) => text)
+    .join("\n");
+  const weighed = [...counts].map(([force, mentions]) => {
+    const escaped = force.replace(/[/.-]/g, "\\$&");
+    const weight = mandateWords.reduce((sum, { form, weight: each }) => {
+      const times = Math.min(3, [...decided.matchAll(form(escaped))].length);
+      return sum + each * times;
+    }, 0);
+    const isOfTheUnited = new RegExp(`United Nations [^,;.()]{0,80}\\(${escaped}\\)`).test(
+      operative,
+    );
+    return { force, weight: weight + (isOfTheUnited ? 2 : 0), mentions };
+  });
+  weighed.sort((one, other) => other.weight + other.mentions / 4 - (one.weight + one.mentions / 4));
+  const [first] = weighed;
+  const main = first && first.weight > 0 ? first.force : "";
+  return { main, others: weighed.map(({ force }) => force).filter((force) => force !== main) };
+}
+
+const otherForce =
+  /\b[Mm]ultinational (?:\w+ )?force\b|\b[A-Z][a-z]+(?:ch|sh|an|ese) forces\b|\bEuropean Union\b|\bunified command\b|\bregional (?:force|troops)\b/;
+
+/** Whether a stretch of words speaks of another force and not of the main one. */
+export function isOfAnother(text: string, { main, others }: Forces): boolean {
+  const places = others.map((force) => text.indexOf(force)).filter((place) => place >= 0);
+  const general = text.search(otherForce);
+  if (general >= 0) places.push(general);
+  if (places.length === 0) return false;
+  const own = main === "" ? -1 : text.indexOf(main);
+  return own === -1 && main !== "" && !/\b(?:the|this) (?:Mission|Operation)\b/.test(text);
+}
