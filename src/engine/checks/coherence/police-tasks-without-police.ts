@@ -1,3 +1,4 @@
+import type { TaskTypeId } from "../../../domain/tasks/taxonomy";
 import { publicOrderTasks } from "../../facts/public-order-tasks";
 import { tasksOfTypes, typesOf } from "../../facts/task-set";
 import { taskedNeeds, whereTasked } from "../../facts/tasks-in-force";
