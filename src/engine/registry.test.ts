@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fieldRecord } from "../domain/field-catalogue";
 import { factorIds } from "../domain/factor";
+import { fieldRecord } from "../domain/field-catalogue";
 import { currentEvidence } from "../evidence/current";
 import { findingById } from "../evidence/evidence-base";
 import { loadMessages } from "../i18n/catalogue";

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { MandateDesign } from "../../domain/design";
 import { blankDesign } from "../../domain/design";
 import { withAnswer } from "../../domain/edit";
