@@ -40,7 +40,7 @@ const rooms = {
   workers: { rooms: [...headless, "state"], packages: [], data: true },
   cli: { rooms: headless, packages: ["zod"], node: true, data: true },
   // Checks, findings and evidence notes as several features show them.
-  "evidence-view": { rooms: [...pure, "ui", "state"], packages: react },
+  "evidence-view": { rooms: [...pure, "ui", "state"], packages: [...react, "zustand"] },
   "features/[^/]+": {
     rooms: [...headless, "ui", "state", "workers", "evidence-view"],
     packages: [...react, "react-hook-form", "@hookform/", "wouter", "zod", "zustand", "zundo"],
