@@ -93,6 +93,10 @@ describe("is a row called by its name?", () => {
     expect(rowNameIn(design, words, "s2")).toBeUndefined();
     const tasked = withValue(design, "purpose.tasks", [{ id: "t1", type: { value: "demining" } }]);
     expect(rowNameIn(tasked, words, "t1")).toBe("Demining");
+    const wordy = withValue(design, "purpose.objectives", [
+      { id: "o1", text: { value: "safety ".repeat(200) } },
+    ]);
+    expect(rowNameIn(wordy, words, "o1")?.length).toBeLessThan(90);
   });
 });
 

@@ -6,6 +6,7 @@ import type { CheckResult, OfferedRemedy } from "../../engine/assessment";
 import type { Figures } from "../../engine/check";
 import { type Threshold, thresholds, type UsedThreshold } from "../../engine/thresholds";
 import type { MessageParams, Words } from "../../i18n/words";
+import { shortName } from "./short-name";
 import { amountInWords, labelOf, type RowName, valueInWords } from "./value-in-words";
 
 type Named = Pick<CheckResult, "id" | "room">;
@@ -62,7 +63,7 @@ function nameInWords(words: Words, figure: string, design: MandateDesign): strin
   return rowNameIn(design, words, figure) ?? words.date(figure);
 }
 
-/** The name of a sector, objective, task or contributor by its row's id. */
+/** The name of a sector, objective, task or contributor by its row's id, in brief where it is long. */
 export function rowNameIn(design: MandateDesign, words: Words, rowId: string): string | undefined {
   const named = [
     [design.situation?.sectors, "situation.sectors[].name", "name"],
@@ -72,7 +73,7 @@ export function rowNameIn(design: MandateDesign, words: Words, rowId: string): s
   ] as const;
   for (const [list, path, column] of named) {
     const row = rowsIn(list).find(({ id }) => id === rowId);
-    if (row && isStated(row[column])) return valueInWords(words, path, row[column]);
+    if (row && isStated(row[column])) return shortName(valueInWords(words, path, row[column]));
   }
   return undefined;
 }
