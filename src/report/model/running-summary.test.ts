@@ -56,6 +56,47 @@ describe("does one sentence tell what the design is?", () => {
     expect(summary({})).toBe("Nothing is decided yet.");
   });
 
+  it("as soon as anything is stated it no longer says that nothing is", () => {
+    expect(summary({ "commitment.forceAuthority": "self-defence-only" })).toBe(
+      "A peace operation; not stated: type of operation, kind of decision and tasks.",
+    );
+  });
+
+  it("names observers", () => {
+    expect(
+      summary({
+        "operation.type": "un-observer",
+        "operation.decision": "new",
+        "force.observersAndStaff": 230,
+        "commitment.legalBasis": "none-invoked",
+        "situation.sectors": [{ id: "a" }],
+      }),
+    ).toBe(
+      "A new UN observer mission under no named chapter of the Charter with 230 observers and staff officers in 1 sector; not stated: tasks, length of the mandate and political will.",
+    );
+  });
+
+  it.each(decisionKinds)(
+    "says a decision without an operation alike, whatever its kind: %s",
+    (kind) => {
+      const values = { "operation.type": "none", "operation.decision": kind };
+      expect(summary({ ...values, "situation.hostCountries": ["Myanmar"] })).toBe(
+        "A decision without an operation in Myanmar.",
+      );
+    },
+  );
+
+  it.each([
+    ["special-political", "tasks, length of the mandate and political will"],
+    ["support-office", "tasks, length of the mandate and political will"],
+    ["un-police", "tasks, individual police officers and length of the mandate"],
+    ["un-observer", "tasks, military observers and staff officers and length of the mandate"],
+    ["coalition", "tasks, troop ceiling and length of the mandate"],
+  ])("misses only what an operation of its type has: %s", (type, open) => {
+    const said = summary({ "operation.type": type, "operation.decision": "new" });
+    expect(said).toMatch(new RegExp(`; not stated: ${open}\\.$`));
+  });
+
   it("names three first tasks and counts the rest", () => {
     const tasks = ["good-offices", "early-warning", "demining", "reintegration"].map(
       (type, index) => task(`t${index}`, type, "first"),
@@ -80,6 +121,6 @@ describe("does one sentence tell what the design is?", () => {
             "operation.type": type,
             "commitment.legalBasis": basis,
           }),
-        ).toMatch(/^(A|The) .* not stated: /);
+        ).toMatch(type === "none" ? /^A decision without/ : /^(A|The) .* not stated: /);
   });
 });

@@ -1,5 +1,7 @@
+import { sectionIds } from "../../domain/design";
 import type { FieldPath } from "../../domain/field-path";
 import type { PlainDesign } from "../../domain/plain";
+import { forceOperations } from "../../engine/operations";
 import { optionInWords } from "../../i18n/option-key";
 import type { Words } from "../../i18n/words";
 import { amountInWords, labelOf } from "./value-in-words";
@@ -23,18 +25,25 @@ export function runningSummary(words: Words, design: PlainDesign): string {
     forceClause(words, design),
     sectorClause(words, design),
   ].filter((clause) => clause !== "");
-  const first = taskClause(words, design);
-  const { type, decision } = design.operation;
-  if (clauses.length === 0 && first === "" && !type && !decision)
-    return words.say("fields.summary.nothing");
-  const subject = words.say("fields.summary.subject", {
+  if (isBlank(design)) return words.say("fields.summary.nothing");
+  return words.say("fields.summary.sentence", {
+    head: [subjectOf(words, design), ...clauses].join(" "),
+    first: taskClause(words, design),
+    open: openClause(words, design),
+  });
+}
+
+function isBlank(design: PlainDesign): boolean {
+  return sectionIds.every((id) => Object.values(design[id]).every((value) => value === undefined));
+}
+
+/** What is decided. A decision without an operation is new, renewed or planned of nothing. */
+function subjectOf(words: Words, { operation }: PlainDesign): string {
+  const { type, decision } = operation;
+  if (type === "none") return words.say("fields.summary.no-operation");
+  return words.say("fields.summary.subject", {
     decision: decision ? (decisionWord[decision] ?? decision) : "other",
     type: words.sayDynamic(`fields.summary.type.${type ?? "unknown"}`),
-  });
-  return words.say("fields.summary.sentence", {
-    head: [subject, ...clauses].join(" "),
-    first,
-    open: openClause(words, design),
   });
 }
 
@@ -58,10 +67,12 @@ function basisClause(words: Words, { commitment }: PlainDesign): string {
 }
 
 function forceClause(words: Words, { force }: PlainDesign): string {
-  const { troopCeiling, individualPolice, formedPoliceUnits } = force;
+  const { troopCeiling, observersAndStaff, individualPolice, formedPoliceUnits } = force;
   const forces: string[] = [];
   if (troopCeiling !== undefined)
     forces.push(words.say("fields.summary.troops", { count: troopCeiling }));
+  if (observersAndStaff)
+    forces.push(words.say("fields.summary.observers", { count: observersAndStaff }));
   if (individualPolice)
     forces.push(words.say("fields.summary.police", { count: individualPolice }));
   if (formedPoliceUnits)
@@ -78,7 +89,7 @@ function sectorClause(words: Words, { situation }: PlainDesign): string {
 function taskClause(words: Words, { purpose }: PlainDesign): string {
   const first = (purpose.tasks ?? []).flatMap(({ tier, type }) =>
     tier === "first" && type
-      ? [inSentence(optionInWords(words, "purpose.tasks[].type", type))]
+      ? [inSentence(words, optionInWords(words, "purpose.tasks[].type", type))]
       : [],
   );
   if (first.length === 0) return "";
@@ -88,24 +99,39 @@ function taskClause(words: Words, { purpose }: PlainDesign): string {
   return words.say("fields.summary.first", { tasks: words.list(named) });
 }
 
+/**
+ * The main answers that are missing, three at most. Nobody is asked for what the type does not
+ * have: a political mission has no troop ceiling, and no operation has no length.
+ */
 function openClause(words: Words, design: PlainDesign): string {
-  const { operation, force, purpose, commitment, host } = design;
-  const main: readonly [FieldPath, unknown][] = [
-    ["operation.type", operation.type],
-    ["operation.decision", operation.decision],
+  const { operation, purpose, commitment, host } = design;
+  const ofAnOperation: readonly [FieldPath, unknown][] = [
     ["purpose.tasks", purpose.tasks],
-    ["force.troopCeiling", force.troopCeiling],
+    ...strengthOf(design),
     ["commitment.durationMonths", commitment.durationMonths],
     ["host.politicalWill", host.politicalWill],
   ];
+  const main: readonly [FieldPath, unknown][] = [
+    ["operation.type", operation.type],
+    ["operation.decision", operation.decision],
+    ...(operation.type === "none" ? [] : ofAnOperation),
+  ];
   const silent = main.filter(([, value]) => value === undefined).slice(0, mostOpen);
   if (silent.length === 0) return "";
-  const fields = silent.map(([path]) => inSentence(labelOf(words, path)));
+  const fields = silent.map(([path]) => inSentence(words, labelOf(words, path)));
   return words.say("fields.summary.open", { fields: words.list(fields) });
 }
 
+/** The number of people that says most about an operation of this type; none without uniforms. */
+function strengthOf({ operation: { type }, force }: PlainDesign): [FieldPath, unknown][] {
+  if (type === "un-observer") return [["force.observersAndStaff", force.observersAndStaff]];
+  if (type === "un-police") return [["force.individualPolice", force.individualPolice]];
+  const isForce = type === undefined || forceOperations.includes(type);
+  return isForce ? [["force.troopCeiling", force.troopCeiling]] : [];
+}
+
 /** A label in the middle of a sentence: its first letter is small, unless an abbreviation begins it. */
-function inSentence(label: string): string {
+function inSentence({ locale }: Words, label: string): string {
   const isAbbreviation = /^\p{Lu}{2}/u.test(label);
-  return isAbbreviation ? label : label.charAt(0).toLocaleLowerCase() + label.slice(1);
+  return isAbbreviation ? label : label.charAt(0).toLocaleLowerCase(locale) + label.slice(1);
 }
