@@ -6,6 +6,8 @@ import { expect, type Page } from "@playwright/test";
  * part of it that `within` selects.
  */
 export async function expectAccessible(page: Page, within = "html"): Promise<void> {
+  // What is out of view is not laid out until it is scrolled to; sizes are judged as they are then.
+  await page.addStyleTag({ content: "* { content-visibility: visible !important; }" });
   const { violations } = await new AxeBuilder({ page })
     .include(within)
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
