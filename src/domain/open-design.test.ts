@@ -59,6 +59,34 @@ describe("is a bad file refused by name and place?", () => {
     });
     expect(problemOf(text)).toMatchObject({ path: "$.force.tanks" });
   });
+  it.each([
+    ["force.troopCeiling", 1e9, { expected: "at-most-number", limit: 1_000_000 }],
+    ["force.troopCeiling", -5, { expected: "at-least-number", limit: 0 }],
+    ["force.troopCeiling", 1.5, { expected: "safeint" }],
+    ["force.interimArrangement", "x".repeat(301), { expected: "at-most-string", limit: 300 }],
+    ["timing.decisionDate", "2026-02-31", { expected: "date" }],
+  ] as const)("says what it expected at %s instead of %s", (field, value, problem) => {
+    const [section, name] = field.split(".") as [string, string];
+    const text = changed((raw) => {
+      raw[section] = { [name]: { value } };
+    });
+    expect(problemOf(text)).toEqual({ code: "wrong-value", path: `$.${field}.value`, ...problem });
+  });
+  it("names a few of many values, not all", () => {
+    const text = changed((raw) => {
+      raw.purpose = { tasks: { value: [{ id: "t", type: { value: "bogus" } }] } };
+    });
+    const problem = problemOf(text);
+    expect(problem?.code === "wrong-value" && problem.expected).toMatch(/^good-offices \|.* \| …$/);
+    expect(problem?.code === "wrong-value" && problem.expected.length).toBeLessThan(150);
+  });
+  it("refuses a file made of brackets, by its place, without going down into it", () => {
+    const deep = `${'{"value":'.repeat(50_000)}1${"}".repeat(50_000)}`;
+    const text = JSON.stringify(design).replace('"force":', `"host":${deep},"force":`);
+    const problem = problemOf(text);
+    expect(problem).toMatchObject({ code: "wrong-value", expected: "flat" });
+    expect(problem?.code === "wrong-value" && problem.path).toMatch(/^\$\.host(\.value){15}$/);
+  });
   it("refuses two rows with one id", () => {
     const text = changed((raw) => {
       raw.situation.sectors.value[1].id = "a";

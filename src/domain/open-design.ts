@@ -1,6 +1,8 @@
 import { type MandateDesign, mandateDesignSchema, schemaVersion } from "./design";
 import { jsonPath } from "./json-path";
 import { migrate } from "./migrations/migrate";
+import { tooDeep } from "./nesting";
+import { deepestIssue, type SchemaIssue } from "./schema-issue";
 
 /** A design's file may be this large, in characters: some twenty times the largest real one. */
 export const largestFile = 5_000_000;
@@ -9,10 +11,11 @@ export const largestFile = 5_000_000;
 export type OpenProblem =
   | { code: "too-large"; size: number; most: number }
   | { code: "not-json"; detail: string }
+  | { code: "not-utf8" }
   | { code: "not-a-design" }
   | { code: "newer-version"; version: number; known: number }
   | { code: "no-version" }
-  | { code: "wrong-value"; path: string; expected: string };
+  | { code: "wrong-value"; path: string; expected: string; limit?: number };
 
 export type Opened =
   | { ok: true; design: MandateDesign; migratedFrom?: number }
@@ -41,6 +44,8 @@ export function openDesign(text: string): Opened {
 export function openParsed(parsed: unknown): Opened {
   if (!isRecord(parsed) || parsed.kind !== "mandate-design")
     return refuse({ code: "not-a-design" });
+  const deep = tooDeep(parsed);
+  if (deep) return refuse({ code: "wrong-value", path: jsonPath(deep), expected: "flat" });
   const migration = migrate(parsed, schemaVersion);
   if (migration.outcome === "newer") {
     return refuse({ code: "newer-version", version: migration.version, known: schemaVersion });
@@ -48,8 +53,8 @@ export function openParsed(parsed: unknown): Opened {
   if (migration.outcome === "no-version") return refuse({ code: "no-version" });
   const result = mandateDesignSchema.safeParse(migration.saved);
   if (!result.success) {
-    const { path, expected } = deepestIssue(result.error.issues as unknown as Issue[]);
-    return refuse({ code: "wrong-value", path: jsonPath(path), expected });
+    const place = deepestIssue(result.error.issues as unknown as SchemaIssue[]);
+    return refuse({ ...place, code: "wrong-value", path: jsonPath(place.path) });
   }
   const repeated = repeatedRow(result.data, []);
   if (repeated)
@@ -57,39 +62,6 @@ export function openParsed(parsed: unknown): Opened {
   return migration.outcome === "migrated"
     ? { ok: true, design: result.data, migratedFrom: migration.from }
     : { ok: true, design: result.data };
-}
-
-interface Issue {
-  code: string;
-  path: PropertyKey[];
-  expected?: string;
-  values?: unknown[];
-  keys?: string[];
-  errors?: Issue[][];
-  format?: string;
-}
-
-interface Place {
-  path: PropertyKey[];
-  expected: string;
-}
-
-/** The issue that names the place best: inside a union, the branch that came furthest. */
-function deepestIssue(issues: Issue[]): Place {
-  const places = issues.map((issue): Place => {
-    if (issue.code === "invalid_union" && issue.errors?.length) {
-      const inner = deepestIssue(issue.errors[0] ?? []);
-      return { path: [...issue.path, ...inner.path], expected: inner.expected };
-    }
-    if (issue.code === "unrecognized_keys") {
-      return { path: [...issue.path, ...(issue.keys ?? []).slice(0, 1)], expected: "known field" };
-    }
-    const expected = issue.values?.join(" | ") ?? issue.format ?? issue.expected ?? issue.code;
-    return { path: issue.path, expected };
-  });
-  return places.reduce((deepest, place) =>
-    place.path.length > deepest.path.length ? place : deepest,
-  );
 }
 
 /** The place of the first row whose id another row of the same list has, or undefined. */

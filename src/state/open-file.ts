@@ -1,5 +1,6 @@
 import { largestFile, type OpenProblem, openDesign } from "../domain/open-design";
 import type { OpenedPdf, PdfProblem } from "../storage/design-from-pdf";
+import { fileText } from "../storage/file-text";
 import { beginNew } from "./begin-work";
 import { desk } from "./desk";
 import { newDesignId } from "./new-design-id";
@@ -37,7 +38,8 @@ async function openText(file: File): Promise<OpenedPdf> {
   if (file.size > largestFile * bytesPerCharacter) {
     return { ok: false, problem: { code: "too-large", size: file.size, most: largestFile } };
   }
-  return openDesign(await file.text());
+  const text = fileText(new Uint8Array(await file.arrayBuffer()));
+  return text === undefined ? { ok: false, problem: { code: "not-utf8" } } : openDesign(text);
 }
 
 async function openPdf(file: File): Promise<OpenedPdf> {

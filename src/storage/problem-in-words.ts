@@ -24,9 +24,15 @@ export function problemInWords(words: Words, problem: OpenProblem | PdfProblem):
     case "wrong-value":
       return words.say("app.problem.wrong-value", {
         path: problem.path,
-        expected: problem.expected,
+        expected: expectedInWords(words, problem.expected, problem.limit),
       });
     default:
       return words.say(key);
   }
+}
+
+/** What was expected, in words where it is one of the form's own; values to choose from as they are. */
+function expectedInWords(words: Words, expected: string, limit = 0): string {
+  const key = `app.expected.${expected}`;
+  return words.has(key) ? words.sayDynamic(key, { limit }) : expected;
 }
