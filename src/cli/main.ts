@@ -1,15 +1,23 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { isEvidenceCommand } from "./evidence-arguments";
+import { isReadCommand } from "./read-arguments";
 import { runCli } from "./run-cli";
 import { runEvidence } from "./run-evidence";
+import { runRead } from "./run-read";
 
 const args = process.argv.slice(2);
-const run = isEvidenceCommand(args) ? runEvidence : runCli;
-
-process.exitCode = await run(args, {
-  readText: (file) => readFile(file, "utf8"),
-  writeBytes: (file, bytes) => writeFile(file, bytes),
-  out: (text) => process.stdout.write(text),
-  err: (line) => process.stderr.write(`${line}\n`),
+const terminal = {
+  readText: (file: string) => readFile(file, "utf8"),
+  readBytes: async (file: string) => new Uint8Array(await readFile(file)),
+  writeBytes: (file: string, bytes: Uint8Array) => writeFile(file, bytes),
+  out: (text: string) => process.stdout.write(text),
+  err: (line: string) => process.stderr.write(`${line}\n`),
   today: () => new Date().toISOString().slice(0, 10),
-});
+};
+
+function run() {
+  if (isReadCommand(args)) return runRead(args, terminal);
+  return isEvidenceCommand(args) ? runEvidence(args, terminal) : runCli(args, terminal);
+}
+
+process.exitCode = await run();

@@ -6,6 +6,7 @@ import type coherence from "./messages/en/coherence.json";
 import type evidence from "./messages/en/evidence.json";
 import type fields from "./messages/en/fields.json";
 import type precedents from "./messages/en/precedents.json";
+import type reader from "./messages/en/reader.json";
 import type report from "./messages/en/report.json";
 import type room from "./messages/en/room.json";
 import type templates from "./messages/en/templates.json";
@@ -22,6 +23,7 @@ interface Catalogues extends Record<Namespace, object> {
   evidence: typeof evidence;
   fields: typeof fields;
   precedents: typeof precedents;
+  reader: typeof reader;
   report: typeof report;
   room: typeof room;
   templates: typeof templates;

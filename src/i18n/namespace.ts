@@ -15,6 +15,7 @@ export const NAMESPACES = [
   "report",
   "room",
   "cli",
+  "reader",
   "templates",
 ] as const;
 

@@ -29,6 +29,9 @@ const noMandateLead =
   /\bfollowing (?:[\w-]+ ){0,3}?(?:benchmarks?|criteria|conditions?|principles|measures|components?|programmes?)\b|\bshall not apply\b|\bexempt|\bcomponents? (?:will|shall) (?:be|include)\b|\breport(?:s|ing)?\b[^.;]{0,80}\b(?:on|including|covering|contain\w*)\s*:?\s*$|\bdesignat\w+[^.;]{0,60}:\s*$/i;
 const composition =
   /\b(?:shall|will|should) (?:initially )?(?:consist of|comprise|include|be composed of)[^:]{0,60}:\s*$/i;
+/** Another body of the Council's that is given tasks. */
+const otherBody =
+  /\b[Ee]stablish\w*\b[^;]{0,160}\b(?:Committee|Panel|Group of Experts|Monitoring Group|Tribunal|Court|Commission of|Fund)\b|\b(?:Committee|Panel|Group of Experts|Ombudsperson)\b[^;]{0,60}\b(?:shall|will|to)\b/;
 const ofTheMandate = /\b(?:mandate|tasks?|functions?|responsibilities|objectives?)\b/i;
 const decides =
   /^(?:decides|authorizes|approves|recommends|endorses|mandates|requests|establishes|extends|renews|agrees|entrusts|directs|instructs|determines|)$/;
@@ -46,6 +49,7 @@ function governing(lead: Paragraph): { verb: string; text: string } {
 function isMandateLead(lead: Paragraph): boolean {
   const { verb, text } = governing(lead);
   if (!decides.test(verb) || noMandateLead.test(lead.own.text)) return false;
+  if (otherBody.test(lead.own.text)) return false;
   if (composition.test(lead.own.text) && !ofTheMandate.test(lead.own.text)) return false;
   const rest = text.replace(/^[^a-z]*[A-Za-z]+(?: further| also)? /, "");
   const isOthers = verb !== "" && ofParties.test(rest.replace(/^that /, ""));

@@ -89,7 +89,7 @@ export function observersRelation(
     /\b(?:includ\w+|inclusive|of (?:which|whom)|among them|compris\w+)\b(?![^,;]*[;])/i.test(
       between,
     );
-  const words = evidenceFrom(context.source, paragraph, from, to + 1);
+  const words = evidenceFrom(context.source, paragraph, from, to);
   return relation(
     isInside ? "included" : "additional",
     isInside ? [...words, ...found.evidence] : found.evidence,

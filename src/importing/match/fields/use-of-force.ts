@@ -70,7 +70,7 @@ function grantsOf(context: Context, clause: Clause): Grant[] {
 }
 
 /** The widest power to use force that the text gives to a force, restated ones counting. */
-export function useOfForce(context: Context): Proposal<"useOfForce", UseOfForce>[] {
+export function forceAuthority(context: Context): Proposal<"useOfForce", UseOfForce>[] {
   const grants = context.clauses.flatMap((clause) => grantsOf(context, clause));
   const best = grants.find(({ value }) => value === "all_necessary_means") ?? grants[0];
   if (!best) return [{ field: "useOfForce", value: "no", evidence: [], certainty: "certain" }];

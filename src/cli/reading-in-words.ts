@@ -1,0 +1,52 @@
+import type { Words } from "../i18n/words";
+import { type FieldReading, type LabelField, labelFields } from "../importing/match/label-fields";
+import type { Reading } from "../importing/match/read-resolution";
+import type { Score, Tally } from "./score-readings";
+
+function valueInWords(words: Words, { value }: FieldReading): string {
+  if (value === null) return words.say("reader.not-stated");
+  return typeof value === "number"
+    ? words.number(value)
+    : words.sayDynamic(`reader.value.${value}`);
+}
+
+/** What was read, a field a line, each with the words it was read from. */
+export function readingInWords(words: Words, { structure, number, fields }: Reading): string {
+  const counts = { preambular: structure.preamble.length, operative: structure.operative.length };
+  const heading = number
+    ? words.say("reader.heading", { number: number.value, ...counts })
+    : words.say("reader.heading-without-number", counts);
+  const lines = labelFields.flatMap((field) => {
+    const line = {
+      field: words.say(`reader.field.${field}`),
+      value: valueInWords(words, fields[field]),
+    };
+    const quotes = fields[field].evidence.map(({ paragraph, quote }) =>
+      words.say("reader.quote", { paragraph, quote: quote.replace(/\s+/g, " ") }),
+    );
+    return [words.say("reader.line", line), ...quotes.map((quote) => `    ${quote}`)];
+  });
+  return [heading, "", ...lines, ""].join("\n");
+}
+
+function tallyLines(words: Words, tallies: Readonly<Record<LabelField, Tally>>): string[] {
+  return labelFields
+    .filter((field) => Object.values(tallies[field]).some((count) => count > 0))
+    .map(
+      (field) =>
+        `  ${words.say("reader.score.line", { field: words.say(`reader.field.${field}`), ...tallies[field] })}`,
+    );
+}
+
+/** A score, a field a line, labels that allow two readings apart. */
+export function scoreInWords(words: Words, score: Score): string {
+  return [
+    words.say("reader.score.heading", { texts: score.texts }),
+    words.say("reader.score.certain"),
+    ...tallyLines(words, score.certain),
+    words.say("reader.score.uncertain"),
+    ...tallyLines(words, score.uncertain),
+    words.say("reader.score.tasks", score.tasks),
+    "",
+  ].join("\n");
+}
