@@ -80,6 +80,22 @@ describe("does everything that is named exist?", () => {
     }
   });
 
+  it("calls no two findings of one work a contrast, since they rest on the same data", () => {
+    for (const { id, workId, contrastsWith = [] } of findings) {
+      const ofOneWork = contrastsWith.filter((other) => byFinding.get(other)?.workId === workId);
+      expect(ofOneWork, id).toEqual([]);
+    }
+  });
+
+  it("links each study that looks again at a data set with the findings on it", () => {
+    const civilians = ["troops", "police", "observers"].map((of) => `hultman-2013-civilian-${of}`);
+    const battles = ["hultman-2014-battle-troops", "hultman-2014-battle-police"];
+    expect(byFinding.get("benson-tucker-2022-resolutions")?.sameData).toEqual(civilians);
+    expect(byFinding.get("di-salvatore-2022-pema")?.sameData).toEqual(civilians);
+    expect(byFinding.get("lloyd-2021-troops")?.sameData).toEqual(battles);
+    expect(byFinding.get("lloyd-2021-tamm")?.sameData).toEqual(battles);
+  });
+
   it("links the re-analysis of 2014 with the findings that it looks at again", () => {
     expect(byFinding.get("kocher-2014-reanalysis")?.sameData).toEqual([
       "hultman-2013-civilian-troops",

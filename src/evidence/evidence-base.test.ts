@@ -102,6 +102,7 @@ describe("are studies on the same data kept together?", () => {
     const ids = troops ? findingsOnSameData(currentEvidence, troops).map(({ id }) => id) : [];
     expect(ids.sort()).toEqual([
       "benson-tucker-2022-resolutions",
+      "di-salvatore-2022-pema",
       "hultman-2013-civilian-observers",
       "hultman-2013-civilian-police",
       "kocher-2014-reanalysis",

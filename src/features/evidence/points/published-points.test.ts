@@ -29,7 +29,8 @@ describe("which studies published points?", () => {
   it("sets the re-analysis and what points elsewhere beside them", () => {
     const of = (id: string) => points.find(({ finding }) => finding.id === id);
     expect(of("hultman-2013-civilian-troops")?.sameData).toContain("kocher-2014-reanalysis");
-    expect(of("hultman-2014-battle-troops")?.contrasts).toEqual(["lloyd-2021-troops"]);
+    expect(of("hultman-2014-battle-troops")?.sameData).toContain("lloyd-2021-troops");
+    expect(of("hultman-2013-civilian-police")?.contrasts).toEqual(["hultman-2014-battle-police"]);
   });
 });
 
