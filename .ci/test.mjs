@@ -9,9 +9,7 @@ import { run } from "./tools.mjs";
 process.chdir(root);
 const isDeep = process.argv.includes("--deep");
 installWhatIsMissing();
-if (!isDeep) {
-  process.env.CHROME_PATH = requireBrowser();
-}
+process.env.CHROME_PATH = requireBrowser();
 
 /** @param {string[]} mode */
 const unit = (mode) =>
@@ -37,13 +35,18 @@ async function buildPortable() {
   return one(isGood);
 }
 
-async function journeys() {
+/** @param {string[]} projects of the journeys' configuration */
+async function journeys(projects) {
   if (!isBuilt) {
     console.log("Not run: there is no whole build to walk through.");
     return one(false);
   }
   return countTests(".cache/journeys.json", "playwright", () =>
-    run("playwright", ["test", "--config", "e2e/playwright.config.ts"]),
+    run("playwright", [
+      "test",
+      "--config=e2e/playwright.config.ts",
+      ...projects.map((project) => `--project=${project}`),
+    ]),
   );
 }
 
@@ -63,9 +66,14 @@ const everyday = {
   unit: () => unit([]),
   build,
   "portable build": buildPortable,
-  journeys,
+  journeys: () => journeys(["web", "portable"]),
 };
-const deep = { "long runs": () => unit(["--mode", "deep"]) };
+/** @type {Record<string, () => Promise<Tally>>} */
+const deep = {
+  "long runs": () => unit(["--mode", "deep"]),
+  build,
+  "every screen at every width": () => journeys(["deep"]),
+};
 
 /** @type {Tally} */
 const total = { passed: 0, failed: 0 };

@@ -6,6 +6,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const port = Number(process.env.JOURNEYS_PORT ?? 4187);
 const address = `http://127.0.0.1:${port}/`;
 const portable = /\.portable\.spec\.ts$/;
+const deep = /\.deep\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "./journeys",
@@ -25,8 +26,9 @@ export default defineConfig({
     launchOptions: { executablePath: findBrowser(), args: browserFlags },
   },
   projects: [
-    { name: "web", testIgnore: portable, use: { baseURL: address } },
+    { name: "web", testIgnore: [portable, deep], use: { baseURL: address } },
     { name: "portable", testMatch: portable },
+    { name: "deep", testMatch: deep, use: { baseURL: address } },
   ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { portableAddress } from "../fixtures/portable-file";
+import { expect, test } from "../fixtures/walk";
 import { Frame } from "../pages/frame";
 import { StartPage } from "../pages/start-page";
 

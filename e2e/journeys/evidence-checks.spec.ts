@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "../fixtures/walk";
 import { expectAccessible } from "../pages/accessible";
 import { EvidenceRoom } from "../pages/evidence-room";
 

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { badPacks, goodPack, oldPack } from "../fixtures/given-packs";
+import { expect, test } from "../fixtures/walk";
 import { expectAccessible } from "../pages/accessible";
 import { EvidenceRoom } from "../pages/evidence-room";
 

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { goodFile } from "../fixtures/given-files";
+import { expect, test } from "../fixtures/walk";
 import { expectAccessible } from "../pages/accessible";
 import { Frame } from "../pages/frame";
 import { StartPage, textOf } from "../pages/start-page";
@@ -27,12 +27,13 @@ test("can the work be taken out when a page cannot be fetched, and does it come 
   await expect(frame.name).toHaveValue("Given design");
 });
 
-test("is it said when what was asked for could not be fetched?", async ({ page }) => {
+test("is it said when what was asked for could not be fetched?", async ({ page, watch }) => {
   const start = new StartPage(page);
   await start.open();
   await page.route(/assets\/mandate/, (route) => route.abort());
   await start.example.click();
   await expect(page.getByText("That was not done: a part of the wizard")).toBeVisible();
+  expect(watch.errors.splice(0)).toEqual([expect.stringContaining("Failed to fetch")]);
   await expect(start.savedDesigns).toHaveCount(0);
 });
 

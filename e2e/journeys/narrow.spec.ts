@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "../fixtures/walk";
 import { Frame } from "../pages/frame";
 import { StartPage } from "../pages/start-page";
 

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "../fixtures/walk";
 import { Frame } from "../pages/frame";
 import { StartPage } from "../pages/start-page";
 

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { badFiles, goodFile } from "../fixtures/given-files";
+import { expect, test } from "../fixtures/walk";
 import { expectAccessible } from "../pages/accessible";
 import { Frame } from "../pages/frame";
 import { StartPage, textOf } from "../pages/start-page";

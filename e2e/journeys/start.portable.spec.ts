@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { portableAddress } from "../fixtures/portable-file";
+import { expect, test } from "../fixtures/walk";
 
 test("does the portable file open by double-click, without fetching anything?", async ({
   page,

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "../fixtures/walk";
 
 test("does the start page open?", async ({ page }) => {
   const errors: string[] = [];

@@ -1,33 +1,7 @@
-import { expect, test } from "@playwright/test";
-import { expectAccessible } from "../pages/accessible";
+import { expect, test } from "../fixtures/walk";
 import { Frame } from "../pages/frame";
 import { StartPage } from "../pages/start-page";
-import { type Step, steps, Wizard } from "../pages/wizard";
-
-const everyStep = Object.keys(steps) as Step[];
-
-for (const width of [360, 768, 1440]) {
-  test(`is every step free of barriers, and none wider than the screen, at ${width} px?`, async ({
-    page,
-  }) => {
-    test.setTimeout(120_000);
-    await page.setViewportSize({ width, height: 800 });
-    const start = new StartPage(page);
-    const wizard = new Wizard(page);
-    await start.open();
-    await start.example.click();
-    await expect(new Frame(page).heading).toHaveText("Assessment");
-    for (const step of everyStep) {
-      await wizard.open(step);
-      await expect(wizard.panels.getByRole("heading", { name: "Checks" })).toBeVisible();
-      if (width !== 768) await expectAccessible(page);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect(overflow, step).toBeLessThanOrEqual(0);
-    }
-  });
-}
+import { Wizard } from "../pages/wizard";
 
 test("does a check answer while a choice is made, and do form and check follow undo?", async ({
   page,

@@ -35,8 +35,43 @@ export class Wizard {
     await this.heading(step).waitFor();
   }
 
+  /** Goes on to the step after the present one. */
+  async goOn(to: Step): Promise<void> {
+    await this.main.getByRole("link", { name: `Next: ${steps[to]}` }).click();
+    await this.heading(to).waitFor();
+  }
+
   heading(step: Step): Locator {
     return this.main.getByRole("heading", { level: 1, name: new RegExp(`${steps[step]}$`) });
+  }
+
+  /** Chooses one answer of a field, by their names. */
+  async choose(field: string, answer: string): Promise<void> {
+    await this.main
+      .getByRole("radiogroup", { name: field, exact: true })
+      .getByRole("radio", { name: answer, exact: true })
+      .check();
+  }
+
+  /** Ticks answers of a field of which several may be chosen. */
+  async tick(field: string, ...answers: string[]): Promise<void> {
+    const group = this.main.getByRole("group", { name: field, exact: true });
+    for (const name of answers) await group.getByRole("checkbox", { name, exact: true }).check();
+  }
+
+  /** Types into a field whose name begins so. */
+  async write(field: string, text: string): Promise<void> {
+    await this.box(field).fill(text);
+  }
+
+  box(field: string): Locator {
+    return this.main.getByRole("textbox", { name: new RegExp(`^${field}`) });
+  }
+
+  /** A row of a list, by the beginning of its title: "Sector 1". */
+  row(title: string): Locator {
+    const heading = this.page.getByRole("heading", { level: 3, name: new RegExp(`^${title}`) });
+    return this.main.getByRole("listitem").filter({ has: heading });
   }
 
   question(name: string): Locator {

@@ -1,0 +1,35 @@
+import { expect, test } from "../fixtures/walk";
+import { Frame } from "../pages/frame";
+import { StartPage } from "../pages/start-page";
+import { Wizard } from "../pages/wizard";
+
+test("is everything there, in the same place, after a reload in the middle of typing an answer?", async ({
+  page,
+}) => {
+  const start = new StartPage(page);
+  const frame = new Frame(page);
+  const wizard = new Wizard(page);
+  await start.open();
+  await start.blank.click();
+  await wizard.heading("operation").waitFor();
+  await wizard.choose("Type of operation", "UN peacekeeping operation");
+  await page.getByRole("button", { name: "Add a sector" }).click();
+  await wizard.row("Sector 1").getByRole("textbox", { name: "Sector" }).fill("North");
+  await wizard.open("information");
+  await wizard.choose("Joint analysis cell", "Yes");
+  await wizard.box("Who must act on a warning").pressSequentially("Sector comm");
+  await page.reload();
+  await expect(wizard.heading("information")).toBeVisible();
+  await expect(wizard.box("Who must act on a warning")).toHaveValue("Sector comm");
+  await expect(
+    page
+      .getByRole("radiogroup", { name: "Joint analysis cell" })
+      .getByRole("radio", { name: "Yes" }),
+  ).toBeChecked();
+  await wizard.open("operation");
+  await expect(wizard.row("Sector 1").getByRole("textbox", { name: "Sector" })).toHaveValue(
+    "North",
+  );
+  await expect(page.getByRole("radio", { name: "UN peacekeeping operation" })).toBeChecked();
+  await expect(frame.saved).toBeVisible();
+});

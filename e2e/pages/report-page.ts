@@ -1,0 +1,38 @@
+import { readFile } from "node:fs/promises";
+import type { Download, Locator, Page } from "@playwright/test";
+import { type ReadPdf, readPdf } from "../../src/report/pdf/cases/read-pdf";
+
+/** The page on which the report is read and downloaded. */
+export class ReportPage {
+  readonly downloadButton: Locator;
+  readonly options: Locator;
+
+  constructor(readonly page: Page) {
+    const main = page.getByRole("main");
+    this.downloadButton = main.getByRole("button", { name: "Download the assessment (PDF)" });
+    this.options = main.getByText("What the report holds");
+  }
+
+  /** Asks that the design travels in the PDF. */
+  async embedDesign(): Promise<void> {
+    await this.options.click();
+    await this.page.getByRole("checkbox", { name: "Put the design into the PDF" }).check();
+  }
+
+  /** Downloads the PDF with the button. */
+  async download(): Promise<Download> {
+    const saving = this.page.waitForEvent("download");
+    await this.downloadButton.click();
+    return saving;
+  }
+}
+
+/** The bytes of a file that the app handed over. */
+export async function bytesOf(download: Download): Promise<Buffer> {
+  return readFile(await download.path());
+}
+
+/** A downloaded PDF, read back in Node by another library than the one that made it. */
+export async function pdfOf(download: Download): Promise<ReadPdf> {
+  return readPdf(new Uint8Array(await bytesOf(download)));
+}
