@@ -1,0 +1,71 @@
+import { expect, test } from "@playwright/test";
+import { StartPage } from "../pages/start-page";
+
+const stated = (value: unknown) => ({ value });
+const unbroken = `Endless${"x".repeat(600)}`;
+const sectors = Array.from({ length: 20 }, (_, index) => ({
+  id: `s${index}`,
+  name: stated(index === 0 ? unbroken : `Sector ${index}`),
+  population: stated(100_000),
+}));
+const heavy = {
+  kind: "mandate-design",
+  schemaVersion: 1,
+  id: "heavy",
+  about: { title: "Heavy", marking: "RESTRICTED" },
+  operation: { type: stated("un-peacekeeping"), decision: stated("new") },
+  situation: {
+    sectors: stated(sectors.map((row) => ({ ...row, name: stated(row.name.value.slice(0, 300)) }))),
+  },
+  purpose: {
+    tasks: stated([{ id: "t1", type: stated("demining"), objective: stated("o2") }]),
+    objectives: stated([
+      { id: "o2", text: stated("Calm") },
+      { id: "o1", text: stated(unbroken), endState: stated("Safety. ".repeat(250)) },
+    ]),
+  },
+};
+
+for (const width of [320, 1440]) {
+  test(`does a word without an end stay on the page, at ${width} px and in print?`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const start = new StartPage(page);
+    await start.open();
+    await start.choose({
+      name: "heavy.mandate.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(heavy)),
+    });
+    await expect(page).toHaveURL(/#\/wizard/);
+    await page.goto("./#/report");
+    await expect(page.getByRole("article").getByRole("heading", { name: "Heavy" })).toBeVisible();
+    await expect(page.getByText("No task serves this objective: Endless").first()).toBeVisible();
+    const beyond = () =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    expect(await beyond()).toBeLessThanOrEqual(0);
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize({ width: 794, height: 1123 });
+    expect(await beyond()).toBeLessThanOrEqual(0);
+  });
+}
+
+test("is the current page told from the others in forced colours?", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await new StartPage(page).open();
+  const borders = await page
+    .getByRole("navigation", { name: "Pages" })
+    .getByRole("link")
+    .evaluateAll((links) =>
+      links.map((link) => [
+        link.getAttribute("aria-current") !== null,
+        getComputedStyle(link).borderBlockEndColor ===
+          getComputedStyle(document.documentElement).backgroundColor,
+      ]),
+    );
+  expect(borders.length).toBeGreaterThan(1);
+  for (const [isCurrent, isUnseen] of borders) expect(isUnseen).toBe(!isCurrent);
+});
