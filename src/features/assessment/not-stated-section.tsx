@@ -1,9 +1,9 @@
 import { type FieldPath, listOf } from "../../domain/field-path";
 import type { Assessment } from "../../engine/assessment";
 import type { Words } from "../../i18n/words";
-import { checkTitleById } from "../../report/model/check-in-words";
 import { labelOf } from "../../report/model/value-in-words";
 import { useWords } from "../../ui/words-context";
+import { askedBy } from "./asked-by";
 import styles from "./assessment.module.css";
 import type { FieldAddress } from "./field-address";
 import { notStatedBySection } from "./not-stated-by-section";
@@ -29,12 +29,7 @@ export function NotStatedSection({ notStated, addressOf }: NotStatedSectionProps
               {fields.map(({ path, checks }) => (
                 <li key={path}>
                   <a href={addressOf(path)}>{fieldName(words, path)}</a>
-                  <span className={styles.soft}>
-                    {" "}
-                    {words.say("app.assessment.asked-by", {
-                      checks: words.list(checks.map((id) => checkTitleById(words, id))),
-                    })}
-                  </span>
+                  <span className={styles.soft}> {askedBy(words, checks)}</span>
                 </li>
               ))}
             </ul>
