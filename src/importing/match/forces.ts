@@ -12,6 +12,9 @@ export interface Forces {
 const name = "[A-Z][A-Za-z]{0,2}[A-Z]{2,}[A-Za-z]*(?:[-/][A-Z]+)*(?: (?:II|III|IV|V)\\b)?";
 const short = new RegExp(`\\b(${name})\\b`, "g");
 
+/** No text speaks of more; a longer list is no resolution's. */
+const mostForces = 150;
+
 /** Words in capitals that are no operation. */
 const noForce =
   /^(?:HIV|AIDS|DDR|SSR|SALW|IDPs?|NGOs?|UNHCR|UNICEF|UNDP|UNCT|OCHA|OHCHR|OSCE|NATO|OAU|OAS|ECOWAS|SADC|IGAD|CARICOM|SOFA|SOMA|HRDDP|FPUs?|RESOLUTION|UNITED|NATIONS|SECURITY|COUNCIL|GENERAL|USA?|CFA|II|III|IV)$/;
@@ -41,8 +44,10 @@ const mandateWords: readonly { form: (escaped: string) => RegExp; weight: number
 export function forcesIn(structure: Structure, clauses: readonly Clause[]): Forces {
   const operative = structure.operative.map(({ whole }) => whole.text).join("\n");
   const counts = new Map<string, number>();
+  const isKnown = (force: string) => counts.has(force) || counts.size < mostForces;
   for (const { 1: found = "" } of operative.matchAll(short))
-    if (!noForce.test(found) && found.length >= 4) counts.set(found, (counts.get(found) ?? 0) + 1);
+    if (!noForce.test(found) && found.length >= 4 && isKnown(found))
+      counts.set(found, (counts.get(found) ?? 0) + 1);
   const decided = clauses
     .filter(({ verb }) =>
       /^(?:decides|authorizes|approves|extends|renews|establishes|recommends|endorses)$/.test(verb),

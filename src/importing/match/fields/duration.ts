@@ -18,7 +18,11 @@ interface Term {
 }
 
 const period = new RegExp(
-  `\\b(?:for|of)(?: (?:a|an|the|its|another))?(?: (?:initial|further|additional|single|limited|interim|final|new|fixed|maximum|transitional|first))*(?: (?:periods?|terms?|phase) of)?(?: (?:not more than|not exceeding|no more than|up to|a further|an additional|another|an initial|further|additional))* ?(${numberForm}|an?|another) (?:(?:further|more|consecutive|calendar|additional)[ -])?(months?|years?|days?|weeks?)\\b(?! (?:before|prior|notice|interval))`,
+  `\\b(?:for|of)(?: (?:a|an|the|its|another))?(?: (?:initial|further|additional|single|limited|interim|final|new|fixed|maximum|transitional|first))*(?: (?:periods?|terms?|phase)(?: of)?)?(?: (?:not more than|not exceeding|not to exceed|no more than|up to|a further|an additional|another|an initial|further|additional))* ?(${numberForm}|an?|another) (?:(?:further|more|consecutive|calendar|additional)[ -])?(months?|years?|days?|weeks?)\\b(?! (?:before|prior|notice|interval))`,
+  "gi",
+);
+const compound = new RegExp(
+  `\\b(?:an?|the|one|single|final|further|initial|additional)(?: (?:single|initial|further|final|additional))? (${numberForm})-(month|year|day|week)(?:s)? (?:period|term|mandate|extension|phase)\\b`,
   "gi",
 );
 const until = new RegExp(
@@ -31,7 +35,7 @@ const from = new RegExp(
 );
 
 const gives =
-  /\b(?:establish\w*|extend\w*|extension|renew\w*|prolong\w*|continu\w+|maintain\w*|mandates?|stationing|authori[sz]\w+|deploy\w*|set up|creat\w+|remain|duration|initial period|keep|dispatch\w*|terminate|expand)\b/i;
+  /\b(?:establish\w*|extend\w*|extension|renew\w*|prolong\w*|continu\w+|maintain\w*|mandates?|stationing|authori[sz]\w+|deploy\w*|set up|creat\w+|remain|duration|initial period|keep|dispatch\w*|send|station|terminate|expand)\b/i;
 const settingVerb =
   /^(?:decides|authorizes|approves|recommends|extends|renews|establishes|agrees|requests|endorses|resolves|mandates|)$/;
 const otherMatter =
@@ -44,13 +48,17 @@ const perMonth: Readonly<Record<string, number>> = {
   week: 7 / 30,
 };
 
-function weigh(context: Context, clause: Clause, at: number): number {
+/** What the term is of, where the text names it after the day. */
+const ofOtherMatter =
+  /^,? (?:[\w ]{0,20})?\b(?:measures|sanctions|arms embargo|exemptions?|mandate of the (?:Panel|Group|Committee|Monitoring|Ombuds))\b/i;
+
+function weigh(context: Context, clause: Clause, at: number, end: number): number {
   const before = clause.text.slice(0, at);
   let weight = settingVerb.test(clause.verb) ? 2 : -6;
   weight += gives.test(before) ? 3 : -2;
   if (/\bmandate\b/i.test(before)) weight += 1;
   if (/\b(?:establish|extend|renew|prolong)\w*/i.test(before)) weight += 1;
-  if (otherMatter.test(before)) weight -= 4;
+  if (otherMatter.test(before) || ofOtherMatter.test(clause.text.slice(end))) weight -= 6;
   if (isOfAnother(clause.text, context.forces)) weight -= 3;
   if (clause.verb === "requests") weight -= 2;
   if (/\b(?:beyond|after|subject to|proviso|intention|if|would)\b[^,]*$/i.test(before)) weight -= 5;
@@ -74,28 +82,30 @@ function startOf(context: Context, clause: Clause): string | undefined {
 }
 
 function inWords(context: Context, clause: Clause): Term[] {
-  return [...clause.text.matchAll(period)].flatMap((match): Term[] => {
-    const said = match[1] ?? "";
-    const number = /^(?:an?|another)$/i.test(said) ? 1 : numberIn(said);
-    const unit = (match[2] ?? "").toLowerCase().replace(/s$/, "");
-    const each = perMonth[unit];
-    if (number === undefined || each === undefined || number * each > 120) return [];
-    const months = Math.round(number * each * 2) / 2;
-    const start = clause.start + match.index;
-    const weight = weigh(context, clause, match.index) + 0.5;
-    const date = new RegExp(until.source, "i").exec(clause.text.slice(match.index))?.[1];
-    return [
-      {
-        months,
-        until: date ? dateIn(date) : undefined,
-        isStatedInWords: true,
-        weight,
-        clause,
-        start,
-        end: start + match[0].length,
-      },
-    ];
-  });
+  return [...clause.text.matchAll(period), ...clause.text.matchAll(compound)].flatMap(
+    (match): Term[] => {
+      const said = match[1] ?? "";
+      const number = /^(?:an?|another)$/i.test(said) ? 1 : numberIn(said);
+      const unit = (match[2] ?? "").toLowerCase().replace(/s$/, "");
+      const each = perMonth[unit];
+      if (number === undefined || each === undefined || number * each > 120) return [];
+      const months = Math.round(number * each * 2) / 2;
+      const start = clause.start + match.index;
+      const weight = weigh(context, clause, match.index, match.index + match[0].length) + 0.5;
+      const date = new RegExp(until.source, "i").exec(clause.text.slice(match.index))?.[1];
+      return [
+        {
+          months,
+          until: date ? dateIn(date) : undefined,
+          isStatedInWords: true,
+          weight,
+          clause,
+          start,
+          end: start + match[0].length,
+        },
+      ];
+    },
+  );
 }
 
 function byDate(context: Context, clause: Clause): Term[] {
@@ -113,7 +123,7 @@ function byDate(context: Context, clause: Clause): Term[] {
         months,
         until: last,
         isStatedInWords: false,
-        weight: weigh(context, clause, match.index),
+        weight: weigh(context, clause, match.index, match.index + match[0].length),
         clause,
         start,
         end: start + match[0].length,

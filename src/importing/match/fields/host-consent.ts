@@ -23,7 +23,7 @@ const invited =
   /\b(?:invites|seeks|requests|calls (?:up)?on[^.;]{0,60} to give|urges[^.;]{0,60} to give) (?:the |its )?(?:consent|agreement|acceptance)\b|\b(?:calls upon|urges|invites)[^.;]{0,90}\bto (?:consent|agree|accept) to?\b[^.;]{0,60}\b(?:deployment|force|mission|operation)/i;
 const requested: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:requests?|requested|requesting|appeals?|invitation|invited)\\b(?! (?:the )?Secretary-?General)[^.;]{0,30}\\b(?:by|from|of|submitted|made|expressed|contained|conveyed)\\b[^.;]{0,120}\\b${host}\\b[^.;]{0,240}?`,
+    `\\b(?:requests?|requested|requesting|appeals?|invitation|invited)\\b(?! (?:the )?Secretary-?General)[^.;]{0,100}\\b(?:by|from|of|submitted|made|expressed|contained|conveyed)\\b[^.;]{0,120}\\b${host}\\b[^.;]{0,240}?`,
     "i",
   ),
   new RegExp(

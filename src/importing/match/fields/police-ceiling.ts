@@ -2,7 +2,7 @@ import type { Context } from "../context";
 import { evidenceFrom } from "../evidence";
 import { numberForm, numberIn } from "../language/numbers";
 import type { Proposal } from "../proposal";
-import { type Figure, figuresOf, surest, weightOf, wordsOf } from "./strength";
+import { type Figure, figuresOf, surest, weightOf, withoutParts, wordsOf } from "./strength";
 
 const kind =
   "(?:United Nations |UN |additional |individual |civilian |international |uniformed |CIVPOL )";
@@ -11,7 +11,7 @@ const nounAfter = new RegExp(
   "gi",
 );
 const nounBefore = new RegExp(
-  `police (?:component|element|contingent|presence|strength|ceiling|force|unit)\\b[^;.]{0,60}?\\b(?:of|comprised of|comprising|up to|to|numbering|maximum of) (${numberForm})(?: (?:officers|personnel|police\\w*|monitors))?(?! ?(?:military|troops|months?|days?))`,
+  `police (?:component|element|contingent|presence|strength|ceiling|force|unit)\\b[^;.]{0,60}?\\b(?:of|at|comprised of|comprising|up to|to|numbering|maximum of) (${numberForm})(?: (?:officers|personnel|police\\w*|monitors))?(?! ?(?:military|troops|months?|days?))`,
   "gi",
 );
 const unitForm = `(${numberForm}) (?:[\\w-]+ ){0,2}?formed police units?\\b(?:,? ?(?:\\(FPUs?\\),? )?(?:(?:each )?(?:of|with|comprising|consisting of|numbering)|\\() ?(?:up to |a maximum of |about |approximately )?(${numberForm}) ?(?:[\\w-]+ ){0,2}?(?:each|personnel|officers|members|police|policemen)?)?`;
@@ -61,7 +61,7 @@ function isIncluded(police: Figure, units: Figure): boolean {
  */
 export function policeCeiling(context: Context): Proposal<"policeCeiling", number>[] {
   const figures = [...figuresOf(context, nounAfter), ...figuresOf(context, nounBefore)];
-  const police = surest(figures);
+  const police = surest(withoutParts(figures));
   const units = formedUnits(context);
   const own = police
     ? units.filter(({ figure }) => figure.clause.paragraph === police.clause.paragraph)

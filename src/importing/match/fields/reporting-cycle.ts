@@ -17,7 +17,9 @@ const counted = new RegExp(
   "gi",
 );
 const asks = /\breport(?:s|ing)?\b|\bkeep\b[^.;]*\binformed\b|\binform\b|\bbrief|\bupdate/i;
-const lesser = /\b(?:updates?|brief(?:ing)?s?|oral(?:ly)?|notes?)\b/i;
+/** The last word before an interval that says what comes at it. */
+const kindOfReport =
+  /\b(updates?|brief(?:ing)?s?|oral(?:ly)?|notes?|reports?|reporting)\b(?!.*\b(?:updates?|brief(?:ing)?s?|oral(?:ly)?|notes?|reports?|reporting)\b)/is;
 const otherMatter =
   /\b(?:sexual (?:violence|exploitation)|sanctions|panel|group of experts|embargo|to the Secretary-?General|to the Committee|children and armed conflict|trust fund)\b/i;
 
@@ -30,7 +32,7 @@ interface Cycle {
 }
 
 function weigh(clause: Clause, at: number): number {
-  const near = clause.text.slice(Math.max(0, at - 80), at + 60);
+  const kind = kindOfReport.exec(clause.text.slice(0, at))?.[1] ?? "report";
   let weight = /^(?:requests|asks|invites|calls|decides|directs|instructs|authorizes|)$/.test(
     clause.verb,
   )
@@ -39,7 +41,7 @@ function weigh(clause: Clause, at: number): number {
   weight += /\breport/i.test(clause.text) ? 2 : 0;
   if (/\b(?:Council|body)\b/.test(clause.text) || /Secretary-?General/.test(clause.text))
     weight += 1;
-  if (lesser.test(near) && !/\breports?\b/i.test(near)) weight -= 2;
+  if (!/^report/i.test(kind)) weight -= 2;
   if (otherMatter.test(clause.text.slice(0, at + 60))) weight -= 2;
   return weight;
 }
@@ -50,7 +52,7 @@ function cyclesOf(clause: Clause): Cycle[] {
     const number = numberIn(match[1] ?? "");
     const days = perDay[(match[2] ?? "").toLowerCase()];
     const recurs =
-      /^(?:every|each|at least)/i.test(match[0]) ||
+      /^(?:every|each|at least)|interval/i.test(match[0]) ||
       /interval|cycle|reports?|basis/i.test(match[3] ?? "");
     if (number === undefined || days === undefined || !recurs) return [];
     const start = clause.start + match.index;

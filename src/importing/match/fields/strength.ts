@@ -32,6 +32,11 @@ const earlier =
   /^[^,;]{0,50}\b(?:(?:already|previously|currently) (?:authori[sz]ed|deployed|approved)|authori[sz]ed (?:by|in|under|pursuant to) (?:paragraph|resolution))/i;
 const counted = /\b(?:includ\w+|in addition to|plus|along with|together with) (?:the )?$/i;
 
+/** How far before a number its clause still speaks of it, in characters. */
+const farthest = 1500;
+/** More numbers than any decision holds. */
+const mostFigures = 100;
+
 /** How much speaks for a number in a clause being a ceiling that is decided here. */
 export function weightOf(context: Context, clause: Clause, from: number, to: number): number {
   const before = clause.text.slice(Math.max(0, from - 90), from);
@@ -42,8 +47,9 @@ export function weightOf(context: Context, clause: Clause, from: number, to: num
   if (addition.test(before) || additionAfter.test(after)) weight -= 3;
   const isRecalled = recalled.test(before) || earlier.test(after);
   if (isRecalled && !counted.test(before)) weight -= 5;
-  if (notYet.test(clause.text.slice(0, from))) weight -= 4;
-  if (isOfAnother(clause.text.slice(0, from), context.forces)) weight -= 4;
+  const leading = clause.text.slice(Math.max(0, from - farthest), from);
+  if (notYet.test(leading)) weight -= 4;
+  if (isOfAnother(leading, context.forces)) weight -= 4;
   if (/^(?:requests|stresses|determines)$/.test(clause.verb)) weight -= 1;
   return weight;
 }
@@ -51,7 +57,7 @@ export function weightOf(context: Context, clause: Clause, from: number, to: num
 /** Every number of a form in the decisions: group 1 is the number, the match is the evidence. */
 export function figuresOf(context: Context, form: RegExp): Figure[] {
   return context.clauses.flatMap((clause) =>
-    [...clause.text.matchAll(form)].flatMap((match): Figure[] => {
+    [...clause.text.matchAll(form)].slice(0, mostFigures).flatMap((match): Figure[] => {
       const number = match[1] ?? "";
       const value = numberIn(number);
       if (value === undefined || isCitation(clause.text, match.index, number)) return [];
@@ -70,6 +76,19 @@ function isCitation(text: string, at: number, number: string): boolean {
     /(?:paragraphs?|resolutions?|S\/|A\/|\band|,) ?$/.test(before) &&
     /paragraph|resolution/.test(before) &&
     !/[,.]\d{3}/.test(number)
+  );
+}
+
+/** The figures that are not part of another before them: "2,000, including 300". */
+export function withoutParts(figures: readonly Figure[]): Figure[] {
+  return figures.filter(
+    (part) =>
+      !figures.some((whole) => {
+        if (whole.clause !== part.clause || whole.end > part.start || whole.value <= part.value)
+          return false;
+        const between = part.clause.paragraph.whole.text.slice(whole.end, part.start);
+        return /^,? (?:includ\w+|of (?:which|whom)|comprising)\b[^;]*$/i.test(between);
+      }),
   );
 }
 

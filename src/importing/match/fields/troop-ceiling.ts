@@ -1,7 +1,7 @@
 import type { Context } from "../context";
 import { numberForm } from "../language/numbers";
 import type { Proposal } from "../proposal";
-import { figuresOf, surest, wordsOf } from "./strength";
+import { figuresOf, surest, withoutParts, wordsOf } from "./strength";
 
 const kind =
   "(?:United Nations |UN |additional |military |ground |armed |international |combat |formed |well-equipped |uniformed |contingent |peace-?keeping )";
@@ -26,7 +26,7 @@ export function troopCeiling(context: Context): Proposal<"troopCeiling", number>
   const figures = [...figuresOf(context, nounAfter), ...figuresOf(context, nounBefore)].filter(
     ({ value }) => value >= 20,
   );
-  const best = surest(figures);
+  const best = surest(withoutParts(figures));
   if (best) {
     const certainty = best.weight >= 3 ? "certain" : "likely";
     return [

@@ -30,7 +30,7 @@ const granted =
 const byOthers =
   /\b(?:all|those|other|Member|neighbouring|every) (?:\w+ )?States\b(?! (?:participating|acting|cooperating|forming|in the (?:multinational|force)))|\bparties\b|\bGovernments?\b(?! of [^,;]{0,60} (?:that|which))|\bauthorities\b/i;
 const multinational =
-  /\b(?:multinational|unified command|coalition|establish (?:a|an|and lead)|form (?:a|an)|participating in|cooperating|international (?:security )?force|mission|operation)\b/i;
+  /\b(?:multinational|presence|unified command|coalition|establish (?:a|an|and lead)|form (?:a|an)|participating in|cooperating|international (?:security )?force|mission|operation)\b/i;
 
 /** Words that give the power to others, so that they may help the force. */
 function isForOthers(context: Context, clause: Clause, at: number): boolean {

@@ -31,8 +31,8 @@ const units: Readonly<Record<string, number>> = {
 const word = Object.keys(units)
   .sort((one, other) => other.length - one.length)
   .join("|");
-const words = `(?:an? |(?:${word})[ -])*(?:${word}|hundred|thousand)(?:[ -](?:and )?(?:${word}|hundred|thousand))*`;
-const digits = "\\d{1,3}(?:[,.\\u00A0 ]\\d{3})+(?!\\d)|\\d+(?![\\d/])";
+const words = `(?:an? |(?:${word})[ -]){0,2}(?:${word}|hundred|thousand)(?:[ -](?:and )?(?:${word}|hundred|thousand)){0,7}`;
+const digits = "\\d{1,3}(?:[,.\\u00A0 ]\\d{3}){1,2}(?!\\d)|\\d+(?![\\d/])";
 
 /** The source of a regular expression for a whole number, in figures or in words. No groups. */
 export const numberForm = `(?:${digits}|\\b${words}\\b)`;

@@ -68,7 +68,12 @@ export function cleanText(source: string): Passage {
   const at: number[] = [];
   const put = (characters: string, place: number) => {
     for (const character of characters) {
-      parts.push(character);
+      const isBlank = /\s/.test(character);
+      const last = parts.at(-1);
+      // One blank is as good as many, and two line breaks as good as ten.
+      if (isBlank && character !== "\n" && (last === undefined || /\s/.test(last))) continue;
+      if (character === "\n" && last === "\n" && parts.at(-2) === "\n") continue;
+      parts.push(isBlank && character !== "\n" ? " " : character);
       at.push(place);
     }
   };

@@ -1,0 +1,140 @@
+import { resolution, type Sample } from "./sample";
+
+/** Long, headed, sub-numbered mandates, and forms that copying and age bring along. */
+export const samplesOfStructure: readonly Sample[] = [
+  {
+    about: "priority tasks under headings, sub-numbered",
+    text: [
+      "S/RES/9997 (2034)",
+      "Distr.: General",
+      "12 November 2034",
+      "Resolution 9997 (2034)",
+      "Adopted by the Security Council at its 9100th meeting, on",
+      "12 November 2034",
+      "The Security Council,",
+      "Reaffirming the basic principles of peacekeeping, including consent of the parties, impartiality and non-use of force except in self-defence and defence of the mandate,",
+      "Determining that the situation in Arcadia continues to constitute a threat to international peace and security in the region,",
+      "Acting under Chapter VII of the Charter of the United Nations,",
+      "Political process",
+      "1. Reiterates its support for the peace process and urges the Government of Arcadia to hold a dialogue;",
+      "Mandate of the Mission",
+      "2. Decides to extend the mandate of MINARC until 15 November 2035;",
+      "3. Decides that MINARC shall continue to comprise up to 14,400 military personnel, including 480 military observers and military staff officers, 2,580 police personnel, including 600 individual police officers and 1,980 formed police unit personnel, as well as 108 corrections officers;",
+      "4. Decides that the strategic priorities of MINARC are to contribute to the protection of civilians and to support the peace process;",
+      "5. Authorizes MINARC to take all necessary means to carry out its mandate within its capabilities and areas of deployment;",
+      "6. Decides that the mandate of MINARC shall include the following priority tasks:",
+      "(a) Protection of civilians",
+      "(i) To protect, without prejudice to the primary responsibility of the Arcadian authorities, civilians under threat of physical violence;",
+      "(ii) To take active steps to anticipate, deter and respond to threats against the civilian population;",
+      "(iii) To maintain a proactive deployment and a mobile, flexible and robust posture;",
+      "9/14",
+      "34-19876",
+      "S/RES/9997 (2034)",
+      "(b) Support to the peace process",
+      "(i) To assist the Government in broadening the inclusivity of the process;",
+      "(ii) To provide technical assistance to the monitoring mechanism;",
+      "(c) Safe delivery of humanitarian assistance",
+      "To improve coordination with humanitarian actors in order to facilitate access;",
+      "7. Decides that the mandate of MINARC shall also include the following tasks:",
+      "(a) To monitor, help investigate and report publicly on violations of human rights;",
+      "(b) To help to establish a secure environment for the 2035 elections;",
+      "8. Requests the Secretary-General to report to the Council every 120 days, including on:",
+      "(a) The situation of civilians;",
+      "(b) Progress in the peace process;",
+      "9. Decides to remain actively seized of the matter.",
+    ].join("\n"),
+    expected: {
+      troopCeiling: 14400,
+      policeCeiling: 2580,
+      observers: 480,
+      observersRelation: "included",
+      durationMonths: 12,
+      reportingCycleDays: 120,
+      taskCount: 8,
+      chapterVII: "yes",
+      useOfForce: "all_necessary_means",
+      hostConsent: "consent_principle",
+      protectionOfCivilians: "yes",
+    },
+  },
+  {
+    about: "paragraphs without numbers, as in the first years",
+    text: [
+      "The Security Council,",
+      "Having considered the report of the Acting Mediator,",
+      "Decides to send to Arcadia a group of 40 military observers for a period of two months;",
+      "Calls upon the parties to cooperate with the group;",
+      "Instructs the Secretary-General to report to the Council every two weeks.",
+    ].join("\n\n"),
+    expected: {
+      observers: 40,
+      observersRelation: "only",
+      durationMonths: 2,
+      reportingCycleDays: 14,
+      chapterVII: "no",
+    },
+  },
+  {
+    about: "lines that break anywhere, cut words and pages in between",
+    text: [
+      "The Security Council,",
+      "Recalling its resolutions,",
+      "1. Decides to estab-",
+      "lish the United Nations Force in Arcadia (UNFAR) for an ini-",
+      "tial period of nine months, and that it shall consist of up to",
+      "4,600 troops, including",
+      "/...",
+      "",
+      "S/RES/9996 (1995)",
+      "Page 2",
+      "",
+      "180 military observers, and up to 240 civilian police;",
+      "2. Decides that UNFAR shall have the following mandate: (a) to monitor the cease-fire; (b) to",
+      "verify the withdrawal of forces; and (c) to assist in the clearance of mines;",
+      "3. Decides to remain seized of the matter.",
+    ].join("\n"),
+    expected: {
+      troopCeiling: 4600,
+      observers: 180,
+      observersRelation: "included",
+      policeCeiling: 240,
+      durationMonths: 9,
+      taskCount: 3,
+    },
+  },
+  {
+    about: "dashed tasks under a numbered paragraph with letters",
+    text: resolution({
+      operative: [
+        "Decides that the mandate of UNMIAR shall be as follows:\n(a) In the field of security:\n- To patrol the line;\n- To verify the withdrawal;\n(b) In the field of relief:\n- To open roads;\n- To escort convoys;\n- To clear mines",
+      ],
+    }),
+    expected: { taskCount: 5 },
+  },
+  {
+    about: "a letter i among letters is no Roman number",
+    text: resolution({
+      operative: [
+        `Decides that UNMIAR shall perform the following tasks:\n${"abcdefghijk"
+          .split("")
+          .map((letter) => `(${letter}) To do the work that falls under the letter ${letter}`)
+          .join(";\n")}`,
+      ],
+    }),
+    expected: { taskCount: 11 },
+  },
+  {
+    about: "references in brackets are no items",
+    text: resolution({
+      operative: [
+        "Decides that the mandate of UNMIAR, as set out in paragraph 3 (a) and (b) of resolution 9990 (2029) and in paragraph 4 (c), is extended for eight months",
+      ],
+    }),
+    expected: { taskCount: null, durationMonths: 8 },
+  },
+  {
+    about: "all paragraphs in one line",
+    text: "The Security Council, Recalling its resolutions, 1. Decides to establish the United Nations Mission in Arcadia (UNMIAR) for six months; 2. Decides that UNMIAR shall consist of 800 troops; 3. Requests the Secretary-General to report every three months. 4. Decides to remain seized of the matter.",
+    expected: { durationMonths: 6, troopCeiling: 800, reportingCycleDays: 90 },
+  },
+];
