@@ -101,7 +101,7 @@ export const placeAmongComparables = defineCheck({
       low,
       comparablesOf(operation.type ?? "none", context),
     ) as Place;
-    const figures = { low, high, people, ...place };
+    const figures = { low, high, spread: high - low, people, ...place };
     const isLow = band === "below-lower" || band === "lower-to-middle";
     if (isLow && mayBeMore(context.design)) return notStatedFor(["force.deployedMilitary"]);
     if (band === "below-lower") return notMet("below-lower-quartile", figures);
