@@ -5,7 +5,7 @@ const stated = (value: unknown) => ({ value });
 const unbroken = `Endless${"x".repeat(600)}`;
 const sectors = Array.from({ length: 20 }, (_, index) => ({
   id: `s${index}`,
-  name: stated(index === 0 ? unbroken : `Sector ${index}`),
+  name: stated(index === 0 ? unbroken.slice(0, 300) : `Sector ${index}`),
   population: stated(100_000),
 }));
 const heavy = {
@@ -14,9 +14,7 @@ const heavy = {
   id: "heavy",
   about: { title: "Heavy", marking: "RESTRICTED" },
   operation: { type: stated("un-peacekeeping"), decision: stated("new") },
-  situation: {
-    sectors: stated(sectors.map((row) => ({ ...row, name: stated(row.name.value.slice(0, 300)) }))),
-  },
+  situation: { sectors: stated(sectors) },
   purpose: {
     tasks: stated([{ id: "t1", type: stated("demining"), objective: stated("o2") }]),
     objectives: stated([
@@ -68,4 +66,26 @@ test("is the current page told from the others in forced colours?", async ({ pag
     );
   expect(borders.length).toBeGreaterThan(1);
   for (const [isCurrent, isUnseen] of borders) expect(isUnseen).toBe(!isCurrent);
+});
+
+test("do long names stay short above their fields, and template values tell their passage?", async ({
+  page,
+}) => {
+  const start = new StartPage(page);
+  await start.open();
+  await start.choose({
+    name: "heavy.mandate.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(heavy)),
+  });
+  await expect(page).toHaveURL(/#\/wizard/);
+  await page.goto("./#/wizard/objectives");
+  const title = page.getByRole("heading", { name: /^Objective 2: Endless/ });
+  await expect(title).toHaveText(/^.{1,100}…$/);
+  await start.open();
+  await start.beginFrom("UNMISS");
+  await expect(page).toHaveURL(/#\/wizard/);
+  await page.goto("./#/wizard/troops");
+  const ceiling = page.getByRole("region", { name: "How many troops may it have?" });
+  await expect(ceiling).toContainText(/From: .*paragraph 1/);
 });

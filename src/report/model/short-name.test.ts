@@ -15,6 +15,7 @@ describe("is a long name said in brief where another text refers to it?", () => 
   });
   it("cuts a word that never ends, between characters and not inside one", () => {
     expect(shortName("x".repeat(600))).toBe(`${"x".repeat(80)}…`);
+    expect(shortName(`Objective 2: ${"x".repeat(600)}`)).toBe(`Objective 2: ${"x".repeat(67)}…`);
     expect(shortName("😀".repeat(100))).toBe(`${"😀".repeat(80)}…`);
   });
 });

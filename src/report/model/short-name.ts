@@ -9,6 +9,6 @@ export function shortName(name: string): string {
   const letters = [...name];
   if (letters.length <= most) return name;
   const whole = /^(.*\S)\s/su.exec(letters.slice(0, most + 1).join(""))?.[1];
-  const start = whole ?? letters.slice(0, most).join("");
+  const start = whole && whole.length > most / 2 ? whole : letters.slice(0, most).join("");
   return `${start.replace(/[\s,;:.]+$/u, "")}\u2026`;
 }

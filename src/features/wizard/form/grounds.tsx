@@ -7,20 +7,15 @@ import { useWords } from "../../../ui/words-context";
 import styles from "../wizard.module.css";
 import { FieldFacts } from "./field-facts";
 import { GroundsForm } from "./grounds-form";
+import { groundsLine } from "./grounds-line";
 
 /** "Why?": the author's reason, where the value was read, and what the choice is. Closed at first. */
 export const Grounds = memo(function Grounds({ path }: { path: FieldPath }) {
   const words = useWords();
-  const reason = useDesignStore(({ design }) => design && answerAt(design, path)?.reason);
+  const answer = useDesignStore(({ design }) => design && answerAt(design, path));
   return (
     <div className={styles.grounds}>
-      <OnRequest
-        summary={
-          reason
-            ? words.say("wizard.grounds.given", { reason: shortened(reason) })
-            : words.say("wizard.grounds.ask")
-        }
-      >
+      <OnRequest summary={groundsLine(words, answer)}>
         {() => (
           <>
             <GroundsForm path={path} />
@@ -31,7 +26,3 @@ export const Grounds = memo(function Grounds({ path }: { path: FieldPath }) {
     </div>
   );
 });
-
-const longest = 80;
-const shortened = (text: string) =>
-  text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;

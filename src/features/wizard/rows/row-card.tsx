@@ -79,7 +79,7 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
           />
         </span>
       </div>
-      {!shows && facts && <p className={styles.soft}>{facts}</p>}
+      {!shows && facts && <p className={`${styles.soft} ${styles.rowFacts}`}>{facts}</p>}
       <div id={fieldsId}>{shows && <RowFields columns={columns} detail={detail} row={row} />}</div>
     </li>
   );

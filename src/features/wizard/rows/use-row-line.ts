@@ -2,11 +2,12 @@ import { useMemo } from "react";
 import { answerAt, rowsIn } from "../../../domain/edit";
 import type { FieldPath } from "../../../domain/field-path";
 import type { ListPath } from "../../../domain/rows-edit";
+import { shortName } from "../../../report/model/short-name";
 import { useDesignStore } from "../../../state/design-store";
 import { useWords } from "../../../ui/words-context";
 import { type RowLine, rowLine } from "../row-line";
 
-/** A row's line, worked out anew only when the row or a list that it may point to has changed. */
+/** A row's line with its title in brief, worked out anew only when the row or a list that it may point to has changed. */
 export function useRowLine(
   list: ListPath,
   columns: readonly FieldPath[],
@@ -23,6 +24,7 @@ export function useRowLine(
   return useMemo(() => {
     const { design } = useDesignStore.getState();
     if (!design) return { title: "", facts: "" };
-    return rowLine(words, design, list, columns, row, index);
+    const { title, facts } = rowLine(words, design, list, columns, row, index);
+    return { title: shortName(title), facts };
   }, [words, list, columns, row, index, answers, objectives, sectors]);
 }
