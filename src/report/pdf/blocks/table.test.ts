@@ -33,6 +33,19 @@ describe("do the columns share the width?", () => {
       for (const edge of rightEdges(table(rows)))
         expect(edge).toBeLessThanOrEqual(setting.grid.width + 0.01);
   });
+  it("cuts a word without an end, not the words of the columns beside it", () => {
+    const endless = "x".repeat(600);
+    const [first = 0, second = 0, third = 0] = columnWidths(
+      setting,
+      table([
+        [endless, long, "31 December 2027"],
+        ["a", long, "b"],
+      ]),
+    );
+    expect(first + second + third + 20).toBeCloseTo(setting.grid.width, 1);
+    expect(second).toBeGreaterThan(setting.measure("word word word", "", 8));
+    expect(third).toBeGreaterThanOrEqual(setting.measure("December", "", 8));
+  });
   it("keeps a number with its unit on one line, flush with its column's end", () => {
     const slabs = layTable(
       setting,

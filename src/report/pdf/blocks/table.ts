@@ -18,7 +18,8 @@ function extentOf({ measure }: Setting, texts: readonly string[], style: TextSty
 
 /**
  * Widths of the columns: whole texts where there is room, else every column its longest word and
- * the rest of the room by how much text each has.
+ * the rest of the room by how much text each has. Where even the longest words do not fit side by
+ * side, a column yields what is above its fair share: a word without an end is cut, not its neighbours.
  */
 export function columnWidths(setting: Setting, table: TableBlock): number[] {
   const room = setting.grid.width - cellGap * (table.columns.length - 1);
@@ -36,10 +37,15 @@ export function columnWidths(setting: Setting, table: TableBlock): number[] {
     const spare = room - sum("most");
     return extents.map(({ most }) => most + spare / extents.length);
   }
-  const least = Math.min(1, room / sum("least"));
-  const spare = Math.max(0, room - sum("least"));
-  const wants = sum("most") - sum("least") || 1;
-  return extents.map((each) => each.least * least + (spare * (each.most - each.least)) / wants);
+  const fair = room / extents.length;
+  const isCrowded = sum("least") > room;
+  const leasts = extents.map(({ least }) => (isCrowded ? Math.min(least, fair) : least));
+  const held = leasts.reduce((all, each) => all + each, 0);
+  const wants = sum("most") - held || 1;
+  return extents.map(({ most }, column) => {
+    const least = leasts[column] ?? 0;
+    return least + ((room - held) * (most - least)) / wants;
+  });
 }
 
 /** A table with a caption; its head is repeated where rows run over to a new page. */
