@@ -38,7 +38,7 @@ const rooms = {
   ui: { rooms: ["i18n"], packages: [...react, "react-intl"] },
   state: { rooms: headless, packages: ["react", "zustand", "zundo", "zod"], data: true },
   workers: { rooms: [...headless, "state"], packages: [], data: true },
-  cli: { rooms: headless, packages: ["zod"], node: true, data: true },
+  cli: { rooms: headless, packages: ["zod", "pdfjs-dist"], node: true, data: true },
   // Checks, findings and evidence notes as several features show them.
   "evidence-view": { rooms: [...pure, "ui", "state"], packages: [...react, "zustand"] },
   "features/[^/]+": {

@@ -10,6 +10,7 @@ import { parseReadArguments, type ReadCommand } from "./read-arguments";
 import { readingInWords, scoreInWords } from "./reading-in-words";
 import type { ExitCode, Terminal } from "./run-cli";
 import { scoreReadings } from "./score-readings";
+import { terminalReaders } from "./terminal-readers";
 
 /** What reading needs of the terminal. */
 export interface ReadTerminal extends Pick<Terminal, "out" | "err"> {
@@ -28,7 +29,7 @@ interface Answer {
 async function readOne(words: Words, terminal: ReadTerminal, file: string): Promise<Answer> {
   const bytes = await terminal.readBytes(file).catch(() => undefined);
   if (!bytes) throw new Unreadable(words.say("cli.cannot-read", { file }));
-  const read = await readFile(bytes, file);
+  const read = await readFile(bytes, file, terminalReaders);
   if (!read.ok) {
     const problem = readProblemInWords(words, read.problem);
     throw new Unreadable(words.say("cli.problem", { file, problem }));

@@ -13,6 +13,20 @@ function wideForm(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   return even > many && odd < many / 10 ? "utf-16be" : undefined;
 }
 
+/** What Windows puts where Latin-1 has control signs, from 0x80 on; decoders differ here. */
+const windowsSigns =
+  "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F" +
+  "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
+
+function windowsLatin(bytes: Uint8Array): string {
+  const letters: string[] = [];
+  for (const byte of bytes) {
+    const sign = byte >= 0x80 && byte < 0xa0 ? windowsSigns.charAt(byte - 0x80) : undefined;
+    letters.push(sign ?? String.fromCharCode(byte));
+  }
+  return letters.join("");
+}
+
 /** The words of a text file: UTF-8, UTF-16 with or without a mark, or else Windows' Latin. */
 export function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes;
@@ -23,6 +37,6 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return windowsLatin(bytes);
   }
 }

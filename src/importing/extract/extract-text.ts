@@ -1,8 +1,17 @@
 import { decodeText } from "./decode-text";
 import { type Extracted, type FileFormat, type ReaderProblem, refuse } from "./reader-problem";
 import { type Sniffed, sniff } from "./sniff";
-import { textFromDocx } from "./text-from-docx";
-import { textFromPdf } from "./text-from-pdf";
+import { loadWordReader, textFromDocx, type WordReader } from "./text-from-docx";
+import { loadPdfTextReader, type PdfTextReader, textFromPdf } from "./text-from-pdf";
+
+/** How the libraries are loaded, each when a file of its kind is opened. */
+export interface Readers {
+  pdf: () => Promise<PdfTextReader>;
+  word: () => Promise<WordReader>;
+}
+
+/** The readers of the page; a terminal has another build of pdf.js. */
+const pageReaders: Readers = { pdf: loadPdfTextReader, word: loadWordReader };
 
 /** A file may be this large, in bytes: some hundred times the longest resolution. */
 export const largestFile = 20_000_000;
@@ -44,11 +53,15 @@ function isLockedWord(bytes: Uint8Array): boolean {
  * The words of a .txt, .docx or .pdf file, told apart by their bytes. Text only: no script, style,
  * picture or link of the file goes through, and nothing is fetched.
  */
-export async function extractText(bytes: Uint8Array, name: string): Promise<Extracted> {
+export async function extractText(
+  bytes: Uint8Array,
+  name: string,
+  readers: Readers = pageReaders,
+): Promise<Extracted> {
   const found = sniff(bytes);
   const problem = problemOf(bytes, name, found);
   if (problem) return refuse(problem);
-  if (found === "pdf") return textFromPdf(bytes);
-  if (found === "zip") return textFromDocx(bytes);
+  if (found === "pdf") return textFromPdf(bytes, readers.pdf);
+  if (found === "zip") return textFromDocx(bytes, readers.word);
   return { ok: true, text: decodeText(bytes), format: "txt" };
 }

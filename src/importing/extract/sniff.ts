@@ -24,6 +24,7 @@ function isBinary(bytes: Uint8Array): boolean {
     (sum, byte) => sum + (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) ? 1 : 0),
     0,
   );
-  const isWide = zeros > sample.length * 0.4 && controls <= zeros + sample.length * 0.02;
+  const isWide =
+    zeros > sample.length * 0.4 && controls <= zeros + Math.max(4, sample.length * 0.05);
   return !isWide && controls > sample.length * 0.02;
 }

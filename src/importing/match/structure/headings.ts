@@ -23,7 +23,7 @@ function rowsOf(text: string): Row[] {
 
 function canBeHeading(text: string): boolean {
   const line = text.trim();
-  const isShort = line.length > 1 && line.length <= 120;
+  const isShort = (line.length > 1 || isPartLine(line)) && line.length <= 120;
   const isTitle = /^["'([]*[\p{Lu}]/u.test(line) && !endsSentence.test(line);
   return isShort && isTitle && !opensParagraph.test(line) && !/^Acting\b/.test(line);
 }

@@ -10,7 +10,7 @@ export interface Numbered {
 }
 
 const candidate =
-  /(^|\n)[ \t]*(?:OP|para(?:graph)? )?(\d{1,3})[ \t]*(?:[.)]|(?=\s+[A-Z]))[ \t\n]*|([;:.,])\s+(\d{1,3})\.\s+(?=[A-Z])/g;
+  /(^|\n)[ \t]*(?:OP|para(?:graph)? )?(\d{1,3})[ \t]*(?:[.)]|(?=\s+[A-Z]))[ \t\n]*|([;:.,])[ \t]+(\d{1,3})\.\s+(?=[A-Z])/g;
 
 /**
  * The numbered paragraphs in the order in which they count up. A number at the start of a line

@@ -32,7 +32,7 @@ function freshLines(text: string, from: number, to: number): number[] {
   const places: number[] = [];
   for (const { index, 0: found } of text
     .slice(from, to)
-    .matchAll(/(^|[,;:.]["')]?)\s*\n\s*(?=["'(\p{L}])/gu))
+    .matchAll(/(^|[,;:.]["')]?|(?<=\n)[A-HIVX]{1,4}\.?)\s*\n\s*(?=["'(\p{L}])/gu))
     places.push(from + index + found.length);
   const lead = text.slice(from, to).search(/\S/);
   return lead === -1 ? places : [...new Set([from + lead, ...places])].sort((a, b) => a - b);
@@ -74,7 +74,9 @@ function tailOf(text: string, block: Block, part: string): Block[] {
   const fresh = freshLines(text, block.after, block.end).slice(1);
   const start = fresh.find((place) => {
     const words = text.slice(place, place + 120);
-    const isAfterStop = /[.;]["')]?\s*$/.test(text.slice(block.after, place));
+    const isAfterStop = /[.;]["')]?\s*(?:\n[A-HIVX]{1,4}\.?\s*)?$/.test(
+      text.slice(block.after, place),
+    );
     return (
       isAfterStop &&
       /^(?:[A-Z][a-z]+ing|Determined|Mindful|Concerned|Gravely|Deeply)\b/.test(words) &&
@@ -169,7 +171,9 @@ export function readStructure(source: string): Structure {
   const from = body?.start ?? 0;
   const headings = headingsIn(text);
   const parts = partsOf(text, headings, from);
-  const numbers = numberedIn(text.slice(from)).map((each) => ({
+  const seized = text.slice(from).search(/\bseized\b/);
+  const stop = seized < 0 ? text.length : endOf(text, from + seized);
+  const numbers = numberedIn(text.slice(from, stop)).map((each) => ({
     ...each,
     start: each.start + from,
     after: each.after + from,
