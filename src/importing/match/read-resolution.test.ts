@@ -1,11 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { samples } from "./cases/samples";
 import { samplesOfAuthority } from "./cases/samples-of-authority";
+import { samplesOfForm } from "./cases/samples-of-form";
 import { samplesOfRenewals } from "./cases/samples-of-renewals";
 import { samplesOfStructure } from "./cases/samples-of-structure";
 import { readResolution } from "./read-resolution";
 
-const all = [...samples, ...samplesOfAuthority, ...samplesOfStructure, ...samplesOfRenewals];
+const all = [
+  ...samples,
+  ...samplesOfAuthority,
+  ...samplesOfStructure,
+  ...samplesOfRenewals,
+  ...samplesOfForm,
+];
 
 describe("does it read what a careful reader would?", () => {
   it.each(all)("$about", ({ text, expected }) => {

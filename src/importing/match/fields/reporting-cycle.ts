@@ -42,7 +42,7 @@ function weigh(clause: Clause, at: number): number {
   if (/\b(?:Council|body)\b/.test(clause.text) || /Secretary-?General/.test(clause.text))
     weight += 1;
   if (!/^report/i.test(kind)) weight -= 2;
-  if (otherMatter.test(clause.text.slice(0, at + 60))) weight -= 2;
+  if (otherMatter.test(clause.text.slice(0, at + 60))) weight -= 4;
   return weight;
 }
 
