@@ -22,3 +22,15 @@ export function contextOf(source: string): Context {
   const adopted = resolutionDate(structure)?.date;
   return { source, structure, clauses, forces: forcesIn(structure, clauses), adopted };
 }
+
+/**
+ * A reading step that several matchers ask for, done once for each text. A context never changes.
+ */
+export function oncePerReading<T>(read: (context: Context) => T): (context: Context) => T {
+  const known = new WeakMap<Context, { result: T }>();
+  return (context) => {
+    const found = known.get(context) ?? { result: read(context) };
+    known.set(context, found);
+    return found.result;
+  };
+}

@@ -1,4 +1,4 @@
-import type { Context } from "./context";
+import { type Context, oncePerReading } from "./context";
 import { clausesOf } from "./language/clauses";
 import { paragraphNumbersIn } from "./language/references";
 import { leavesOf, type Paragraph } from "./structure/paragraph";
@@ -98,11 +98,13 @@ function listsIn(paragraph: Paragraph, isNamed: boolean): TaskList[] {
   return [];
 }
 
-/** The lists of tasks in the paragraphs that the text itself calls the mandate or the tasks. */
-export function taskLists(context: Context): TaskList[] {
+function listsOf(context: Context): TaskList[] {
   const named = namedAsMandate(context);
   return context.structure.operative.flatMap((paragraph) => {
     const number = Number(/\d+$/.exec(paragraph.id)?.[0] ?? Number.NaN);
     return listsIn(paragraph, named.has(number));
   });
 }
+
+/** The lists of tasks in the paragraphs that the text itself calls the mandate or the tasks. */
+export const taskLists = oncePerReading(listsOf);

@@ -1,4 +1,4 @@
-import type { Context } from "../context";
+import { type Context, oncePerReading } from "../context";
 import { evidenceFrom } from "../evidence";
 import { isOfAnother } from "../forces";
 import type { Clause } from "../language/clauses";
@@ -132,7 +132,7 @@ function byDate(context: Context, clause: Clause): Term[] {
   });
 }
 
-function termOf(context: Context): Term | undefined {
+function readTerm(context: Context): Term | undefined {
   const terms = context.clauses.flatMap((clause) => [
     ...inWords(context, clause),
     ...byDate(context, clause),
@@ -153,6 +153,8 @@ function termOf(context: Context): Term | undefined {
     );
   return words ?? best;
 }
+
+const termOf = oncePerReading(readTerm);
 
 /** How long the authorisation lasts, in months to the nearest half; silent where it is open. */
 export function durationMonths(context: Context): Proposal<"durationMonths", number>[] {

@@ -1,4 +1,4 @@
-import type { Context } from "../context";
+import { type Context, oncePerReading } from "../context";
 import { evidenceFrom } from "../evidence";
 import { numberForm } from "../language/numbers";
 import type { Proposal } from "../proposal";
@@ -42,8 +42,7 @@ function additionalFigures(context: Context): Figure[] {
   return figuresOf(context, bare);
 }
 
-/** Military observers or liaison officers, a first group and a stated later addition together. */
-export function observers(context: Context): Proposal<"observers", number>[] {
+function readObservers(context: Context): Proposal<"observers", number>[] {
   const figures = [...figuresOf(context, form), ...figuresOf(context, group)].filter(
     ({ clause, start, end }) => {
       return !civil.test(clause.paragraph.whole.text.slice(start, end));
@@ -63,6 +62,9 @@ export function observers(context: Context): Proposal<"observers", number>[] {
     },
   ];
 }
+
+/** Military observers or liaison officers, a first group and a stated later addition together. */
+export const observers = oncePerReading(readObservers);
 
 /** Whether the observers count inside the troop ceiling, on top of it, or are the whole force. */
 export function observersRelation(

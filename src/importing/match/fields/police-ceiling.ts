@@ -1,4 +1,4 @@
-import type { Context } from "../context";
+import { type Context, oncePerReading } from "../context";
 import { evidenceFrom } from "../evidence";
 import { numberForm, numberIn } from "../language/numbers";
 import type { Proposal } from "../proposal";
@@ -29,8 +29,7 @@ export interface FormedUnits {
   figure: Figure;
 }
 
-/** The formed police units that the decisions count. */
-export function formedUnits(context: Context): FormedUnits[] {
+function readFormedUnits(context: Context): FormedUnits[] {
   return context.clauses.flatMap((clause) =>
     [...clause.text.matchAll(new RegExp(unitForm, "gi"))].flatMap((match): FormedUnits[] => {
       const units = numberIn(match[1] ?? "");
@@ -44,6 +43,9 @@ export function formedUnits(context: Context): FormedUnits[] {
     }),
   );
 }
+
+/** The formed police units that the decisions count. */
+export const formedUnits = oncePerReading(readFormedUnits);
 
 /** Whether the units are part of the number before them: "2,000 police, including ten units". */
 function isIncluded(police: Figure, units: Figure): boolean {

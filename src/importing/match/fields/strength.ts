@@ -56,7 +56,8 @@ export function weightOf(context: Context, clause: Clause, from: number, to: num
 
 /** Every number of a form in the decisions: group 1 is the number, the match is the evidence. */
 export function figuresOf(context: Context, form: RegExp): Figure[] {
-  return context.clauses.flatMap((clause) =>
+  const decided = context.clauses.filter(({ verb }) => setting.test(verb));
+  return decided.flatMap((clause) =>
     [...clause.text.matchAll(form)].slice(0, mostFigures).flatMap((match): Figure[] => {
       const number = match[1] ?? "";
       const value = numberIn(number);

@@ -1,4 +1,4 @@
-import type { Context } from "../context";
+import { type Context, oncePerReading } from "../context";
 import { numberForm } from "../language/numbers";
 import type { Proposal } from "../proposal";
 import { figuresOf, surest, withoutParts, wordsOf } from "./strength";
@@ -17,12 +17,7 @@ const militaryAtAll =
 const policeForce =
   /(?:compos\w+|consist\w*|compris\w+) (?:of )?(?:up to |a maximum of )?\S+ (?:civilian )?police\w*/i;
 
-/**
- * The ceiling of military personnel that the text sets; 0 for an operation of police alone. Where
- * the number takes in observers the inclusive number is kept. Staff and liaison officers alone, and
- * numbers that are recalled, reviewed or another force's, are none.
- */
-export function troopCeiling(context: Context): Proposal<"troopCeiling", number>[] {
+function readTroopCeiling(context: Context): Proposal<"troopCeiling", number>[] {
   const figures = [...figuresOf(context, nounAfter), ...figuresOf(context, nounBefore)].filter(
     ({ value }) => value >= 20,
   );
@@ -35,6 +30,13 @@ export function troopCeiling(context: Context): Proposal<"troopCeiling", number>
   }
   return policeAlone(context);
 }
+
+/**
+ * The ceiling of military personnel that the text sets; 0 for an operation of police alone. Where
+ * the number takes in observers the inclusive number is kept. Staff and liaison officers alone, and
+ * numbers that are recalled, reviewed or another force's, are none.
+ */
+export const troopCeiling = oncePerReading(readTroopCeiling);
 
 function policeAlone(context: Context): Proposal<"troopCeiling", number>[] {
   const isMilitary = context.structure.operative.some(({ whole }) =>

@@ -1,4 +1,4 @@
-import type { Context } from "../context";
+import { type Context, oncePerReading } from "../context";
 import { evidenceFrom } from "../evidence";
 import type { Clause } from "../language/clauses";
 import type { Proposal } from "../proposal";
@@ -69,11 +69,13 @@ function grantsOf(context: Context, clause: Clause): Grant[] {
   return [...wide, ...action.flatMap((form) => found(form, "necessary_action"))];
 }
 
-/** The widest power to use force that the text gives to a force, restated ones counting. */
-export function forceAuthority(context: Context): Proposal<"useOfForce", UseOfForce>[] {
+function readForceAuthority(context: Context): Proposal<"useOfForce", UseOfForce>[] {
   const grants = context.clauses.flatMap((clause) => grantsOf(context, clause));
   const best = grants.find(({ value }) => value === "all_necessary_means") ?? grants[0];
   if (!best) return [{ field: "useOfForce", value: "no", evidence: [], certainty: "certain" }];
   const evidence = evidenceFrom(context.source, best.clause.paragraph, best.start, best.end);
   return [{ field: "useOfForce", value: best.value, evidence, certainty: "certain" }];
 }
+
+/** The widest power to use force that the text gives to a force, restated ones counting. */
+export const forceAuthority = oncePerReading(readForceAuthority);
