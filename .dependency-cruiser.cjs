@@ -35,7 +35,7 @@ const rooms = {
   "report/docx": { rooms: pure, packages: [] },
   "report/csv": { rooms: pure, packages: [] },
   storage: { rooms: pure, packages: ["idb", "zod", "pdfjs-dist"] },
-  ui: { rooms: ["i18n"], packages: [...react, "react-intl"] },
+  ui: { rooms: ["i18n"], packages: react },
   state: { rooms: headless, packages: ["react", "zustand", "zundo", "zod"], data: true },
   workers: { rooms: [...headless, "state"], packages: [], data: true },
   cli: { rooms: headless, packages: ["zod", "pdfjs-dist"], node: true, data: true },
