@@ -4,12 +4,11 @@ import { useDesignStore } from "../state/design-store";
 import { useDesk } from "../state/desk";
 import { useWords } from "../ui/words-context";
 import { ErrorBoundary } from "./error-boundary";
-import { NoDesign } from "./no-design";
+import { NothingHere } from "./nothing-here";
 import { PageArrival } from "./page-arrival";
 import { type PageId, pageAt, pagesOfDesign } from "./page-at";
 import { pages } from "./pages";
 import { PlainPage } from "./plain-page";
-import { UnknownPage } from "./unknown-page";
 
 /** The page at the present address, its failures caught. */
 export function PageOutlet() {
@@ -28,10 +27,10 @@ export function PageOutlet() {
 function PageAt({ page }: { page: PageId | "unknown" }) {
   const hasDesign = useDesignStore(({ design }) => design !== undefined);
   const isReady = useDesk((state) => state.isReady);
-  if (page === "unknown") return <UnknownPage />;
+  if (page === "unknown") return <NothingHere why="unknown" />;
   const Page = pages[page];
   if (!pagesOfDesign.includes(page) || hasDesign) return <Page />;
-  return isReady ? <NoDesign /> : <Loading />;
+  return isReady ? <NothingHere why="no-design" /> : <Loading />;
 }
 
 function Loading() {

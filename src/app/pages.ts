@@ -26,7 +26,7 @@ export const pages: Record<PageId, ComponentType> = {
     ["app", "ui", "fields", "wizard", "checks", "coherence", "evidence"],
   ),
   assessment: lazyPage(
-    () => import("./assessment-with-addresses").then((module) => module.AssessmentWithAddresses),
+    () => import("../features/assessment/assessment-page").then((page) => page.AssessmentPage),
     wordsOfChecks,
   ),
   report: lazyPage(

@@ -1,6 +1,6 @@
-import type { FieldPath } from "../../domain/field-path";
 import { plainDesign } from "../../domain/plain";
 import { runningSummary } from "../../report/model/running-summary";
+import { goToField } from "../../state/address-of-field";
 import { useDesignStore } from "../../state/design-store";
 import { useAssessment } from "../../state/use-assessment";
 import { useRecords } from "../../state/use-records";
@@ -11,19 +11,15 @@ import styles from "./assessment.module.css";
 import { ChangeFirst } from "./change-first";
 import { CoherenceSection } from "./coherence-section";
 import { FactorProfile } from "./factor-profile";
-import type { FieldAddress } from "./field-address";
 import { NotStatedSection } from "./not-stated-section";
 
 /** What the checks say of the open design: the profile, what to change first, coherence, silence. */
-export function AssessmentPage({ addressOf }: { addressOf: FieldAddress }) {
+export function AssessmentPage() {
   const words = useWords();
   const design = useDesignStore((state) => state.design);
   const assessment = useAssessment();
   const records = useRecords();
   if (!design) return null;
-  const openField = (path: FieldPath, row?: string) => {
-    window.location.hash = addressOf(path, row);
-  };
   return (
     <main id={mainId} tabIndex={-1} className={styles.page}>
       <header className={styles.head}>
@@ -41,21 +37,21 @@ export function AssessmentPage({ addressOf }: { addressOf: FieldAddress }) {
             assessment={assessment}
             design={design}
             records={records}
-            onOpenField={openField}
+            onOpenField={goToField}
           />
           <ChangeFirst
             assessment={assessment}
             design={design}
             base={records.evidence}
-            onOpenField={openField}
+            onOpenField={goToField}
           />
           <CoherenceSection
             checks={assessment.coherence}
             design={design}
             base={records.evidence}
-            onOpenField={openField}
+            onOpenField={goToField}
           />
-          <NotStatedSection notStated={assessment.notStated} addressOf={addressOf} />
+          <NotStatedSection notStated={assessment.notStated} />
           <p className={styles.soft}>
             {words.say("app.assessment.versions", {
               engine: assessment.engineVersion,

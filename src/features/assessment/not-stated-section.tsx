@@ -2,19 +2,14 @@ import { type FieldPath, listOf } from "../../domain/field-path";
 import type { Assessment } from "../../engine/assessment";
 import type { Words } from "../../i18n/words";
 import { labelOf } from "../../report/model/value-in-words";
+import { addressOfField } from "../../state/address-of-field";
 import { useWords } from "../../ui/words-context";
 import { askedBy } from "./asked-by";
 import styles from "./assessment.module.css";
-import type { FieldAddress } from "./field-address";
 import { notStatedBySection } from "./not-stated-by-section";
 
-export interface NotStatedSectionProps {
-  notStated: Assessment["notStated"];
-  addressOf: FieldAddress;
-}
-
 /** What checks asked for in vain, each with the way to its question and who asked. */
-export function NotStatedSection({ notStated, addressOf }: NotStatedSectionProps) {
+export function NotStatedSection({ notStated }: Pick<Assessment, "notStated">) {
   const words = useWords();
   if (notStated.length === 0) return null;
   return (
@@ -28,7 +23,7 @@ export function NotStatedSection({ notStated, addressOf }: NotStatedSectionProps
             <ul>
               {fields.map(({ path, checks }) => (
                 <li key={path}>
-                  <a href={addressOf(path)}>{fieldName(words, path)}</a>
+                  <a href={addressOfField(path)}>{fieldName(words, path)}</a>
                   <span className={styles.soft}> {askedBy(words, checks)}</span>
                 </li>
               ))}

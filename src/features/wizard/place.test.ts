@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fieldCatalogue } from "../../domain/field-catalogue";
 import { addressOfField } from "../../state/address-of-field";
 import { addressOfStep, placeAt } from "./place";
 import { stepIds } from "./question";
@@ -18,6 +19,11 @@ describe("does every address lead somewhere?", () => {
       step: "operation",
       field: { path: "situation.sectors[].risk", row: "row-2" },
     });
+  });
+
+  it("to every field that a question asks, of whatever row", () => {
+    for (const { path } of fieldCatalogue)
+      expect(placeAt(addressOfField(path, "row-1").slice(1)).field).toEqual({ path, row: "row-1" });
   });
 
   it("to the first step where nothing is meant, or something that is not there", () => {
