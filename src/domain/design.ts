@@ -1,4 +1,7 @@
 import * as z from "zod/mini";
+import { basisSchema } from "./basis";
+import { commentSchema } from "./comment";
+import { draftingSchema } from "./drafting";
 import { rowId } from "./field";
 import { commitmentSection } from "./sections/commitment";
 import { forceSection } from "./sections/force";
@@ -13,7 +16,7 @@ import { timingSection } from "./sections/timing";
 import { longText, shortText } from "./stated";
 
 /** The version of the saved form. A change of the form needs a new number and a migration. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** The sections of a design, in the order in which the wizard walks them. */
 export const sections = {
@@ -79,6 +82,9 @@ export const mandateDesignSchema = z.strictObject({
   ...optionalSections,
   overrides: z.optional(z.array(overrideSchema).check(z.maxLength(300))),
   thresholds: z.optional(z.array(thresholdChangeSchema).check(z.maxLength(300))),
+  basis: z.optional(basisSchema),
+  drafting: z.optional(draftingSchema),
+  comments: z.optional(z.array(commentSchema).check(z.maxLength(2000))),
 });
 
 export type MandateDesign = z.infer<typeof mandateDesignSchema>;

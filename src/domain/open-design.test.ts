@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blankDesign, type MandateDesign } from "./design";
+import { blankDesign, type MandateDesign, schemaVersion } from "./design";
 import { withValue } from "./edit";
 import { migrate } from "./migrations/migrate";
 import { largestFile, type OpenProblem, openDesign } from "./open-design";
@@ -103,7 +103,7 @@ describe("is a bad file refused by name and place?", () => {
           raw.schemaVersion = 99;
         }),
       ),
-    ).toEqual({ code: "newer-version", version: 99, known: 1 });
+    ).toEqual({ code: "newer-version", version: 99, known: schemaVersion });
     expect(
       problemOf(
         changed((raw) => {

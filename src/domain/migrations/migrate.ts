@@ -2,11 +2,13 @@
 export type MigrationStep = (saved: Record<string, unknown>) => Record<string, unknown>;
 
 /**
- * The steps from each older version of the saved form to the next one. Version 1 is the first,
- * so there is none yet; a change of the form adds a step here and a saved file of the old
- * version to the tests.
+ * The steps from each older version of the saved form to the next one. A change of the form adds
+ * a step here and a saved file of the old version to the tests.
  */
-export const migrationSteps: Readonly<Record<number, MigrationStep>> = {};
+export const migrationSteps: Readonly<Record<number, MigrationStep>> = {
+  // Version 2 adds last year's text, the draft's edits and comments; a design may have none.
+  1: (saved) => saved,
+};
 
 export type Migration =
   | { outcome: "current" | "migrated"; saved: Record<string, unknown>; from: number }

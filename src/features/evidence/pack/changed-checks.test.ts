@@ -7,7 +7,7 @@ import { changedChecks } from "./changed-checks";
 
 const design: MandateDesign = {
   kind: "mandate-design",
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: "a",
   about: { title: "A" },
 } as MandateDesign;
