@@ -15,6 +15,9 @@ function terminalWith(files: Record<string, string>, canWrite = true) {
       if (text === undefined) throw new Error("ENOENT");
       return text;
     },
+    readBytes: async () => {
+      throw new Error("not read");
+    },
     writeBytes: async (file: string, bytes: Uint8Array) => {
       if (!canWrite) throw new Error("EACCES");
       said.written.set(file, bytes);

@@ -37,6 +37,9 @@ async function run(...args: string[]) {
       if (text === undefined) throw new Error("ENOENT");
       return text;
     },
+    readBytes: async () => {
+      throw new Error("not read");
+    },
     writeBytes: async () => {
       throw new Error("nothing is written");
     },

@@ -10,19 +10,17 @@ import { createWords, type Words } from "../i18n/words";
 import { precedents } from "../precedents/current";
 import { reportNamespaces } from "../report/model/report-words";
 import { packProblemInWords } from "../storage/pack-problem-in-words";
+import { type Answer, answerOrRefuse, Refusal, refuse } from "./answer-or-refuse";
 import { baseChangesInWords } from "./base-changes-in-words";
 import { baseCounts, baseCountsInWords } from "./base-counts";
 import { checkChangesInWords } from "./check-changes-in-words";
 import { type EvidenceCommand, parseEvidenceArguments } from "./evidence-arguments";
-import type { ExitCode, Terminal } from "./run-cli";
 import { templateDesigns } from "./template-designs";
+import type { ExitCode, Terminal } from "./terminal";
 
 /** The word for the base that ships with the app, in the place of a file. */
 const shipped = "shipped";
 const checkIds = new Set(checks.map(({ id }) => id));
-
-/** Why a base was not read, in words. */
-class Unreadable extends Error {}
 
 /**
  * The base of that name: the shipped one, or what a pack or a whole base in a file makes of it. A
@@ -36,14 +34,14 @@ async function baseOf(
 ): Promise<EvidenceBase> {
   if (name === shipped) return currentEvidence;
   const text = await terminal.readText(name).catch(() => undefined);
-  if (text === undefined) throw new Unreadable(words.say("cli.cannot-read", { file: name }));
+  if (text === undefined) throw new Refusal(words.say("cli.cannot-read", { file: name }));
   const onShipped = openPack(text, currentEvidence, checkIds);
   const isOfOther = !onShipped.ok && onShipped.problem.code === "other-base";
   const under = isOfOther ? earlier : currentEvidence;
   const opened = isOfOther ? openPack(text, earlier, checkIds) : onShipped;
   if (opened.ok) return applyPack(under, opened.pack);
   const problem = packProblemInWords(words, opened.problem);
-  throw new Unreadable(words.say("cli.problem", { file: name, problem }));
+  throw new Refusal(words.say("cli.problem", { file: name, problem }));
 }
 
 function checkChanges(before: EvidenceBase, after: EvidenceBase) {
@@ -58,7 +56,7 @@ async function answer(
   words: Words,
   terminal: Terminal,
   command: Exclude<EvidenceCommand, { command: "wrong" }>,
-): Promise<{ data: unknown; text: string }> {
+): Promise<Answer> {
   if (command.command === "evidence-check") {
     const base = await baseOf(words, terminal, command.file ?? shipped);
     return { data: baseCounts(base), text: baseCountsInWords(words, base) };
@@ -84,18 +82,10 @@ async function answer(
 export async function runEvidence(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const words = createWords("en", await loadMessages("en", [...reportNamespaces, "cli"]));
   const command = parseEvidenceArguments(args);
-  const refuse = (line: string): ExitCode => {
-    terminal.err(line.replace(/\s+/g, " ").trim());
-    return 2;
-  };
   if (command.command === "wrong")
-    return refuse(words.say("cli.evidence.wrong-argument", { argument: command.argument }));
-  try {
-    const { data, text } = await answer(words, terminal, command);
-    terminal.out(command.json ? `${JSON.stringify(data, null, 2)}\n` : text);
-    return 0;
-  } catch (error) {
-    if (error instanceof Unreadable) return refuse(error.message);
-    throw error;
-  }
+    return refuse(
+      terminal,
+      words.say("cli.evidence.wrong-argument", { argument: command.argument }),
+    );
+  return answerOrRefuse(terminal, command.json, () => answer(words, terminal, command));
 }

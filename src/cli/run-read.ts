@@ -5,34 +5,24 @@ import { decodeText } from "../importing/extract/decode-text";
 import { readProblemInWords } from "../importing/extract/problem-in-words";
 import { readFile } from "../importing/extract/read-file";
 import { readResolution } from "../importing/match/read-resolution";
+import { type Answer, answerOrRefuse, Refusal, refuse } from "./answer-or-refuse";
 import { labelledTexts } from "./mandate-labels";
 import { parseReadArguments, type ReadCommand } from "./read-arguments";
 import { readingInWords, scoreInWords } from "./reading-in-words";
-import type { ExitCode, Terminal } from "./run-cli";
 import { scoreReadings } from "./score-readings";
+import type { ExitCode, Terminal } from "./terminal";
 import { terminalReaders } from "./terminal-readers";
 
 /** What reading needs of the terminal. */
-export interface ReadTerminal extends Pick<Terminal, "out" | "err"> {
-  /** Rejects where the file cannot be read. */
-  readBytes(file: string): Promise<Uint8Array>;
-}
-
-/** Why nothing was read, in words. */
-class Unreadable extends Error {}
-
-interface Answer {
-  data: unknown;
-  text: string;
-}
+export type ReadTerminal = Pick<Terminal, "out" | "err" | "readBytes">;
 
 async function readOne(words: Words, terminal: ReadTerminal, file: string): Promise<Answer> {
   const bytes = await terminal.readBytes(file).catch(() => undefined);
-  if (!bytes) throw new Unreadable(words.say("cli.cannot-read", { file }));
+  if (!bytes) throw new Refusal(words.say("cli.cannot-read", { file }));
   const read = await readFile(bytes, file, terminalReaders);
   if (!read.ok) {
     const problem = readProblemInWords(words, read.problem);
-    throw new Unreadable(words.say("cli.problem", { file, problem }));
+    throw new Refusal(words.say("cli.problem", { file, problem }));
   }
   const { number, fields } = read.reading;
   const data = { app: `mandate-wizard ${appVersion}`, resolution: number?.value ?? null, fields };
@@ -43,11 +33,11 @@ async function score(words: Words, terminal: ReadTerminal, folder: string): Prom
   const place = folder.replace(/\/+$/, "");
   const index = await terminal.readBytes(`${place}/INDEX.csv`).catch(() => undefined);
   const texts = index ? labelledTexts(decodeText(index)) : [];
-  if (texts.length === 0) throw new Unreadable(words.say("reader.score.no-index", { folder }));
+  if (texts.length === 0) throw new Refusal(words.say("reader.score.no-index", { folder }));
   const pairs = [];
   for (const text of texts) {
     const bytes = await terminal.readBytes(`${place}/${text.file}`).catch(() => undefined);
-    if (!bytes) throw new Unreadable(words.say("reader.score.no-text", { file: text.file }));
+    if (!bytes) throw new Refusal(words.say("reader.score.no-text", { file: text.file }));
     pairs.push({ text, fields: readResolution(decodeText(bytes)).fields });
   }
   const data = scoreReadings(pairs);
@@ -70,18 +60,7 @@ const answer = (
 export async function runRead(args: readonly string[], terminal: ReadTerminal): Promise<ExitCode> {
   const words = createWords("en", await loadMessages("en", ["reader", "cli"]));
   const command = parseReadArguments(args);
-  const refuse = (line: string): ExitCode => {
-    terminal.err(line.replace(/\s+/g, " ").trim());
-    return 2;
-  };
   if (command.command === "wrong")
-    return refuse(words.say("reader.wrong-argument", { argument: command.argument }));
-  try {
-    const { data, text } = await answer(words, terminal, command);
-    terminal.out(command.json ? `${JSON.stringify(data, null, 2)}\n` : text);
-    return 0;
-  } catch (error) {
-    if (error instanceof Unreadable) return refuse(error.message);
-    throw error;
-  }
+    return refuse(terminal, words.say("reader.wrong-argument", { argument: command.argument }));
+  return answerOrRefuse(terminal, command.json, () => answer(words, terminal, command));
 }
