@@ -7,7 +7,6 @@ import { runRead } from "./run-read";
 
 const args = process.argv.slice(2);
 const terminal = {
-  readText: (file: string) => readFile(file, "utf8"),
   readBytes: async (file: string) => new Uint8Array(await readFile(file)),
   writeBytes: (file: string, bytes: Uint8Array) => writeFile(file, bytes),
   out: (text: string) => process.stdout.write(text),

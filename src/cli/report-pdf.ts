@@ -1,11 +1,11 @@
 import type { MandateDesign } from "../domain/design";
 import type { Assessment } from "../engine/assessment";
 import type { Records } from "../engine/evaluate";
-import { statementOf } from "../evidence/statements";
+import { statementIn } from "../evidence/statements";
 import type { Words } from "../i18n/words";
 import { buildReport } from "../report/model/build-report";
 import { loadFonts } from "../report/pdf/fonts/load-fonts";
-import { renderPdf } from "../report/pdf/render-pdf";
+import { type RenderedPdf, renderPdf } from "../report/pdf/render-pdf";
 
 /** The full assessment as a PDF of that day, without the design in it. */
 export async function reportPdf(
@@ -14,15 +14,14 @@ export async function reportPdf(
   records: Records,
   words: Words,
   date: string,
-): Promise<Uint8Array> {
+): Promise<RenderedPdf> {
   const report = buildReport({
     design,
     assessment,
     records,
-    statements: (id) => statementOf(id, words.locale),
+    statements: (id) => statementIn(records.evidence, id, words.locale),
     words,
     options: { kind: "full", annex: false, date },
   });
-  const { bytes } = await renderPdf(report, { fonts: await loadFonts(), words });
-  return bytes;
+  return renderPdf(report, { fonts: await loadFonts(), words });
 }

@@ -7,16 +7,13 @@ import { checkTitle } from "../report/model/check-in-words";
 import { runCli } from "./run-cli";
 
 /** A terminal with one file in it, that keeps what is said and written. */
-function terminalWith(files: Record<string, string>, canWrite = true) {
+function terminalWith(files: Record<string, string | Uint8Array>, canWrite = true) {
   const said = { out: "", err: [] as string[], written: new Map<string, Uint8Array>() };
   const terminal = {
-    readText: async (file: string) => {
-      const text = files[file];
-      if (text === undefined) throw new Error("ENOENT");
-      return text;
-    },
-    readBytes: async () => {
-      throw new Error("not read");
+    readBytes: async (file: string) => {
+      const content = files[file];
+      if (content === undefined) throw new Error("ENOENT");
+      return typeof content === "string" ? new TextEncoder().encode(content) : content;
     },
     writeBytes: async (file: string, bytes: Uint8Array) => {
       if (!canWrite) throw new Error("EACCES");
@@ -59,6 +56,33 @@ describe("does the terminal answer as the app does?", () => {
     const [start] = [said.written.get("o.pdf")?.slice(0, 5)];
     expect(new TextDecoder().decode(start)).toBe("%PDF-");
     expect(said.out).toContain("Written: o.pdf");
+  });
+});
+
+describe("are the letters of a file what its author wrote?", () => {
+  const title = "Op\u00E9ration \u0141\u00F3d\u017A";
+  const text = JSON.stringify({ ...richDesign, about: { title } });
+
+  it("reads UTF-16 where its mark says so", async () => {
+    const utf16 = new Uint8Array(Buffer.from(`\uFEFF${text}`, "utf16le"));
+    const { said, run } = terminalWith({ "a.json": utf16 });
+    expect([await run("assess", "a.json"), said.err]).toEqual([0, []]);
+    expect(said.out).toContain(title);
+  });
+
+  it("refuses an older encoding, at which it could only guess", async () => {
+    const latin = new Uint8Array(Buffer.from(text.replaceAll("\u0141", "L"), "latin1"));
+    const { said, run } = terminalWith({ "a.json": latin });
+    expect([await run("assess", "a.json"), said.out]).toEqual([2, ""]);
+    expect(said.err).toEqual([expect.stringMatching(/^a\.json: .*UTF-8/)]);
+  });
+
+  it("names on the error stream what the fonts of the PDF have no shape for", async () => {
+    const chinese = JSON.stringify({ ...richDesign, about: { title: "Mission \u548C\u5E73" } });
+    const { said, run } = terminalWith({ "a.json": chinese });
+    expect(await run("assess", "a.json", "--pdf", "o.pdf")).toBe(0);
+    expect(said.err).toEqual([expect.stringContaining("U+548C, U+5E73")]);
+    expect(said.written.has("o.pdf")).toBe(true);
   });
 });
 

@@ -8,11 +8,13 @@ import { isLocale, LOCALES, type Locale } from "../i18n/locale";
 import { createWords, type Words } from "../i18n/words";
 import { precedents } from "../precedents/current";
 import { reportNamespaces } from "../report/model/report-words";
+import { codePointsOf } from "../report/pdf/missing-characters";
 import { problemInWords } from "../storage/problem-in-words";
 import { type Answer, answerOrRefuse, Refusal, refuse } from "./answer-or-refuse";
 import { assessmentInWords } from "./assessment-in-words";
 import { assessmentJson } from "./assessment-json";
 import { type Command, parseArguments } from "./parse-arguments";
+import { readText } from "./read-text";
 import { reportPdf } from "./report-pdf";
 import type { ExitCode, Terminal } from "./terminal";
 
@@ -31,17 +33,18 @@ async function writePdf(
   design: MandateDesign,
   assessment: Assessment,
 ): Promise<void> {
-  const bytes = await reportPdf(design, assessment, records, words, terminal.today());
-  await terminal.writeBytes(file, bytes).catch(() => {
+  const pdf = await reportPdf(design, assessment, records, words, terminal.today());
+  await terminal.writeBytes(file, pdf.bytes).catch(() => {
     throw new Refusal(words.say("cli.cannot-write", { file }));
   });
+  if (pdf.missing.length === 0) return;
+  const characters = codePointsOf(pdf.missing).join(", ");
+  terminal.err(words.say("cli.missing-characters", { file, characters }));
 }
 
 async function assess(terminal: Terminal, command: Assess, words: Words): Promise<Answer> {
   const { file, pdf } = command;
-  const text = await terminal.readText(file).catch(() => undefined);
-  if (text === undefined) throw new Refusal(words.say("cli.cannot-read", { file }));
-  const opened = openDesign(text);
+  const opened = openDesign(await readText(words, terminal, file));
   if (!opened.ok) {
     const problem = problemInWords(words, opened.problem);
     throw new Refusal(words.say("cli.problem", { file, problem }));

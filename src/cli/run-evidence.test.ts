@@ -32,13 +32,10 @@ const files: Record<string, string> = {
 async function run(...args: string[]) {
   const said = { out: "", err: [] as string[] };
   const code = await runEvidence(args, {
-    readText: async (file) => {
+    readBytes: async (file) => {
       const text = files[file];
       if (text === undefined) throw new Error("ENOENT");
-      return text;
-    },
-    readBytes: async () => {
-      throw new Error("not read");
+      return new TextEncoder().encode(text);
     },
     writeBytes: async () => {
       throw new Error("nothing is written");

@@ -15,6 +15,7 @@ import { baseChangesInWords } from "./base-changes-in-words";
 import { baseCounts, baseCountsInWords } from "./base-counts";
 import { checkChangesInWords } from "./check-changes-in-words";
 import { type EvidenceCommand, parseEvidenceArguments } from "./evidence-arguments";
+import { readText } from "./read-text";
 import { templateDesigns } from "./template-designs";
 import type { ExitCode, Terminal } from "./terminal";
 
@@ -33,8 +34,7 @@ async function baseOf(
   earlier = currentEvidence,
 ): Promise<EvidenceBase> {
   if (name === shipped) return currentEvidence;
-  const text = await terminal.readText(name).catch(() => undefined);
-  if (text === undefined) throw new Refusal(words.say("cli.cannot-read", { file: name }));
+  const text = await readText(words, terminal, name);
   const onShipped = openPack(text, currentEvidence, checkIds);
   const isOfOther = !onShipped.ok && onShipped.problem.code === "other-base";
   const under = isOfOther ? earlier : currentEvidence;

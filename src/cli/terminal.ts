@@ -1,7 +1,5 @@
 /** What the terminal lends: files, two streams, the calendar. */
 export interface Terminal {
-  /** The bytes of a file as text. Rejects where it cannot be read. */
-  readText(file: string): Promise<string>;
   /** Rejects where the file cannot be read. */
   readBytes(file: string): Promise<Uint8Array>;
   /** Rejects where the file cannot be written. */
