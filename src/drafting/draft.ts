@@ -19,15 +19,20 @@ export type DraftRun =
   | { kind: "words"; text: string }
   | { kind: "gap"; text: string; place?: ChoicePlace };
 
+/** One answer of a design changed. */
+export interface ChoiceEdit extends ChoicePlace {
+  value: unknown;
+}
+
 /**
- * One of several forms that a clause may take. With `edit` it says something else, so choosing it
+ * One of several forms that a clause may take. With `edits` it says something else, so choosing it
  * is a change of the design; without, it is a change of words kept in `design.drafting.variants`.
  */
 export interface DraftVariant {
   id: string;
   /** The whole clause in this form. */
   text: string;
-  edit?: ChoicePlace & { value: unknown };
+  edits?: readonly ChoiceEdit[];
 }
 
 /** A paragraph of a published decision that asked the same of another operation. */
@@ -65,8 +70,10 @@ export interface DraftClause {
   /** "1", "(a)", "(i)"; "" in the preamble, at a heading and where the clause is struck. */
   number: string;
   heading: boolean;
-  /** The words without the number, with the mark that ends them. */
+  /** The words without the number and without the mark that ends them. */
   runs: readonly DraftRun[];
+  /** The mark that ends the words where they stand now: "," ";" "; and" ":" "." or "". */
+  mark: string;
   /** The choices that the words come from; none for formulae and the author's own clauses. */
   places: readonly ChoicePlace[];
   /** Open checks that ask for one of the places, worth changing first before the others. */
@@ -94,7 +101,7 @@ export interface Draft {
   /** Above the text: the body and the kind and number of its decision. */
   head: readonly (readonly DraftRun[])[];
   /** The subject of every sentence, such as "The Security Council,". */
-  subject: string;
+  subject: readonly DraftRun[];
   /** Preamble first, then the operative part, in the order of the text. */
   clauses: readonly DraftClause[];
   leftOut: readonly LeftOut[];
