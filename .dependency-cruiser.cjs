@@ -6,6 +6,7 @@ const model = ["domain", "evidence", "precedents", "engine"];
 const pure = [...model, "i18n", "importing/match", "drafting", "classroom", "report/model"];
 const outer = ["report/pdf", "report/docx", "report/csv", "importing/extract", "storage"];
 const headless = [...pure, ...outer, "classroom/live"];
+const views = ["evidence-view", "field-view", "text-view"];
 const react = ["react", "react-dom", "scheduler"];
 
 /**
@@ -37,18 +38,22 @@ const rooms = {
   storage: { rooms: pure, packages: ["idb", "zod", "pdfjs-dist"] },
   ui: { rooms: ["i18n"], packages: react },
   state: { rooms: headless, packages: ["react", "zustand", "zundo", "zod"], data: true },
-  workers: { rooms: [...headless, "state"], packages: [], data: true },
+  workers: { rooms: [...headless, "state"], packages: ["workbox-core", "workbox-precaching"], data: true },
   cli: { rooms: headless, packages: ["zod", "pdfjs-dist"], node: true, data: true },
   // Checks, findings and evidence notes as several features show them.
   "evidence-view": { rooms: [...pure, "ui", "state"], packages: [...react, "zustand"] },
+  // The control of a field as several features show it.
+  "field-view": { rooms: [...pure, "ui"], packages: react },
+  // A resolution's text on the screen, as several features show it.
+  "text-view": { rooms: [...pure, "ui", "state"], packages: [...react, "zustand"] },
   "features/[^/]+": {
-    rooms: [...headless, "ui", "state", "workers", "evidence-view"],
+    rooms: [...headless, "ui", "state", "workers", ...views],
     packages: [...react, "react-hook-form", "@hookform/", "wouter", "zod", "zustand", "zundo"],
     data: true,
   },
   app: {
-    rooms: [...headless, "ui", "state", "workers", "evidence-view", "features/[^/]+"],
-    packages: [...react, "wouter", "zustand"],
+    rooms: [...headless, "ui", "state", "workers", ...views, "features/[^/]+"],
+    packages: [...react, "wouter", "workbox-window", "zustand"],
     data: true,
   },
 };

@@ -42,6 +42,9 @@ test.each([
   ["src/features/wizard/a.tsx", "src/app/b.tsx"],
   ["src/evidence-view/a.tsx", "src/features/wizard/b.tsx"],
   ["src/ui/a.tsx", "src/evidence-view/b.tsx"],
+  ["src/text-view/a.tsx", "src/features/reader/b.tsx"],
+  ["src/text-view/a.tsx", "src/importing/extract/b.ts"],
+  ["src/workers/a.ts", "src/ui/b.tsx"],
 ])("is an import from %s to %s refused?", (from, to) => {
   expect(broken(from, to)).not.toEqual([]);
 });
@@ -56,6 +59,9 @@ test.each([
   ["src/features/wizard/steps/a.tsx", "src/features/wizard/b.tsx"],
   ["src/features/wizard/a.tsx", "src/ui/b.tsx"],
   ["src/features/wizard/a.tsx", "src/evidence-view/b.tsx"],
+  ["src/features/reader/a.tsx", "src/text-view/b.tsx"],
+  ["src/features/reader/a.tsx", "src/workers/b.ts"],
+  ["src/text-view/a.tsx", "src/importing/match/b.ts"],
   ["src/app/main.tsx", "src/features/wizard/b.tsx"],
 ])("is an import from %s to %s allowed?", (from, to) => {
   expect(broken(from, to)).toEqual([]);

@@ -11,6 +11,7 @@ const problems: readonly ReaderProblem[] = [
   { code: "other-language", language: "fr" },
   { code: "no-resolution" },
   { code: "file-too-large", size: 30_000_000, most: 20_000_000 },
+  { code: "text-too-long", length: 900_000, most: 400_000 },
   { code: "unpacks-too-large", most: 100_000_000 },
   { code: "wrong-extension", named: "txt", found: "pdf" },
   { code: "unknown-format", named: "png" },

@@ -11,6 +11,11 @@ export function readProblemInWords(words: Words, problem: ReaderProblem): string
         size: megabytes(problem.size),
         most: megabytes(problem.most),
       });
+    case "text-too-long":
+      return words.say("reader.problem.text-too-long", {
+        length: problem.length,
+        most: problem.most,
+      });
     case "unpacks-too-large":
       return words.say("reader.problem.unpacks-too-large", { most: megabytes(problem.most) });
     case "wrong-extension":

@@ -3,9 +3,13 @@ import type { TextProblem } from "../match/text-problem";
 /** The kinds of file that are read. */
 export type FileFormat = "txt" | "docx" | "pdf";
 
-/** Why a file gave no text that can be read as a resolution. Sizes are in bytes. */
+/**
+ * Why a file gave no text that can be read as a resolution. Sizes are in bytes, lengths in
+ * characters.
+ */
 export type ReaderProblem =
   | TextProblem
+  | { code: "text-too-long"; length: number; most: number }
   | { code: "file-too-large"; size: number; most: number }
   | { code: "unpacks-too-large"; most: number }
   | { code: "wrong-extension"; named: string; found: FileFormat }

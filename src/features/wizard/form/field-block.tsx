@@ -1,13 +1,14 @@
 import { memo } from "react";
 import { Controller } from "react-hook-form";
 import type { FieldPath } from "../../../domain/field-path";
+import { FieldControl } from "../../../field-view/field-control";
 import { answerField } from "../../../state/answer-field";
 import { useWords } from "../../../ui/words-context";
 import styles from "../wizard.module.css";
 import { anchorOf } from "./anchor";
-import { FieldControl } from "./field-control";
 import { type FieldForm, formName } from "./field-form";
 import { Grounds } from "./grounds";
+import { useRowChoices } from "./use-row-choices";
 
 export interface FieldBlockProps {
   form: FieldForm;
@@ -18,6 +19,7 @@ export interface FieldBlockProps {
 /** One field: its control, and outside of lists why it was chosen and where it was read. */
 export const FieldBlock = memo(function FieldBlock({ form, path, row }: FieldBlockProps) {
   const words = useWords();
+  const rowChoices = useRowChoices(path);
   return (
     <div className={styles.field} id={anchorOf(path, row)}>
       <Controller
@@ -34,6 +36,7 @@ export const FieldBlock = memo(function FieldBlock({ form, path, row }: FieldBlo
             }}
             onBlur={field.onBlur}
             inputRef={field.ref}
+            rowChoices={rowChoices}
             error={fieldState.error && words.say("wizard.error.invalid")}
           />
         )}

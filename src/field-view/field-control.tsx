@@ -1,19 +1,19 @@
 import type { RefCallback } from "react";
-import { type FieldRecord, fieldRecord } from "../../../domain/field-catalogue";
-import type { FieldPath } from "../../../domain/field-path";
-import { notStated } from "../../../domain/stated";
-import { helpOf, labelOf, optionsInWords } from "../../../report/model/value-in-words";
-import { DateInput } from "../../../ui/date-input";
-import { RadioGroup } from "../../../ui/radio-group";
-import { Select } from "../../../ui/select";
-import { TextArea } from "../../../ui/text-area";
-import { TextInput } from "../../../ui/text-input";
-import { useWords } from "../../../ui/words-context";
-import { YesNo } from "../../../ui/yes-no";
+import { type FieldRecord, fieldRecord } from "../domain/field-catalogue";
+import type { FieldPath } from "../domain/field-path";
+import { notStated } from "../domain/stated";
+import { helpOf, labelOf, optionsInWords } from "../report/model/value-in-words";
+import type { Choice } from "../ui/choice";
+import { DateInput } from "../ui/date-input";
+import { RadioGroup } from "../ui/radio-group";
+import { Select } from "../ui/select";
+import { TextArea } from "../ui/text-area";
+import { TextInput } from "../ui/text-input";
+import { useWords } from "../ui/words-context";
+import { YesNo } from "../ui/yes-no";
 import { ChoicesField } from "./choices-field";
 import { LinesInput } from "./lines-input";
 import { NumberField } from "./number-field";
-import { RowSelect } from "./row-select";
 
 export interface FieldControlProps {
   path: FieldPath;
@@ -26,6 +26,8 @@ export interface FieldControlProps {
   onBlur: () => void;
   inputRef: RefCallback<HTMLElement>;
   error?: string | undefined;
+  /** The rows that may be chosen, for a field that points to a row of another list. */
+  rowChoices?: readonly Choice[] | undefined;
 }
 
 /** Fewer options than this are laid out; more, and cells of rows, get a drop-down. */
@@ -34,7 +36,7 @@ const mostLaidOut = 9;
 /** The control of a field, chosen by the kind of its value. */
 export function FieldControl(props: FieldControlProps) {
   const words = useWords();
-  const { path, isCell, value, onChange, onBlur, inputRef, error } = props;
+  const { path, isCell, value, onChange, onBlur, inputRef, error, rowChoices } = props;
   const record = fieldRecord(path);
   const label = labelOf(words, path);
   const help = helpOf(words, path);
@@ -80,7 +82,7 @@ export function FieldControl(props: FieldControlProps) {
     case "texts":
       return <LinesInput {...shared} value={value} onChange={onChange} />;
     case "row-id":
-      return <RowSelect {...shared} path={path} value={chosen} onChange={decide} />;
+      return <Select {...shared} choices={rowChoices ?? []} value={chosen} onChange={decide} />;
     case "text":
       return isLong(record) ? (
         <TextArea {...shared} value={text} onChange={write} rows={2} />

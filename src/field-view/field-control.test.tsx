@@ -1,16 +1,16 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type FieldRecord, fieldCatalogue } from "../../../domain/field-catalogue";
-import type { FieldPath } from "../../../domain/field-path";
-import { loadMessages } from "../../../i18n/catalogue";
-import { createWords, type Words } from "../../../i18n/words";
-import { labelOf } from "../../../report/model/value-in-words";
-import { WordsProvider } from "../../../ui/words-context";
+import { type FieldRecord, fieldCatalogue } from "../domain/field-catalogue";
+import type { FieldPath } from "../domain/field-path";
+import { loadMessages } from "../i18n/catalogue";
+import { createWords, type Words } from "../i18n/words";
+import { labelOf } from "../report/model/value-in-words";
+import { WordsProvider } from "../ui/words-context";
 import { FieldControl } from "./field-control";
 
 let words: Words;
 beforeAll(async () => {
-  words = createWords("en", await loadMessages("en", ["ui", "fields", "wizard"]), {
+  words = createWords("en", await loadMessages("en", ["ui", "fields"]), {
     onMissing: "throw",
   });
 });

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { FieldWords } from "../../../ui/field";
-import { TextArea } from "../../../ui/text-area";
+import type { FieldWords } from "../ui/field";
+import { TextArea } from "../ui/text-area";
 
 export interface LinesInputProps extends FieldWords {
   value: unknown;

@@ -1,8 +1,8 @@
 import { useRef } from "react";
-import type { FieldRecord } from "../../../domain/field-catalogue";
-import type { FieldWords } from "../../../ui/field";
-import { NumberInput } from "../../../ui/number-input";
-import { useWords } from "../../../ui/words-context";
+import type { FieldRecord } from "../domain/field-catalogue";
+import type { FieldWords } from "../ui/field";
+import { NumberInput } from "../ui/number-input";
+import { useWords } from "../ui/words-context";
 
 export interface NumberFieldProps extends FieldWords {
   record: FieldRecord;

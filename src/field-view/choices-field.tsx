@@ -1,8 +1,8 @@
-import { CheckboxGroup } from "../../../ui/checkbox-group";
-import type { Choice } from "../../../ui/choice";
-import type { FieldWords } from "../../../ui/field";
-import { useWords } from "../../../ui/words-context";
-import { nextChoices, none } from "../next-choices";
+import { CheckboxGroup } from "../ui/checkbox-group";
+import type { Choice } from "../ui/choice";
+import type { FieldWords } from "../ui/field";
+import { useWords } from "../ui/words-context";
+import { nextChoices, none } from "./next-choices";
 
 export interface ChoicesFieldProps extends FieldWords {
   choices: readonly Choice[];
@@ -25,7 +25,9 @@ export function ChoicesField({ choices, value, onChange, ...rest }: ChoicesField
     <CheckboxGroup
       {...rest}
       layout="columns"
-      choices={hasNone ? choices : [...choices, { value: none, label: words.say("wizard.none") }]}
+      choices={
+        hasNone ? choices : [...choices, { value: none, label: words.say("fields.none-of-these") }]
+      }
       value={ticked}
       onChange={(next) => {
         const answer = nextChoices(ticked, next);

@@ -1,0 +1,76 @@
+import { describe, expect, it, vi } from "vitest";
+import { resolution } from "../importing/match/cases/sample";
+import { type ReadingWorker, readInBackground } from "./read-in-background";
+
+const text = resolution({ operative: ["Decides to extend the mandate of UNMIAR for six months"] });
+const given = { kind: "words", text } as const;
+
+/** A worker that says what it is told to, once somebody listens. */
+function madeWorker(act: (worker: ReadingWorker) => void) {
+  const worker: ReadingWorker = {
+    postMessage: vi.fn(),
+    terminate: vi.fn(),
+    onmessage: null,
+    onerror: null,
+    onmessageerror: null,
+  };
+  queueMicrotask(() => act(worker));
+  return worker;
+}
+const say = (worker: ReadingWorker, data: unknown) =>
+  worker.onmessage?.call(worker as Worker, { data } as MessageEvent);
+const breakDown = (worker: ReadingWorker) =>
+  worker.onerror?.call(worker as never, {} as ErrorEvent);
+
+describe("is a text read wherever it can be?", () => {
+  it("by the worker, which gets it once it is there and is let go afterwards", async () => {
+    const answer = { ok: false, problem: { code: "empty" } } as const;
+    const worker = madeWorker((made) => {
+      say(made, "ready");
+      say(made, { read: answer });
+    });
+    expect(await readInBackground(given, undefined, () => worker)).toEqual(answer);
+    expect(worker.postMessage).toHaveBeenCalledWith(given);
+    expect(worker.terminate).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ["there is none", () => undefined],
+    [
+      "they are refused",
+      () => {
+        throw new DOMException("refused", "SecurityError");
+      },
+    ],
+    ["it does not begin", () => madeWorker(breakDown)],
+  ])("in the page where %s", async (_, start) => {
+    const read = await readInBackground(given, undefined, start);
+    expect(read.ok && read.reading.fields.durationMonths.value).toBe(6);
+  });
+
+  it("and not a second time where the worker broke down over it", async () => {
+    const worker = madeWorker((made) => {
+      say(made, "ready");
+      breakDown(made);
+    });
+    await expect(readInBackground(given, undefined, () => worker)).rejects.toThrow("broke down");
+  });
+});
+
+describe("can a reading be stopped?", () => {
+  it("at once, and the worker with it", async () => {
+    const stopping = new AbortController();
+    const worker = madeWorker((made) => {
+      say(made, "ready");
+      stopping.abort();
+    });
+    await expect(readInBackground(given, stopping.signal, () => worker)).rejects.toThrow(/abort/i);
+    expect(worker.terminate).toHaveBeenCalledOnce();
+  });
+
+  it("before it began too", async () => {
+    await expect(
+      readInBackground(given, AbortSignal.abort(), () => madeWorker(() => undefined)),
+    ).rejects.toThrow(/abort/i);
+  });
+});
