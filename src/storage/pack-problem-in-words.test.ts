@@ -8,7 +8,7 @@ import { packProblemInWords } from "./pack-problem-in-words";
 
 const messages = await loadMessages("en", ["evidence"]);
 const words = createWords("en", messages, { onMissing: "throw" });
-const whole = new Set(["too-large", "not-json", "not-a-pack", "too-many-records"]);
+const whole = new Set(["too-large", "not-utf8", "not-json", "not-a-pack", "too-many-records"]);
 const params = {
   size: 7_250_000,
   most: 5_000_000,

@@ -3,6 +3,7 @@ import { jsonPath } from "../../domain/json-path";
 /** What can be wrong with a pack; each has its sentence `evidence.pack-problem.<code>`. */
 export const packProblemCodes = [
   "too-large",
+  "not-utf8",
   "not-json",
   "not-a-pack",
   "newer-version",

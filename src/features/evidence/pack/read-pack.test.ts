@@ -25,6 +25,12 @@ describe("what comes of a file that a reader opens as a pack?", () => {
     expect(second.outcome).toBe("opened");
   });
 
+  it("refuses letters in an older encoding, at which it could only guess", async () => {
+    const text = JSON.stringify(madePack({ author: "S\u00E9verine" }));
+    const latin = new File([new Uint8Array(Buffer.from(text, "latin1"))], "latin.json");
+    expect(await read(latin)).toMatchObject({ problem: { code: "not-utf8" } });
+  });
+
   it("names the problem of a file that is none, and of one that is far too large", async () => {
     const none = await read(new File(["hello"], "notes.txt"));
     expect(none).toMatchObject({ outcome: "refused", problem: { code: "not-json" } });

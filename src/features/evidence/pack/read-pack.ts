@@ -1,6 +1,7 @@
 import type { BaseChanges } from "../../../evidence/compare-bases";
 import type { PackProblem } from "../../../evidence/pack/pack-problem";
 import type { EvidenceBase } from "../../../evidence/schema";
+import { fileText } from "../../../storage/file-text";
 
 export type PackRead =
   | { outcome: "opened"; fileName: string; base: EvidenceBase; changes: BaseChanges }
@@ -11,8 +12,9 @@ const bytesPerCharacter = 4;
 
 /**
  * Reads the file of an evidence pack and works out the base that it makes, without taking it into
- * use, with what it changes against the evidence in use. A pack builds on the shipped evidence, or on the evidence that is in use. `checkIds` are
- * the checks that a finding may name. A file far over the cap is refused unread.
+ * use, with what it changes against the evidence in use. A pack builds on the shipped evidence, or
+ * on the evidence that is in use. `checkIds` are the checks that a finding may name. A file far
+ * over the cap is refused unread.
  */
 export async function readPack(
   file: File,
@@ -30,7 +32,9 @@ export async function readPack(
     const params = { size: file.size, most: largestPack };
     return { outcome: "refused", fileName, problem: { code: "too-large", path: "$", params } };
   }
-  const text = await file.text();
+  const text = fileText(new Uint8Array(await file.arrayBuffer()));
+  if (text === undefined)
+    return { outcome: "refused", fileName, problem: { code: "not-utf8", path: "$", params: {} } };
   const onUsed = openPack(text, inUse, checkIds);
   const isOfOther = !onUsed.ok && onUsed.problem.code === "other-base" && inUse !== shipped;
   const under = isOfOther ? shipped : inUse;
