@@ -1,18 +1,5 @@
 import * as operations from "../../src/engine/operations";
-import {
-  above,
-  all,
-  allOf,
-  among,
-  any,
-  anyOf,
-  atMost,
-  equal,
-  flag,
-  other,
-  some,
-  stated,
-} from "./conditions";
+import * as when from "./conditions";
 import {
   access,
   agreed,
@@ -33,156 +20,178 @@ import {
 /** Checks of coherence. */
 export const coherenceRules: Record<string, RivalCheck> = {
   "secure-tasks-without-troops": {
-    applies: allOf(anyType, flag("tasks.secure")),
-    ...answers(anyOf(troops, formed)),
+    applies: when.allOf(anyType, when.flag("tasks.secure")),
+    ...answers(when.anyOf(troops, formed)),
   },
   "protection-without-authority-or-rules": {
-    applies: allOf(anyType, flag("tasks.protect")),
+    applies: when.allOf(anyType, when.flag("tasks.protect")),
     ...answers(
-      allOf(
-        other("commitment.forceAuthority", ["self-defence-only"]),
-        flag("commitment.rulesOfEngagement"),
+      when.allOf(
+        when.other("commitment.forceAuthority", ["self-defence-only"]),
+        when.flag("commitment.rulesOfEngagement"),
       ),
     ),
   },
   "police-tasks-without-police": {
-    applies: allOf(anyType, flag("tasks.police")),
-    met: any(
-      above("force.individualPolice", 0),
+    applies: when.allOf(anyType, when.flag("tasks.police")),
+    met: when.any(
+      when.above("force.individualPolice", 0),
       formed.yes,
-      all(equal("tasks.policing", false), above("force.civilians", 0)),
+      when.all(when.equal("tasks.policing", false), when.above("force.civilians", 0)),
     ),
-    open: all(
-      equal("force.individualPolice", 0),
+    open: when.all(
+      when.equal("force.individualPolice", 0),
       formed.no,
-      any(equal("tasks.policing", true), equal("force.civilians", 0)),
+      when.any(when.equal("tasks.policing", true), when.equal("force.civilians", 0)),
     ),
   },
   "disarmament-without-agreement": {
-    applies: allOf(anyType, flag("tasks.disarm")),
+    applies: when.allOf(anyType, when.flag("tasks.disarm")),
     ...answers(agreed),
   },
   "election-tasks-after-expiry": {
-    applies: allOf(anyType, flag("tasks.election")),
-    met: any(
-      all(atMost("election.day", at("expiry.day")), stated("timing.electionDate")),
-      all(above("election.day", at("expiry.day")), equal("commitment.renewalIntended", true)),
+    applies: when.allOf(anyType, when.flag("tasks.election")),
+    met: when.any(
+      when.all(when.atMost("election.day", at("expiry.day")), when.stated("timing.electionDate")),
+      when.all(
+        when.above("election.day", at("expiry.day")),
+        when.equal("commitment.renewalIntended", true),
+      ),
     ),
-    open: all(above("election.day", at("expiry.day")), equal("commitment.renewalIntended", false)),
+    open: when.all(
+      when.above("election.day", at("expiry.day")),
+      when.equal("commitment.renewalIntended", false),
+    ),
   },
   "sectors-above-expected": {
-    applies: allOf(forces, field, some("sectors.count")),
-    met: all(equal("sectors.troopsStated", true), atMost("sectors.sum", at("strength.low"))),
-    open: any(
-      above("sectors.sum", at("strength.high")),
-      all(equal("sectors.troopsStated", true), above("sectors.sum", at("strength.low"))),
+    applies: when.allOf(forces, field, when.some("sectors.count")),
+    met: when.all(
+      when.equal("sectors.troopsStated", true),
+      when.atMost("sectors.sum", at("strength.low")),
+    ),
+    open: when.any(
+      when.above("sectors.sum", at("strength.high")),
+      when.all(
+        when.equal("sectors.troopsStated", true),
+        when.above("sectors.sum", at("strength.low")),
+      ),
     ),
   },
   "ceiling-above-pledges": {
-    applies: allOf(forces, decisions(operations.deployingDecisions), some("force.troopCeiling")),
-    met: any(
-      atMost("force.troopCeiling", at("pledges.sum")),
-      equal("commitment.secondStage", true),
+    applies: when.allOf(
+      forces,
+      decisions(operations.deployingDecisions),
+      when.some("force.troopCeiling"),
     ),
-    open: all(
-      above("force.troopCeiling", at("pledges.sum")),
-      equal("pledges.known", true),
-      equal("commitment.secondStage", false),
+    met: when.any(
+      when.atMost("force.troopCeiling", at("pledges.sum")),
+      when.equal("commitment.secondStage", true),
+    ),
+    open: when.all(
+      when.above("force.troopCeiling", at("pledges.sum")),
+      when.equal("pledges.known", true),
+      when.equal("commitment.secondStage", false),
     ),
   },
   "budget-below-cost": {
     applies: anyType,
-    met: atMost("commitment.costEstimateUsdMillions", at("commitment.budgetUsdMillions")),
-    open: above("commitment.costEstimateUsdMillions", at("commitment.budgetUsdMillions")),
+    met: when.atMost("commitment.costEstimateUsdMillions", at("commitment.budgetUsdMillions")),
+    open: when.above("commitment.costEstimateUsdMillions", at("commitment.budgetUsdMillions")),
   },
   "large-area-without-aviation": {
-    applies: allOf(
+    applies: when.allOf(
       anyType,
-      anyOf(
+      when.anyOf(
         {
-          yes: all(stated("area"), {
+          yes: when.all(when.stated("area"), {
             fact: "area",
             operator: "greaterThanInclusive",
             value: at("threshold.large-area"),
           }),
           no: { fact: "area", operator: "lessThan", value: at("threshold.large-area") },
         },
-        flag("sectors.wet"),
+        when.flag("sectors.wet"),
       ),
     ),
-    ...answers(flag("force.aviation")),
+    ...answers(when.flag("force.aviation")),
   },
   "support-to-a-perpetrator-host": {
-    applies: allOf(anyType, {
-      yes: any(
-        among("impartiality.forcesSupported", ["host-forces", "host-and-other-forces"]).yes,
-        equal("tasks.hostSupport", true),
+    applies: when.allOf(anyType, {
+      yes: when.any(
+        when.among("impartiality.forcesSupported", ["host-forces", "host-and-other-forces"]).yes,
+        when.equal("tasks.hostSupport", true),
       ),
-      no: all(
-        among("impartiality.forcesSupported", ["host-forces", "host-and-other-forces"]).no,
-        equal("tasks.hostSupport", false),
+      no: when.all(
+        when.among("impartiality.forcesSupported", ["host-forces", "host-and-other-forces"]).no,
+        when.equal("tasks.hostSupport", false),
       ),
     }),
-    met: equal("perpetrators.government", false),
-    open: equal("perpetrators.government", true),
+    met: when.equal("perpetrators.government", false),
+    open: when.equal("perpetrators.government", true),
   },
   "safe-areas-without-troops": {
-    applies: allOf(
+    applies: when.allOf(
       anyType,
-      anyOf(
-        flag("commitment.safeAreas"),
-        flag("commitment.protectionSites"),
-        flag("tasks.safeArea"),
+      when.anyOf(
+        when.flag("commitment.safeAreas"),
+        when.flag("commitment.protectionSites"),
+        when.flag("tasks.safeArea"),
       ),
     ),
     ...answers(troops),
   },
   "observers-alone-in-violence": {
-    applies: allOf(anyType, violence, some("force.observersAndStaff")),
-    met: above("armed.least", 0),
-    open: equal("armed.most", 0),
+    applies: when.allOf(anyType, violence, when.some("force.observersAndStaff")),
+    met: when.above("armed.least", 0),
+    open: when.equal("armed.most", 0),
   },
   "forces-without-command-arrangement": {
-    applies: allOf(anyType, other(parallel, ["none"])),
+    applies: when.allOf(anyType, when.other(parallel, ["none"])),
     met: arranged.yes,
-    open: equal(parallel, "no-arrangement"),
+    open: when.equal(parallel, "no-arrangement"),
   },
   "civilian-tasks-unsecured": {
-    applies: allOf(anyType, flag("tasks.civilian"), violence),
-    ...answers(anyOf(troops, formed, arranged)),
+    applies: when.allOf(anyType, when.flag("tasks.civilian"), violence),
+    ...answers(when.anyOf(troops, formed, arranged)),
   },
   "objective-without-task": {
-    applies: allOf(anyType, some("objectives.count")),
-    met: all(stated("tasks.count"), equal("objectives.unserved", 0)),
-    open: all(
-      stated("tasks.count"),
-      above("objectives.unserved", 0),
-      equal("tasks.objectiveSilent", false),
+    applies: when.allOf(anyType, when.some("objectives.count")),
+    met: when.all(when.stated("tasks.count"), when.equal("objectives.unserved", 0)),
+    open: when.all(
+      when.stated("tasks.count"),
+      when.above("objectives.unserved", 0),
+      when.equal("tasks.objectiveSilent", false),
     ),
   },
   "task-without-means": {
-    applies: allOf(anyType, flag("means.asked")),
-    met: all(equal("means.lacking", 0), equal("means.silent", 0)),
-    open: above("means.lacking", 0),
+    applies: when.allOf(anyType, when.flag("means.asked")),
+    met: when.all(when.equal("means.lacking", 0), when.equal("means.silent", 0)),
+    open: when.above("means.lacking", 0),
   },
   "benchmarks-after-end": {
-    applies: allOf(anyType, some("benchmarks.count")),
-    met: any(
-      all(atMost("benchmarks.last", at("expiry.day")), equal("benchmarks.dated", true)),
-      all(above("benchmarks.last", at("expiry.day")), equal("commitment.renewalIntended", true)),
+    applies: when.allOf(anyType, when.some("benchmarks.count")),
+    met: when.any(
+      when.all(
+        when.atMost("benchmarks.last", at("expiry.day")),
+        when.equal("benchmarks.dated", true),
+      ),
+      when.all(
+        when.above("benchmarks.last", at("expiry.day")),
+        when.equal("commitment.renewalIntended", true),
+      ),
     ),
-    open: all(
-      above("benchmarks.last", at("expiry.day")),
-      equal("commitment.renewalIntended", false),
+    open: when.all(
+      when.above("benchmarks.last", at("expiry.day")),
+      when.equal("commitment.renewalIntended", false),
     ),
   },
   "report-after-expiry": {
     applies: anyType,
-    met: atMost("report.first", at("expiry.low")),
-    open: above("report.first", at("expiry.high")),
+    met: when.atMost("report.first", at("expiry.low")),
+    open: when.above("report.first", at("expiry.high")),
   },
   "sexual-violence-tasks-without-advisers": {
-    applies: allOf(anyType, flag("tasks.sexualViolence")),
-    ...answers(allOf(flag("force.womenProtectionAdvisers"), access)),
+    applies: when.allOf(anyType, when.flag("tasks.sexualViolence")),
+    ...answers(when.allOf(when.flag("force.womenProtectionAdvisers"), access)),
   },
 };

@@ -1,19 +1,5 @@
 import * as operations from "../../src/engine/operations";
-import {
-  above,
-  all,
-  allOf,
-  among,
-  any,
-  anyOf,
-  atMost,
-  equal,
-  flag,
-  is,
-  other,
-  some,
-  stated,
-} from "./conditions";
+import * as when from "./conditions";
 import {
   answers,
   anyType,
@@ -32,166 +18,181 @@ import {
 const deploying = decisions(operations.deployingDecisions);
 const unForces = types(operations.unForceOperations);
 const atLeast = (fact: string, value: number | { fact: string }) =>
-  is(fact, "greaterThanInclusive", value);
+  when.is(fact, "greaterThanInclusive", value);
 
 const withheldValues = ["refused", "not-sought", "unwilling", "movement-restricted", "obstructed"];
 const unevenValues = ["given-with-conditions", "compelled", "mixed", "uneven"];
 const three = ["host.formalConsent", "host.politicalWill", "host.dailyCooperation"];
-const withheld = anyOf(...three.map((fact) => among(fact, withheldValues)));
-const uneven = anyOf(...three.map((fact) => among(fact, unevenValues)));
-const answered = anyOf(some("responses.count"), flag("named.fallback"));
+const withheld = when.anyOf(...three.map((fact) => when.among(fact, withheldValues)));
+const uneven = when.anyOf(...three.map((fact) => when.among(fact, unevenValues)));
+const answered = when.anyOf(when.some("responses.count"), when.flag("named.fallback"));
 
-const warningLinks = allOf(
-  some("warningSources.count"),
-  flag("information.analysisCell"),
-  flag("named.decider"),
-  flag("named.unit"),
-  flag("information.wordBack"),
+const warningLinks = when.allOf(
+  when.some("warningSources.count"),
+  when.flag("information.analysisCell"),
+  when.flag("named.decider"),
+  when.flag("named.unit"),
+  when.flag("information.wordBack"),
 );
-const outOfOrder = flag("dates.outOfOrder");
+const outOfOrder = when.flag("dates.outOfOrder");
 
 /** Checks of what is there in time, and of who is there to answer for it. */
 export const readinessRules: Record<string, RivalCheck> = {
   "size-in-studied-range": {
-    applies: allOf(unForces, decisions(mandates), {
-      yes: is("force.troopCeiling", "notEqual", 0),
-      no: equal("force.troopCeiling", 0),
+    applies: when.allOf(unForces, decisions(mandates), {
+      yes: when.is("force.troopCeiling", "notEqual", 0),
+      no: when.equal("force.troopCeiling", 0),
     }),
-    met: atMost("strength.high", 8000),
-    open: above("strength.high", 8000),
+    met: when.atMost("strength.high", 8000),
+    open: when.above("strength.high", 8000),
   },
   "side-effects-owned": {
-    applies: allOf(forces, decisions(mandates), {
+    applies: when.allOf(forces, decisions(mandates), {
       yes: atLeast("strength.high", at("threshold.large-force")),
-      no: is("strength.high", "lessThan", at("threshold.large-force")),
+      no: when.is("strength.high", "lessThan", at("threshold.large-force")),
     }),
     ...answers(
-      allOf(
-        flag("impartiality.conductRules"),
-        flag("impartiality.complaints"),
-        anyOf(some("force.individualPolice"), some("force.formedPoliceUnits")),
+      when.allOf(
+        when.flag("impartiality.conductRules"),
+        when.flag("impartiality.complaints"),
+        when.anyOf(when.some("force.individualPolice"), when.some("force.formedPoliceUnits")),
       ),
     ),
   },
   "contributor-mix": {
-    applies: allOf(forces, fielding, some("contributors.count")),
-    met: all(
-      equal("impartiality.contributorStakesAsked", true),
-      equal("force.contributorsPrepared", true),
-      stated("force.contributorsVariety"),
+    applies: when.allOf(forces, fielding, when.some("contributors.count")),
+    met: when.all(
+      when.equal("impartiality.contributorStakesAsked", true),
+      when.equal("force.contributorsPrepared", true),
+      when.stated("force.contributorsVariety"),
     ),
-    open: any(
-      equal("impartiality.contributorStakesAsked", false),
-      equal("force.contributorsPrepared", false),
+    open: when.any(
+      when.equal("impartiality.contributorStakesAsked", false),
+      when.equal("force.contributorsPrepared", false),
     ),
   },
   "incentives-tied-to-conditions": {
-    applies: allOf(
+    applies: when.allOf(
       anyType,
       fielding,
-      anyOf(
+      when.anyOf(
         {
-          yes: equal("international.incentivesTied", true),
-          no: is("international.incentivesTied", "notEqual", true),
+          yes: when.equal("international.incentivesTied", true),
+          no: when.is("international.incentivesTied", "notEqual", true),
         },
-        among("international.donors", ["pledged", "conditional"]),
-        some("sanctions.count"),
+        when.among("international.donors", ["pledged", "conditional"]),
+        when.some("sanctions.count"),
       ),
     ),
-    met: all(equal("international.incentivesTied", true), above("benchmarks.texts", 0)),
-    open: any(
-      equal("international.incentivesTied", false),
-      all(equal("international.incentivesTied", true), equal("benchmarks.count", 0)),
+    met: when.all(
+      when.equal("international.incentivesTied", true),
+      when.above("benchmarks.texts", 0),
+    ),
+    open: when.any(
+      when.equal("international.incentivesTied", false),
+      when.all(when.equal("international.incentivesTied", true), when.equal("benchmarks.count", 0)),
     ),
   },
   "lessons-change-plan": {
-    applies: allOf(anyType, decisions(operations.standingDecisions)),
-    met: all(equal("information.lessonsChangePlan", true), equal("measured", true)),
-    open: any(
-      equal("information.lessonsChangePlan", false),
-      all(equal("information.lessonsChangePlan", true), equal("measured", false)),
+    applies: when.allOf(anyType, decisions(operations.standingDecisions)),
+    met: when.all(when.equal("information.lessonsChangePlan", true), when.equal("measured", true)),
+    open: when.any(
+      when.equal("information.lessonsChangePlan", false),
+      when.all(when.equal("information.lessonsChangePlan", true), when.equal("measured", false)),
     ),
   },
   "shared-language": {
-    applies: allOf(uniformed, fielding, {
-      yes: equal("contributors.one", false),
-      no: equal("contributors.one", true),
+    applies: when.allOf(uniformed, fielding, {
+      yes: when.equal("contributors.one", false),
+      no: when.equal("contributors.one", true),
     }),
-    met: equal("information.sharedLanguage", true),
-    open: all(equal("information.sharedLanguage", false), stated("information.interpreters")),
+    met: when.equal("information.sharedLanguage", true),
+    open: when.all(
+      when.equal("information.sharedLanguage", false),
+      when.stated("information.interpreters"),
+    ),
   },
   "warning-reaches-a-decision": {
-    applies: allOf(forces, field),
-    met: all(warningLinks.yes, atMost("information.responseHours", at("information.warningHours"))),
-    open: any(
+    applies: when.allOf(forces, field),
+    met: when.all(
+      warningLinks.yes,
+      when.atMost("information.responseHours", at("information.warningHours")),
+    ),
+    open: when.any(
       warningLinks.no,
-      above("information.responseHours", at("information.warningHours")),
-      all(
+      when.above("information.responseHours", at("information.warningHours")),
+      when.all(
         warningLinks.yes,
-        any(
-          equal("information.responseHours", undefined),
-          equal("information.warningHours", undefined),
+        when.any(
+          when.equal("information.responseHours", undefined),
+          when.equal("information.warningHours", undefined),
         ),
       ),
     ),
   },
   "other-parties-where-agreement-rests-on-them": {
-    applies: allOf(anyType, substantive, {
-      yes: all(
-        is("host.otherParties", "notEqual", "no-other-party"),
-        other("situation.agreement", ["none"]).yes,
+    applies: when.allOf(anyType, substantive, {
+      yes: when.all(
+        when.is("host.otherParties", "notEqual", "no-other-party"),
+        when.other("situation.agreement", ["none"]).yes,
       ),
-      no: any(equal("host.otherParties", "no-other-party"), equal("situation.agreement", "none")),
+      no: when.any(
+        when.equal("host.otherParties", "no-other-party"),
+        when.equal("situation.agreement", "none"),
+      ),
     }),
-    met: equal("host.otherParties", "all-main-parties"),
-    open: among("host.otherParties", ["some-parties", "no-party"]).yes,
+    met: when.equal("host.otherParties", "all-main-parties"),
+    open: when.among("host.otherParties", ["some-parties", "no-party"]).yes,
   },
   "rapid-readiness-units": {
-    applies: allOf(unForces, deploying),
-    met: all(
-      above("readiness.ready", 0),
-      any(
-        equal("timing.rapidReadinessUnits", undefined),
+    applies: when.allOf(unForces, deploying),
+    met: when.all(
+      when.above("readiness.ready", 0),
+      when.any(
+        when.equal("timing.rapidReadinessUnits", undefined),
         atLeast("readiness.ready", at("timing.rapidReadinessUnits")),
       ),
     ),
-    open: any(
-      all(equal("timing.rapidReadinessUnits", 0), equal("readiness.ready", 0)),
-      all(
-        above("timing.rapidReadinessUnits", 0),
-        stated("contributors.count"),
-        is("readiness.reach", "lessThan", at("timing.rapidReadinessUnits")),
+    open: when.any(
+      when.all(when.equal("timing.rapidReadinessUnits", 0), when.equal("readiness.ready", 0)),
+      when.all(
+        when.above("timing.rapidReadinessUnits", 0),
+        when.stated("contributors.count"),
+        when.is("readiness.reach", "lessThan", at("timing.rapidReadinessUnits")),
       ),
     ),
   },
   "dates-beside-experience": {
-    applies: allOf(types(operations.unUniformedOperations), deploying),
-    met: all(
+    applies: when.allOf(types(operations.unUniformedOperations), deploying),
+    met: when.all(
       outOfOrder.no,
-      atMost("first.lead", at("benchmark")),
-      atMost("full.day", at("full.limit")),
+      when.atMost("first.lead", at("benchmark")),
+      when.atMost("full.day", at("full.limit")),
     ),
-    open: any(
+    open: when.any(
       outOfOrder.yes,
-      all(
-        stated("first.lead"),
-        stated("full.limit"),
-        stated("full.day"),
-        any(above("first.lead", at("benchmark")), above("full.day", at("full.limit"))),
+      when.all(
+        when.stated("first.lead"),
+        when.stated("full.limit"),
+        when.stated("full.day"),
+        when.any(
+          when.above("first.lead", at("benchmark")),
+          when.above("full.day", at("full.limit")),
+        ),
       ),
     ),
   },
   "consent-will-cooperation-apart": {
-    applies: allOf(anyType, substantive),
-    met: all(withheld.no, any(uneven.no, answered.yes)),
-    open: any(
-      all(withheld.yes, any(answered.yes, answered.no)),
-      all(withheld.no, uneven.yes, answered.no),
+    applies: when.allOf(anyType, substantive),
+    met: when.all(withheld.no, when.any(uneven.no, answered.yes)),
+    open: when.any(
+      when.all(withheld.yes, when.any(answered.yes, answered.no)),
+      when.all(withheld.no, uneven.yes, answered.no),
     ),
   },
   "first-tier-at-most-a-third": {
-    applies: allOf(anyType, substantive, some("tiers.most")),
-    met: all(above("tiers.first", 0), atMost("tiers.reach", at("tiers.most"))),
-    open: any(above("tiers.first", at("tiers.most")), equal("tiers.reach", 0)),
+    applies: when.allOf(anyType, substantive, when.some("tiers.most")),
+    met: when.all(when.above("tiers.first", 0), when.atMost("tiers.reach", at("tiers.most"))),
+    open: when.any(when.above("tiers.first", at("tiers.most")), when.equal("tiers.reach", 0)),
   },
 };
