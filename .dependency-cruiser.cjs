@@ -3,7 +3,7 @@
  * needs a row here before anything in it can be imported.
  */
 const model = ["domain", "evidence", "precedents", "engine"];
-const pure = [...model, "i18n", "importing/match", "drafting", "classroom", "report/model"];
+const pure = [...model, "i18n", "importing/match", "importing/compare", "drafting", "classroom", "report/model"];
 const outer = ["report/pdf", "report/docx", "report/csv", "importing/extract", "storage"];
 const headless = [...pure, ...outer, "classroom/live"];
 const views = ["evidence-view", "field-view", "text-view"];
@@ -26,6 +26,8 @@ const rooms = {
     testRooms: ["i18n"],
   },
   "importing/match": { rooms: model, packages: ["zod"] },
+  // Two texts beside each other, and a series of them.
+  "importing/compare": { rooms: [...model, "importing/match"], packages: ["zod", "diff"] },
   "importing/extract": { rooms: pure, packages: ["zod", "pdfjs-dist", "mammoth"] },
   drafting: { rooms: model, packages: ["zod"] },
   classroom: { rooms: model, packages: ["zod"] },
@@ -33,7 +35,7 @@ const rooms = {
   "report/model": { rooms: [...model, "i18n"], packages: ["zod"] },
   // Paper takes its colours from the tokens of the design system, which are data.
   "report/pdf": { rooms: pure, packages: ["jspdf"], files: ["^src/ui/tokens\\.ts$"] },
-  "report/docx": { rooms: pure, packages: [] },
+  "report/docx": { rooms: pure, packages: ["docx"] },
   "report/csv": { rooms: pure, packages: [] },
   storage: { rooms: pure, packages: ["idb", "zod", "pdfjs-dist"] },
   ui: { rooms: ["i18n"], packages: react },
