@@ -19,7 +19,7 @@ export function MarkedText({ passage, highlights, current, onChoose }: MarkedTex
     if (!shortest) return <span key={key}>{text}</span>;
     const isCurrent = on.some(({ id }) => id === current);
     return (
-      // A click on the words is an extra; the note below the paragraph does the same for everyone.
+      // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the words is an extra; the note below the paragraph does the same for everyone
       <mark
         key={key}
         className={styles.mark}

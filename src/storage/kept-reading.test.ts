@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { keptReadingFrom } from "./kept-reading";
+
+const kept = {
+  name: "last-year.docx",
+  format: "docx",
+  text: "Resolution 9999 (2031)",
+  decisions: {
+    a: { kind: "accepted" },
+    b: { kind: "accepted", values: { "force.troopCeiling": 7000 } },
+    c: { kind: "rejected" },
+  },
+};
+
+describe("is a kept reading checked before it is taken up?", () => {
+  it("one as this version keeps it comes back whole", () => {
+    expect(keptReadingFrom(structuredClone(kept))).toEqual(kept);
+  });
+
+  it.each([
+    ["nothing", undefined],
+    ["another kind of file", { ...kept, format: "exe" }],
+    ["a decision that is none", { ...kept, decisions: { a: { kind: "perhaps" } } }],
+    ["more text than is ever read", { ...kept, text: "x".repeat(400_001) }],
+    ["something more", { ...kept, html: "<script>" }],
+  ])("%s is left aside", (_, value) => {
+    expect(keptReadingFrom(value)).toBeUndefined();
+  });
+});

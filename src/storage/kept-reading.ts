@@ -1,0 +1,70 @@
+import type { DBSchema, IDBPDatabase } from "idb";
+import * as z from "zod/mini";
+import { longestText } from "../importing/extract/read-text";
+
+/** What somebody decided about one proposal: taken, with values of their own where changed, or not. */
+const decisionSchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("accepted"),
+    values: z.optional(z.record(z.string(), z.unknown())),
+  }),
+  z.strictObject({ kind: z.literal("rejected") }),
+]);
+
+const keptSchema = z.strictObject({
+  /** The file's name, or "" for words that were pasted. */
+  name: z.string().check(z.maxLength(1000)),
+  format: z.enum(["txt", "docx", "pdf"]),
+  text: z.string().check(z.maxLength(longestText)),
+  /** By the proposals' ids; who is not named is undecided. */
+  decisions: z.record(z.string(), decisionSchema),
+});
+
+export type Decision = z.infer<typeof decisionSchema>;
+/** A reading under way as it lies on the device. What was read is read anew from the text. */
+export type KeptReading = z.infer<typeof keptSchema>;
+
+/** The kept reading, checked like any file; undefined where it is none. */
+export function keptReadingFrom(value: unknown): KeptReading | undefined {
+  const parsed = keptSchema.safeParse(value);
+  return parsed.success ? parsed.data : undefined;
+}
+
+interface Schema extends DBSchema {
+  reading: { key: string; value: unknown };
+}
+
+/** Where the reading under way is kept. Both reject where the browser refuses storage. */
+export interface ReadingKeeper {
+  load(): Promise<KeptReading | undefined>;
+  /** Undefined takes it away. */
+  save(kept: KeptReading | undefined): Promise<void>;
+}
+
+const key = "open";
+
+/** A keeper on this device, apart from the designs: a reading is no design yet. */
+export function readingKeeper(name = "mandate-wizard-reading"): ReadingKeeper {
+  let opening: Promise<IDBPDatabase<Schema>> | undefined;
+  const open = () => {
+    opening ??= openStore(name);
+    return opening;
+  };
+  return {
+    load: async () => keptReadingFrom(await (await open()).get("reading", key)),
+    save: async (kept) => {
+      const db = await open();
+      if (kept) await db.put("reading", kept, key);
+      else await db.delete("reading", key);
+    },
+  };
+}
+
+async function openStore(name: string): Promise<IDBPDatabase<Schema>> {
+  const { openDB } = await import("idb");
+  return openDB<Schema>(name, 1, {
+    upgrade: (db) => {
+      db.createObjectStore("reading");
+    },
+  });
+}
