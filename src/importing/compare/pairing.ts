@@ -58,6 +58,7 @@ function candidates(
   return open.before.flatMap((row) => {
     const profile = before[row];
     if (!profile) return [];
+    const expected = (row * after.length) / before.length;
     shared.fill(0);
     const touched = new Set<number>();
     for (const [name, count] of profile.counts) {
@@ -71,7 +72,12 @@ function candidates(
       }
     }
     return [...touched]
-      .sort((one, other) => (shared[other] ?? 0) - (shared[one] ?? 0) || one - other)
+      .sort(
+        (one, other) =>
+          (shared[other] ?? 0) - (shared[one] ?? 0) ||
+          Math.abs(one - expected) - Math.abs(other - expected) ||
+          one - other,
+      )
       .slice(0, mostCandidates)
       .flatMap((column): Edge[] => {
         const beside = after[column];

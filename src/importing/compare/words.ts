@@ -14,7 +14,7 @@ const forms = [
   `(?<number>\\b\\d+(?:[.,]\\d+)+|${numberForm})`,
   "(?<word>[\\p{L}\\p{N}]+(?:['\\-/][\\p{L}\\p{N}]+)*)",
   "(?<blank>\\s+)",
-  "(?<sign>[^])",
+  "(?<sign>[\\s\\S])",
 ];
 const each = new RegExp(forms.join("|"), "giu");
 
