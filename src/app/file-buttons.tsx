@@ -7,20 +7,20 @@ import { useWords } from "../ui/words-context";
 /** A file out, a file in. */
 export function FileButtons() {
   const words = useWords();
-  const design = useDesignStore((state) => state.design);
+  const hasDesign = useDesignStore((state) => state.design !== undefined);
   return (
     <>
-      {design && (
-        <Button
-          kind="quiet"
-          icon="download"
-          aria-keyshortcuts="Control+S"
-          onClick={() => saveDesignFile(design)}
-        >
+      {hasDesign && (
+        <Button kind="quiet" icon="download" aria-keyshortcuts="Control+S" onClick={saveOpenDesign}>
           {words.say("app.save-file")}
         </Button>
       )}
       <OpenFileButton kind="quiet">{words.say("app.open")}</OpenFileButton>
     </>
   );
+}
+
+function saveOpenDesign() {
+  const { design } = useDesignStore.getState();
+  if (design) saveDesignFile(design);
 }

@@ -10,8 +10,8 @@ import { useWords } from "../ui/words-context";
 export function UnsavedDialog() {
   const words = useWords();
   const isAsked = useDesk(({ waiting }) => waiting !== undefined);
-  const design = useDesignStore((state) => state.design);
   const saveAndGo = () => {
+    const { design } = useDesignStore.getState();
     if (design) saveDesignFile(design);
     answerWaiting(true);
   };

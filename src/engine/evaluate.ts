@@ -4,7 +4,7 @@ import { plainDesign } from "../domain/plain";
 import { factorSummary } from "../evidence/coded-counts";
 import type { EvidenceBase } from "../evidence/schema";
 import type { Precedent } from "../precedents/schema";
-import type { Assessment, CheckResult, FactorResult } from "./assessment";
+import { type Assessment, allResults, type CheckResult, type FactorResult } from "./assessment";
 import type { CheckContext, Verdict } from "./check";
 import { citedFindings } from "./cited-findings";
 import { judgeCheck } from "./judge-check";
@@ -12,6 +12,7 @@ import { offersFor } from "./offered-remedies";
 import { checks as registry } from "./registry";
 import { consequences, isOpen } from "./status";
 import { type ThresholdId, thresholds, thresholdsOf } from "./thresholds";
+import { type Assessed, unchangedResults } from "./unchanged-results";
 import { engineVersion } from "./version";
 
 export interface Records {
@@ -21,20 +22,29 @@ export interface Records {
 
 /**
  * Checks a design against the evidence. Pure: no clock, no chance, no language, no storage;
- * the same design and records give the same result.
+ * the same design and records give the same result. `before`, an earlier version of the design
+ * with its assessment, changes nothing in the result: what stands is taken over, not judged again.
  */
-export function evaluate(design: MandateDesign, records: Records): Assessment {
+export function evaluate(design: MandateDesign, records: Records, before?: Assessed): Assessment {
   const context: CheckContext = {
     design: plainDesign(design),
     threshold: thresholdsOf(design),
     precedents: records.precedents,
   };
-  const verdicts = registry.map((check) => judgeCheck(check, context));
+  const standing =
+    before && before.records === records ? unchangedResults(before, design) : undefined;
+  const verdicts = registry.map(
+    (check): Verdict => standing?.get(check.id) ?? judgeCheck(check, context),
+  );
   const frames = framesOf(records.evidence);
   const applies = verdicts.map(({ status }) => status !== "not-applicable");
   const offer = offersFor(applies);
+  const isTakenOver = appliedAlike(before, applies);
   const results = registry.map((check, place) => {
     const verdict = verdicts[place] as Verdict;
+    const override = design.overrides?.find((entry) => entry.check === check.id);
+    const old = standing?.get(check.id);
+    if (old && isTakenOver && old.override === override) return old;
     const result = { ...(frames[place] as CheckResult) };
     result.status = verdict.status;
     result.reason = verdict.reason;
@@ -42,7 +52,6 @@ export function evaluate(design: MandateDesign, records: Records): Assessment {
     if (verdict.missing) result.missing = verdict.missing;
     if (check.thresholds) result.thresholds = usedThresholds(check.thresholds, context);
     result.remedies = offer(check, verdict, context);
-    const override = design.overrides?.find((entry) => entry.check === check.id);
     if (override) result.override = override;
     return result;
   });
@@ -55,6 +64,15 @@ export function evaluate(design: MandateDesign, records: Records): Assessment {
     worthChangingFirst: worthChangingFirst(results),
     notStated: notStatedFields(results),
   };
+}
+
+/** Whether the same checks applied before, so that each remedy still touches the same others. */
+function appliedAlike(before: Assessed | undefined, applies: readonly boolean[]): boolean {
+  if (!before) return false;
+  const applied = new Map(
+    allResults(before.assessment).map(({ id, status }) => [id, status !== "not-applicable"]),
+  );
+  return registry.every(({ id }, place) => applied.get(id) === applies[place]);
 }
 
 const none: readonly never[] = [];

@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
+import { useDesignStore } from "../../state/design-store";
 import { Frame } from "../../ui/frame";
 import { mainId } from "../../ui/main-id";
 import { Stack } from "../../ui/stack";
@@ -23,6 +24,7 @@ export function WizardPage() {
   const [location] = useHashLocation();
   const place = placeAt(location, useFocus.getState().shown);
   const { step } = place;
+  const designId = useDesignStore(({ design }) => design?.id);
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(location, place, heading);
   const title = titleOf(words, step);
@@ -37,7 +39,7 @@ export function WizardPage() {
             {title}
           </h1>
           <SummaryLine />
-          <Stack gap={8} key={step}>
+          <Stack gap={8} key={`${step} ${designId}`}>
             {step === "review" ? <ReviewPage /> : <StepPage step={step} />}
             <StepLinks step={step} />
           </Stack>

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { EvidenceBase } from "../../../evidence/schema";
 import { EvidenceNote } from "../../../evidence-view/evidence-note";
 import { Panel } from "../../../ui/panel";
@@ -9,7 +10,11 @@ import styles from "../wizard.module.css";
 import { notedPaths } from "./noted-paths";
 
 /** What the evidence says about the question in focus; about the first one until there is a focus. */
-export function EvidencePanel({ step, base }: { step: StepId; base: EvidenceBase }) {
+export const EvidencePanel = memo(function EvidencePanel(props: {
+  step: StepId;
+  base: EvidenceBase;
+}) {
+  const { step, base } = props;
   const words = useWords();
   const inFocus = useFocus((focus) => focus.question);
   const ofStep = questions.filter((question) => question.step === step);
@@ -28,4 +33,4 @@ export function EvidencePanel({ step, base }: { step: StepId; base: EvidenceBase
       </Panel>
     </div>
   );
-}
+});
