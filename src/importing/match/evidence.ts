@@ -11,7 +11,7 @@ export interface Evidence {
 }
 
 /** The innermost item whose words hold a place of the original, or the paragraph itself. */
-function innermost(paragraph: Paragraph, place: number): Paragraph {
+export function innermost(paragraph: Paragraph, place: number): Paragraph {
   const inner = paragraph.items.find(({ whole }) => {
     const first = whole.at[0];
     const last = whole.at.at(-1);

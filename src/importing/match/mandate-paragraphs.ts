@@ -46,14 +46,34 @@ function governing(lead: Paragraph): { verb: string; text: string } {
   return { verb: last?.verb ?? "", text: last?.text ?? "" };
 }
 
+/** A decision that names the list as the mandate, whatever other decisions stand before the list. */
+const namesTheList = new RegExp(
+  `^(?:[Ff]urther |[Aa]lso )*(?:[Dd]ecides|[Aa]uthori[sz]es) (?:further |also )?[^;]{0,160}\\b(?:following (?:[\\w-]+,? ){0,4}?${taskNoun})\\b`,
+);
+
 function isMandateLead(lead: Paragraph): boolean {
+  const decisions = clausesOf({ ...lead, whole: lead.own });
+  if (decisions.length > 1 && decisions.some(({ text }) => namesTheList.test(text))) return true;
   const { verb, text } = governing(lead);
   if (!decides.test(verb) || noMandateLead.test(lead.own.text)) return false;
   if (otherBody.test(lead.own.text)) return false;
   if (composition.test(lead.own.text) && !ofTheMandate.test(lead.own.text)) return false;
   const rest = text.replace(/^[^a-z]*[A-Za-z]+(?: further| also)? /, "");
+  if (isStatesForce(lead, verb)) return true;
   const isOthers = verb !== "" && ofParties.test(rest.replace(/^that /, ""));
   return !isOthers && (mandateLead.some((form) => form.test(lead.own.text)) || isSentOut(lead));
+}
+
+/** A force that States are authorized to form or lead, with what it is for as a list. */
+function isStatesForce({ own }: Paragraph, verb: string): boolean {
+  return (
+    verb === "authorizes" &&
+    /\b(?:Member )?States\b/.test(own.text) &&
+    /\b(?:(?:form|establish|deploy|maintain|lead)\b[^;]{0,120}\b(?:[Ff]orce|[Mm]ission|[Oo]peration|[Pp]resence)|necessary (?:means|measures))\b/.test(
+      own.text,
+    ) &&
+    /\b(?:by|to|in order to)\s*:\s*$/.test(own.text)
+  );
 }
 
 /** A force that is set up or sent "to" do what the items say. */
@@ -76,7 +96,7 @@ function namedAsMandate(context: Context): Set<number> {
     .flatMap(({ text }) =>
       [
         ...text.matchAll(
-          /(?:mandate|tasks|functions)[^.;]{0,100}?(?:specified|set out|described|defined|outlined|contained|enumerated|listed) (?:in|at|by|under) (paragraphs? \d{1,3}(?:(?:, | and |, and | to |-| or )\d{1,3})*)/gi,
+          /(?:mandate|tasks|functions)[^.;]{0,100}?(?:specified|set out|described|defined|outlined|contained|enumerated|listed) (?:in|at|by|under) (paragraphs? \d{1,3}(?:(?:, | and |, and | to |-| or )\d{1,3})*)(?! ?(?:\([a-z]+\) ?)*(?:of|in) (?:its |Security Council |the )?(?:resolution|report))/gi,
         ),
       ].flatMap(({ 1: listed = "" }) => paragraphNumbersIn(listed)),
     );

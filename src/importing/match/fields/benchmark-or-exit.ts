@@ -15,9 +15,14 @@ const forms: readonly RegExp[] = [
   /\b(?:mission|operation|mandate|force)\b(?:'s)?[^.;]{0,80}\b(?:expected to|will|to) (?:be )?(?:complete\w*|terminate\w*|conclude\w*)\b/i,
   /\b(?:transfer|hand(?:ing)?[- ]?over|devolv\w+|transition)\b[^.;]{0,100}\b(?:to|of)\b[^.;]{0,60}\b(?:local|national|government|authorities|institutions|country team|civilian|police|follow-?on|responsibilit\w+|functions|tasks)\b/i,
   /\b(?:replac\w+|succeed\w+|follow(?:ed)?[- ]on)\b[^.;]{0,80}\b(?:force|operation|mission|presence)\b/i,
-  /\btransition to\b[^.;]{0,60}\b(?:peace-?keeping|United Nations|successor|follow-?on)\b/i,
+  /\btransition to\b[^.;]{0,60}\b(?:peace-?keeping|United Nations|successor|follow-?on|other forms)\b/i,
+  /\b(?:intention|intends|decides) not to (?:extend|renew|prolong)\b/i,
+  /\bfinal (?:extension|period|renewal|mandate)\b/i,
   /\bexpected to terminate\b|\bconditions for (?:the )?(?:handover|withdrawal)\b(?! of (?:all |any )?(?:other|foreign))|\bend-?state\b/i,
 ];
+/** Standards by which staff and units are judged are no benchmarks of the mandate. */
+const ofStaff =
+  /\bbench-?marks?\b(?=[^.;,]{0,40}\b(?:accountab|performance))|(?<=\b(?:performance|methodolog)\w*\b[^.;]{0,60})\bbench-?marks?\b/gi;
 const aside =
   /^(?:welcomes|commends|calls|urges|demands|condemns|recalls|invites|expresses|deplores|pays|appeals|encourages)$/;
 
@@ -28,7 +33,7 @@ const aside =
 export function benchmarkOrExit(context: Context): Proposal<"benchmarkOrExit", BenchmarkOrExit>[] {
   for (const form of forms) {
     for (const clause of context.clauses) {
-      const match = form.exec(clause.text);
+      const match = form.exec(clause.text.replace(ofStaff, (words) => " ".repeat(words.length)));
       const isAside =
         aside.test(clause.verb) && !/bench|exit strat|milestone|\bdraw/i.test(match?.[0] ?? "");
       if (!match || isAside || isPredecessors(context, clause.text, match.index, match[0]))

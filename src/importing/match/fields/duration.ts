@@ -29,6 +29,8 @@ const until = new RegExp(
   `\\b(?:until|till|through(?: to)?|to|up to|expir\\w+ on|ending(?: on)?|end on|terminat\\w+ on|no later than)(?: and including)?(?: midnight(?: on)?| the end of)? (${dateForm})`,
   "gi",
 );
+/** "Extends the mandate ... to 15 July": a bare "to" names a last day only after such words. */
+const extendedTo = /\b(?:extend|renew|prolong)\w*\b(?![^;]*\bfrom \d)[^;]{0,160}$/i;
 const from = new RegExp(
   `\\b(?:as of|as from|from|with effect from|beginning(?: on)?|starting(?: on| from)?|commencing(?: on)?|effective(?: from)?|on) (${dayForm})`,
   "i",
@@ -112,7 +114,10 @@ function byDate(context: Context, clause: Clause): Term[] {
   return [...clause.text.matchAll(until)].flatMap((match): Term[] => {
     const last = dateIn(match[1] ?? "");
     const adopted = context.adopted;
-    if (!last || !adopted || /^(?:to|no later than) /i.test(match[0])) return [];
+    const isOnlyDeadline =
+      /^no later than /i.test(match[0]) ||
+      (/^to /i.test(match[0]) && !extendedTo.test(clause.text.slice(0, match.index)));
+    if (!last || !adopted || isOnlyDeadline) return [];
     const begins = startOf(context, clause);
     const first = begins && begins >= adopted && begins < last ? begins : adopted;
     const months = monthsBetween(first, last);

@@ -17,7 +17,7 @@ export type HostConsent = (typeof hostConsentValues)[number];
 const host =
   "(?:Governments?|parties|Presidents?|Prime Minister|authorities|Republic|Foreign Minister|Minister(?:s)?|State of|both (?:sides|countries))";
 const deployment =
-  "(?:deploy\\w*|establish\\w*|presence|force|mission|operation|assistance|peace-?keeping|observers?|transform\\w*|extension|extend\\w*|verif\\w*|United Nations|stationing|continu\\w*|multinational|mandate|authori[sz]\\w*|renew\\w*)";
+  "(?:deploy\\w*|establish\\w*|presence|force|mission|operation|assistance|peace-?keeping|observers?|transform\\w*|withdraw\\w*|terminat\\w*|extension|extend\\w*|verif\\w*|United Nations|stationing|continu\\w*|multinational|mandate|authori[sz]\\w*|renew\\w*)";
 
 const invited =
   /\b(?:invites|seeks|requests|calls (?:up)?on[^.;]{0,60} to give|urges[^.;]{0,60} to give) (?:the |its )?(?:consent|agreement|acceptance)\b|\b(?:calls upon|urges|invites)[^.;]{0,90}\bto (?:consent|agree|accept) to?\b[^.;]{0,60}\b(?:deployment|force|mission|operation)/i;
@@ -35,6 +35,7 @@ const requested: readonly RegExp[] = [
   /\brequest (?:from|of|by) the (?:Governments?|parties|President)\b/i,
 ];
 const agreed: readonly RegExp[] = [
+  /\b(?:Governments?|parties|authorities)\b[^.;]{0,60}\b(?:is|are|has|have) agreed\b[^.;]{0,100}\b(?:keep|maintain|continu|presence|remain|extend|deploy)/,
   /\bwith the (?:consent|agreement) of (?:the )?[^.;]{0,60}(?:Government|parties|authorities|host)/i,
   /\bconsent(?:s|ed)? (?:of|by|from|given|to)\b[^.;]{0,80}\b(?:Government|host|authorities)\b/i,
   new RegExp(
@@ -51,9 +52,10 @@ const principle =
 const agreement =
   "(?:[Pp]eace [Aa]greements?|[Cc]ease-?fire(?: [Aa]greements?)?(?! lines?\\b)|Agreements? on|Accords?|Acuerdos?|Acordos|Protocols?|[A-Z][\\w'-]+ (?:Peace |and [A-Z]\\w+ )?Agreements?|the Agreements?|Cessation of Hostilities|Disengagement)";
 const helps = new RegExp(
-  `\\b(?:implement\\w*|monitor\\w*|observ\\w+|verif\\w+|supervis\\w+|assist\\w*|support\\w*|compliance|in accordance with|pursuant to|in line with|called for|calls? (?:on|for)|[Ww]elcom\\w+ the|on the basis of|provided? (?:for|in))\\b[^.;]{0,120}\\b${agreement}`,
+  `\\b(?:implement\\w*|monitor\\w*|observ\\w+|verif\\w+|supervis\\w+|abide by|assist\\w*|support\\w*|compliance|in accordance with|pursuant to|in line with|called for|calls? (?:on|for)|[Ww]elcom\\w+ the|on the basis of|provided? (?:for|in))\\b[^.;]{0,120}\\b${agreement}`,
 );
-const broken = /\b(?:breach|failed to comply|violat\w+ of the (?:agreement|accord)|disregard of)/i;
+const broken =
+  /(?<!\b(?:prevent|avoid|refrain)\w*\b[^.;]{0,20})\b(?:breach|failed to comply|violat\w+ of the (?:agreement|accord)|disregard of)/i;
 
 interface Found {
   value: HostConsent;
@@ -85,6 +87,10 @@ function firstIn(
   return undefined;
 }
 
+/** What a host may ask for besides a force. */
+const ofOtherMatter =
+  /\brequests?\b[^.;]{0,60}\b(?:to lift|lifting|embargo|sanctions|exemption|electoral observ|humanitarian aid)\b/i;
+
 /** A request for another force, to consider only, or one whose content is not told. */
 function isNoRequest(context: Context, text: string, at: number, words: string): boolean {
   const near = text.slice(Math.max(0, at - 120), at + words.length + 120);
@@ -97,6 +103,7 @@ function isNoRequest(context: Context, text: string, at: number, words: string):
     isOthers ||
     (isOfAnother(near, context.forces) && !/United Nations/.test(words)) ||
     /\bconsider (?:the situation|the question)\b/.test(near) ||
+    ofOtherMatter.test(text.slice(at, at + words.length + 60)) ||
     /\bat its request\b/.test(words)
   );
 }

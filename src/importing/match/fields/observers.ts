@@ -19,6 +19,11 @@ const group = new RegExp(
   `(?:liaison|observer) (?:group|team|component|element|mission|contingent)\\b[^.;]{0,70}?\\b(?:of|comprising|to) (${numberForm}) (?:military |liaison |unarmed )*(?:officers|personnel|observers)\\b`,
   "gi",
 );
+/** A number that stands after its noun: "the number of military observers should be 160". */
+const nounBefore = new RegExp(
+  `\\b(?:number|strength|total|ceiling|level|complement) of (?:the )?(?:unarmed |United Nations |UN )?(?:military )?(?:observers|liaison officers)\\b[^.;]{0,60}?\\b(?:be|to|at|of|exceed|remain|is) (?:a |an? )?(?:maximum of |total of |up to |increased to |reduced to |about |approximately )*(${numberForm})(?! ?(?:per cent|months?|days?|troops|police|civilian|kilomet))`,
+  "gi",
+);
 const civil = /\b(?:police|electoral|election|civilian|human rights|border|customs)\b/i;
 
 /** A later group on top of a first one: "and up to 50 additional". */
@@ -43,11 +48,11 @@ function additionalFigures(context: Context): Figure[] {
 }
 
 function readObservers(context: Context): Proposal<"observers", number>[] {
-  const figures = [...figuresOf(context, form), ...figuresOf(context, group)].filter(
-    ({ clause, start, end }) => {
+  const figures = [form, group, nounBefore]
+    .flatMap((each) => figuresOf(context, each))
+    .filter(({ clause, start, end }) => {
       return !civil.test(clause.paragraph.whole.text.slice(start, end));
-    },
-  );
+    });
   const first = surest(figures);
   if (!first) return [];
   const later = laterGroup(first, [...figures, ...additionalFigures(context)]);

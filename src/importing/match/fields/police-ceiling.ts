@@ -14,6 +14,25 @@ const nounBefore = new RegExp(
   `police (?:component|element|contingent|presence|strength|ceiling|force|unit)\\b[^;.]{0,60}?\\b(?:of|at|comprised of|comprising|up to|to|numbering|maximum of) (${numberForm})(?: (?:officers|personnel|police\\w*|monitors))?(?! ?(?:military|troops|months?|days?))`,
   "gi",
 );
+/** Short names that the text gives to bodies of police: "International Police Task Force (IPTF)". */
+function policeNames(context: Context): string[] {
+  const named = /\b[Pp]olice\b[^,;.()]{0,40} \(([A-Z][A-Za-z]*[A-Z])\)/g;
+  return context.structure.paragraphs.flatMap(({ whole }) =>
+    [...whole.text.matchAll(named)].flatMap(({ 1: name = "" }) => name),
+  );
+}
+
+/** A strength that is given for such a body by its name. */
+function ofNamedPolice(context: Context): Figure[] {
+  const names = [...new Set(policeNames(context))];
+  if (names.length === 0) return [];
+  const form = new RegExp(
+    `\\b(?:strength|size|ceiling|level)s? of (?:the )?(?:${names.join("|")})\\b[^.;]{0,80}?\\b(?:strength|total|level|ceiling|maximum) of (?:up to )?(${numberForm})`,
+    "g",
+  );
+  return figuresOf(context, form);
+}
+
 const unitForm = `(${numberForm}) (?:[\\w-]+ ){0,2}?formed police units?\\b(?:,? ?(?:\\(FPUs?\\),? )?(?:(?:each )?(?:of|with|comprising|consisting of|numbering)|\\() ?(?:up to |a maximum of |about |approximately )?(${numberForm}) ?(?:[\\w-]+ ){0,2}?(?:each|personnel|officers|members|police|policemen)?)?`;
 
 const unitMembers = new RegExp(
@@ -62,7 +81,11 @@ function isIncluded(police: Figure, units: Figure): boolean {
  * units, each at its stated size. Units of unstated size are left out.
  */
 export function policeCeiling(context: Context): Proposal<"policeCeiling", number>[] {
-  const figures = [...figuresOf(context, nounAfter), ...figuresOf(context, nounBefore)];
+  const figures = [
+    ...figuresOf(context, nounAfter),
+    ...figuresOf(context, nounBefore),
+    ...ofNamedPolice(context),
+  ];
   const police = surest(withoutParts(figures));
   const units = formedUnits(context);
   const own = police

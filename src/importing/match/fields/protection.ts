@@ -7,7 +7,7 @@ import type { Proposal } from "../proposal";
 export type Protection = "yes" | "no";
 
 const whom =
-  "(?:civilians?|civil(?:ian)? populations?|the population|populations? (?:at risk|under threat)|displaced (?:persons|people|populations?)|IDPs|refugees|safe areas?|non-combatants|vulnerable (?:groups|populations|people|persons)|inhabitants|local population)";
+  "(?:civilians?|civil(?:ian)? populations?|the population|populations? (?:at risk|under threat)|displaced (?:persons|people|populations?)|IDPs|refugees|safe areas?|non-combatants|vulnerable (?:groups|populations|people|persons)|inhabitants|local populations?|(?:local )?communities)";
 const forms: readonly RegExp[] = [
   new RegExp(
     `\\bprotect(?:ing|ion)?\\b(?: of| to| for)?(?! of civilians (?:advis|in armed))[^.;:]{0,90}?\\b${whom}`,
@@ -25,7 +25,7 @@ const forms: readonly RegExp[] = [
   /\bsafe areas?\b/gi,
 ];
 const tasking =
-  /^(?:decides|authorizes|mandates|approves|extends|renews|requests|endorses|recalls|reaffirms|reiterates|emphasizes|underlines|stresses|affirms|confirms|recommends|)$/;
+  /^(?:decides|authorizes|mandates|approves|extends|renews|requests|endorses|recalls|reaffirms|reiterates|emphasizes|underlines|underscores|stresses|affirms|confirms|recommends|)$/;
 const others =
   /^(?:\w+ ){0,3}(?:that )?(?:all |the |both |any )?(?:[A-Z][\w'-]+ )?(?:parties|Governments?|authorities|States|Member States|Secretary-?General|importance|need|responsibility|primary|obligations?|armed|international|signator|transitional|respective|factions|Council|commitment|civilian)/;
 const told =

@@ -2,6 +2,7 @@ import type { Context } from "../context";
 import { evidenceFrom } from "../evidence";
 import type { Clause } from "../language/clauses";
 import { numberForm, numberIn } from "../language/numbers";
+import { taskLists } from "../mandate-paragraphs";
 import type { Proposal } from "../proposal";
 
 const perDay: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
@@ -14,6 +15,11 @@ const named: readonly [RegExp, number][] = [
 ];
 const counted = new RegExp(
   `\\b(?:every|each|at|in|his|regular|of|intervals of(?: not more than)?|at least every)[ -](?:intervals of )?(${numberForm})[ -](day|week|month|year)s?(?:ly)?(?:'s?)?\\b(?:[ -](intervals?|cycle|reports?|basis|periods?))?`,
+  "gi",
+);
+/** A cycle that another resolution set and this one changes: "adjusted to 90 days". */
+const adjusted = new RegExp(
+  `\\breport\\w*\\b[^.;]{0,120}?\\b(?:adjusted|changed|amended|extended|reduced|increased|shortened|set) (?:to|at|from [^.;]{1,30} to) (?:every )?(${numberForm})[ -](day|week|month|year)s?\\b`,
   "gi",
 );
 const asks = /\breport(?:s|ing)?\b|\bkeep\b[^.;]*\binformed\b|\binform\b|\bbrief|\bupdate/i;
@@ -66,6 +72,14 @@ function cyclesOf(clause: Clause): Cycle[] {
       },
     ];
   });
+  const changed = [...clause.text.matchAll(adjusted)].flatMap((match): Cycle[] => {
+    const number = numberIn(match[1] ?? "");
+    const days = perDay[(match[2] ?? "").toLowerCase()];
+    if (number === undefined || days === undefined) return [];
+    const start = clause.start + match.index;
+    const weight = weigh(clause, match.index);
+    return [{ days: number * days, weight, clause, start, end: start + match[0].length }];
+  });
   const inAWord = named.flatMap(([form, days]): Cycle[] => {
     const match = form.exec(clause.text);
     if (!match) return [];
@@ -74,7 +88,7 @@ function cyclesOf(clause: Clause): Cycle[] {
       { days, weight: weigh(clause, match.index), clause, start, end: start + match[0].length },
     ];
   });
-  return [...found, ...inAWord].sort((one, other) => one.start - other.start);
+  return [...found, ...changed, ...inAWord].sort((one, other) => one.start - other.start);
 }
 
 /**
@@ -82,7 +96,11 @@ function cyclesOf(clause: Clause): Cycle[] {
  * "periodically" or "regularly" is no cycle; updates and reports on other matters come second.
  */
 export function reportingCycleDays(context: Context): Proposal<"reportingCycleDays", number>[] {
-  const cycles = context.clauses.flatMap(cyclesOf).filter(({ weight }) => weight >= 2);
+  const tasking = new Set(taskLists(context).map(({ lead }) => lead.id.split(" (")[0]));
+  const cycles = context.clauses
+    .filter(({ paragraph, text }) => !tasking.has(paragraph.id) || /Secretary-?General/.test(text))
+    .flatMap(cyclesOf)
+    .filter(({ weight }) => weight >= 2);
   const best = cycles.reduce<Cycle | undefined>(
     (kept, cycle) => (cycle.weight > (kept?.weight ?? 0) ? cycle : kept),
     undefined,

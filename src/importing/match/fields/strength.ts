@@ -18,13 +18,16 @@ export interface Figure {
 
 /** Verbs that set a strength; others recall, welcome or ask for one. */
 const setting =
-  /^(?:decides|authorizes|approves|endorses|recommends|agrees|extends|increases|establishes|requests|mandates|concurs|resolves|stresses|determines|)$/;
+  /^(?:decides|authorizes|approves|endorses|recommends|agrees|extends|increases|establishes|requests|mandates|concurs|resolves|stresses|determines|maintains|raises|reduces|lowers|fixes|sets|adjusts|expands|prolongs|revises|reinforces|)$/;
 
 const signal =
-  /(?:up to|(?:a |to a )?maximum(?: strength| level| ceiling| number)?(?: of| up to)?|not (?:more than|exceeding|to exceed|exceed)|no more than|ceiling(?: level)? of|consist(?:s|ing)? of|compris(?:e|es|ing|ed of)|composed of|includ(?:e|es|ing)|strength (?:of|to|at)|level(?:s)? (?:of|to|at|up to)|total(?:ling)?(?: of)?|numbering|approximately|about|force of|(?:increase|raise|reduce|strengthen|bring|expand|reinforce|augment)[^,;.]{0,60} to)\s*(?:(?:a|the|an) )?(?:(?:initial|total|overall|authori[sz]ed|new|maximum|revised|current|strength|level|of|up to|approximately|about|some|to) )*$/i;
+  /(?:up to|(?:a |to a )?maximum(?: strength| level| ceiling| number)?(?: of| up to)?|not (?:more than|exceeding|to exceed|exceed)|no more than|ceiling(?: level)? of|consist(?:s|ing)? of|compris(?:e|es|ing|ed of)|composed of|includ(?:e|es|ing)|strength (?:of|to|at)|level(?:s)? (?:of|to|at|up to)|total(?:ling)?(?: of)?|numbering|approximately|about|force of|(?:increas|rais|reduc|strengthen|bring|expan|reinforc|augment|adjust|maintain|remain|lower)[^,;.]{0,60} (?:to|at)|[Mm]aintain(?:s|ed|ing)?)\s*(?:(?:a|the|an) )?(?:(?:initial|total|overall|authori[sz]ed|new|maximum|revised|current|strength|level|of|up to|approximately|about|some|to) )*$/i;
 const addition =
   /(?:\b(?:by|additional|further|extra|another|(?:increase|reduction|reinforcement) of)(?: (?:of|up to|a maximum of|approximately|some))* ?)$/i;
 const additionAfter = /^ ?(?:additional|further|extra|more)\b/i;
+/** What the number was before: "from 15,000 to 13,000". */
+const former =
+  /\bfrom (?:its |the )?(?:(?:current|present|existing|authori[sz]ed|previous|level|strength|ceiling|of|up to|approximately|about|some|a|maximum) )*$/i;
 const recalled = /\b(?:the|those|these|existing|present|current)(?: (?:initial|further|first))? $/i;
 const notYet =
   /\b(?:review|whether|consider(?:ing|ation)?|possib\w+|could be|should be reduced|might be|plan(?:s|ning)? (?:for|to)|in the (?:first|second|third|initial) phase|first phase|intention)\b/i;
@@ -45,6 +48,7 @@ export function weightOf(context: Context, clause: Clause, from: number, to: num
   let weight = 1;
   if (signal.test(before)) weight += 3;
   if (addition.test(before) || additionAfter.test(after)) weight -= 3;
+  if (former.test(before)) weight -= 6;
   const isRecalled = recalled.test(before) || earlier.test(after);
   if (isRecalled && !counted.test(before)) weight -= 5;
   const leading = clause.text.slice(Math.max(0, from - farthest), from);

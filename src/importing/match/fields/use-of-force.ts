@@ -22,11 +22,12 @@ const action: readonly RegExp[] = [
   /\buse of (?:the |a )?(?:requisite (?:measure of )?)?force,? if necessary\b|\brequisite measure of force\b/gi,
   /\b(?:action|force|measures) in self-?defen[cs]e\b[^.;]{0,120}\b(?:against|to protect|protect)/gi,
   /\bacting in self-?defen[cs]e\b/gi,
+  /\bself-?defen[cs]e\b[^.;]{0,40}\bresist\w*\b[^.;]{0,80}\bforceful means\b/gi,
 ];
 const grantVerb =
-  /^(?:authorizes|decides|recalls|reaffirms|reiterates|recognizes|emphasizes|stresses|affirms|confirms|approves|extends|renews|underlines|mandates|empowers|)$/;
+  /^(?:authorizes|decides|recalls|reaffirms|reiterates|recognizes|emphasizes|stresses|affirms|confirms|approves|extends|renews|underlines|underscores|mandates|empowers|re-?emphasizes|reconfirms|)$/;
 const granted =
-  /\bauthori[sz]\w*|\b(?:shall|may|is to|are to|should|will) (?:also )?(?:be (?:authori[sz]ed|required|entitled) to )?(?:use|take|be)|\bmandate[ds]? to|\bright to\b|\bempower/i;
+  /\bauthori[sz]\w*|\b(?:shall|may|is to|are to|should|will) (?:also )?(?:be (?:authori[sz]ed|required|entitled) to )?(?:use|take|be)|\bmandate[ds]? to|\bmandate\b[^.;]{0,120}\bincludes\b|\bright to\b|\bempower|\bself-?defen[cs]e\b[^.;]{0,10}\b(?:would|should|is deemed to) include/i;
 const byOthers =
   /\b(?:all|those|other|Member|neighbouring|every) (?:\w+ )?States\b(?! (?:participating|acting|cooperating|forming|in the (?:multinational|force)))|\bparties\b|\bGovernments?\b(?! of [^,;]{0,60} (?:that|which))|\bauthorities\b/i;
 const multinational =
@@ -38,8 +39,10 @@ function isForOthers(context: Context, clause: Clause, at: number): boolean {
   const own = context.forces.main === "" ? -1 : before.indexOf(context.forces.main);
   if (own >= 0 || /\b(?:the Force|the Mission|the Operation)\b/.test(before)) return false;
   if (!byOthers.test(before)) return false;
-  const isForce = /\bauthori[sz]/i.test(before) && multinational.test(clause.text);
   const purpose = clause.text.slice(at, at + 160);
+  const isOwnMandate = /\b(?:its|their|this|the) mandate\b/.test(clause.text.slice(at));
+  const isForce =
+    /\bauthori[sz]/i.test(before) && (multinational.test(clause.text) || isOwnMandate);
   const helps =
     context.forces.main !== "" &&
     new RegExp(

@@ -13,9 +13,13 @@ export interface Clause {
 
 const verb =
   "decides|authori[sz]es|requests|calls|urges|encourages|invites|welcomes|notes|takes|stresses|emphasi[sz]es|underlines|underscores|reaffirms|reiterates|recalls|expresses|demands|condemns|endorses|approves|affirms|recommends|commends|deplores|recogni[sz]es|directs|instructs|resolves|declares|determines|looks|extends|renews|establishes|asks|appeals|confirms|acknowledges|insists|agrees|exhorts|accepts|designates|mandates|supports|considers|regrets|entrusts|empowers|shares|pays|draws|intends|undertakes|terminates|increases|concurs|creates|sets";
+/** Verbs that open a paragraph but are too common inside a sentence to be looked for there. */
+const onlyFirst =
+  "maintains|raises|reduces|lowers|fixes|renames|re-?emphasi[sz]es|reconfirms|reinforces|prolongs|adjusts|expands|revises";
 const adverb =
   "(?:also|further|furthermore|therefore|thus|in (?:this|that) (?:regard|connection|context|respect)|accordingly|specifically|strongly|again|once (?:more|again)|fully|hereby|deeply|particularly|consequently|additionally|to this end|for (?:this|that) purpose|in addition|moreover)";
-const capital = verb.replace(
+const opening = `${verb}|${onlyFirst}`;
+const capital = opening.replace(
   /(^|\|)([a-z])/g,
   (_, bar: string, letter: string) => `${bar}${letter.toUpperCase()}`,
 );
@@ -24,7 +28,7 @@ const capitalAdverb = adverb.replace(
   (_, bar: string, letter: string) => `${bar}${letter.toUpperCase()}`,
 );
 
-const first = `(?:^|(?<=[:.;)] )|(?<=[-–—\\u2022] ?))["'(]*(?:(?:${capitalAdverb}|${adverb}),? (?:and )?)*(${capital}|${verb})\\b`;
+const first = `(?:^|(?<=[:.;)] )|(?<=[-–—\\u2022] ?))["'(]*(?:(?:${capitalAdverb}|${adverb}),? (?:and )?)*(${capital}|${opening})\\b`;
 const follows =
   "(?= (?:the|that|this|its|his|all|any|both|to|in|on|upon|for|with|him|it|them|these|those|such|and|also|further|each|an?|no|concern|note|forward|States|Member|again|strongly|[A-Z]))";
 const later = `(?<=[,;:.)] |\\band )(?:and )?(?:${adverb},? (?:and )?)*(${verb})${follows}`;
@@ -40,7 +44,7 @@ export function clausesOf(paragraph: Paragraph): Clause[] {
   const { text } = paragraph.whole;
   const starts: { start: number; verb: string }[] = [];
   for (const match of text.matchAll(boundary)) {
-    const found = (match[1] ?? match[2] ?? "decides").toLowerCase().replace("ise", "ize");
+    const found = (match[1] ?? match[2] ?? "decides").toLowerCase().replace(/is(?=es?$)/, "iz");
     const afterAnd =
       match[2] !== undefined &&
       /(?:^|[^,;:.] )and $/.test(text.slice(Math.max(0, match.index - 6), match.index));

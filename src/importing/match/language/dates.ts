@@ -15,10 +15,17 @@ const months = [
 const month = months.map((name) => name[0]?.toUpperCase() + name.slice(1)).join("|");
 
 /** The source of a regular expression for a day: "4 March 2031", "March 4, 2031". No groups. */
-export const dateForm = `(?:\\d{1,2}(?:st|nd|rd|th)? (?:${month}),? \\d{4}|(?:${month}) \\d{1,2},? \\d{4})`;
+export const dateForm = `(?:\\d{1,2}(?:st|nd|rd|th)? ?(?:${month}),? ?\\d{4}|(?:${month}) \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`;
 
 /** The same, also without the year: "1 July". */
 export const dayForm = `(?:${dateForm}|\\d{1,2} (?:${month})(?! \\d))`;
+
+/** The first day after another that a text names without its year: "15 June", "30 June next". */
+export function nextDateIn(text: string, after: string): string | undefined {
+  const year = Number(after.slice(0, 4));
+  const date = dateIn(text, year);
+  return date !== undefined && date <= after ? dateIn(text, year + 1) : date;
+}
 
 /** The day that a text names as YYYY-MM-DD; `year` fills in for a day without one. */
 export function dateIn(text: string, year?: number): string | undefined {

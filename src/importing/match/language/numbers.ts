@@ -32,7 +32,10 @@ const word = Object.keys(units)
   .sort((one, other) => other.length - one.length)
   .join("|");
 const words = `(?:an? |(?:${word})[ -]){0,2}(?:${word}|hundred|thousand)(?:[ -](?:and )?(?:${word}|hundred|thousand)){0,7}`;
-const digits = "\\d{1,3}(?:[,.\\u00A0 ]\\d{3}){1,2}(?!\\d)|\\d+(?![\\d/])";
+/** Some copies break a number after its comma: "15, 000". What cites a paragraph is no such number. */
+const broken =
+  "(?<![\\d(,]|(?:paragraphs?|resolutions?|articles?|sections?|annex|phase) )\\d{1,3}, \\d{3}(?![\\d,])";
+const digits = `${broken}|\\d{1,3}(?:[,.\\u00A0 ]\\d{3}){1,2}(?!\\d)|\\d+(?![\\d/])`;
 
 /** The source of a regular expression for a whole number, in figures or in words. No groups. */
 export const numberForm = `(?:${digits}|\\b${words}\\b)`;

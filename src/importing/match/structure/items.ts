@@ -40,6 +40,8 @@ function continued(stack: readonly Level[], { style, value }: Reading, isLoose: 
 function placed(markers: readonly Marker[], text: string): Placed[] {
   const stack: Level[] = [];
   const kept: Placed[] = [];
+  /** Where lists that were left off stopped counting, by style. */
+  const leftOff = new Map<Style, number>();
   for (const [index, marker] of markers.entries()) {
     const before = text.slice(0, marker.start).trimEnd();
     const isBroken = marker.opensLine || /(?:[:;,.]|\b(?:and|or|by|to|namely|of))$/.test(before);
@@ -47,13 +49,16 @@ function placed(markers: readonly Marker[], text: string): Placed[] {
     const options = marker.readings.flatMap((reading) => {
       const level = continued(stack, reading, marker.opensLine);
       if (level !== undefined && (isBroken || isCapital)) return [{ reading, level, isNew: false }];
-      const begins = counts(reading.style) ? reading.value === 1 : true;
+      const goesOn = marker.opensLine && leftOff.get(reading.style) === reading.value - 1;
+      const begins = counts(reading.style) ? reading.value === 1 || goesOn : true;
       const isList = marker.opensLine || !counts(reading.style);
       const canBegin = begins && isBroken && (isList || isFollowed(markers, index, reading));
       return canBegin ? [{ reading, level: stack.length, isNew: true }] : [];
     });
     const choice = chosen(options, markers, index);
     if (!choice) continue;
+    const left = choice.isNew ? [] : stack.slice(choice.level + 1);
+    for (const { style, value } of left) if (counts(style)) leftOff.set(style, value);
     stack.length = choice.isNew ? stack.length : choice.level;
     stack.push({ style: choice.reading.style, value: choice.reading.value });
     kept.push({ marker, level: choice.level, label: marker.label });
