@@ -3,7 +3,16 @@
  * needs a row here before anything in it can be imported.
  */
 const model = ["domain", "evidence", "precedents", "engine"];
-const pure = [...model, "i18n", "importing/match", "importing/compare", "drafting", "classroom", "report/model"];
+const pure = [
+  ...model,
+  "i18n",
+  "importing/match",
+  "importing/wording",
+  "importing/compare",
+  "drafting",
+  "classroom",
+  "report/model",
+];
 const outer = ["report/pdf", "report/docx", "report/csv", "importing/extract", "storage"];
 const headless = [...pure, ...outer, "classroom/live"];
 const views = ["evidence-view", "field-view", "text-view"];
@@ -28,6 +37,8 @@ const rooms = {
   "importing/match": { rooms: model, packages: ["zod"] },
   // Two texts beside each other, and a series of them.
   "importing/compare": { rooms: [...model, "importing/match"], packages: ["zod", "diff"] },
+  // The language check works on what the reader read.
+  "importing/wording": { rooms: [...model, "importing/match"], packages: [] },
   "importing/extract": { rooms: pure, packages: ["zod", "pdfjs-dist", "mammoth"] },
   drafting: { rooms: model, packages: ["zod"] },
   classroom: { rooms: model, packages: ["zod"] },
@@ -35,12 +46,21 @@ const rooms = {
   "report/model": { rooms: [...model, "i18n"], packages: ["zod"] },
   // Paper takes its colours from the tokens of the design system, which are data.
   "report/pdf": { rooms: pure, packages: ["jspdf"], files: ["^src/ui/tokens\\.ts$"] },
-  "report/docx": { rooms: pure, packages: ["docx"] },
+  "report/docx": {
+    rooms: pure,
+    packages: ["docx"],
+    // A test holds that our own reader reads back what is written.
+    testRooms: ["importing/extract"],
+  },
   "report/csv": { rooms: pure, packages: [] },
   storage: { rooms: pure, packages: ["idb", "zod", "pdfjs-dist"] },
   ui: { rooms: ["i18n"], packages: react },
   state: { rooms: headless, packages: ["react", "zustand", "zundo", "zod"], data: true },
-  workers: { rooms: [...headless, "state"], packages: ["workbox-core", "workbox-precaching"], data: true },
+  workers: {
+    rooms: [...headless, "state"],
+    packages: ["workbox-core", "workbox-precaching"],
+    data: true,
+  },
   cli: { rooms: headless, packages: ["zod", "pdfjs-dist"], node: true, data: true },
   // Checks, findings and evidence notes as several features show them.
   "evidence-view": { rooms: [...pure, "ui", "state"], packages: [...react, "zustand"] },

@@ -17,6 +17,8 @@ export const NAMESPACES = [
   "cli",
   "reader",
   "templates",
+  "recovery",
+  "draft-page",
 ] as const;
 
 export type Namespace = (typeof NAMESPACES)[number];
