@@ -35,12 +35,18 @@ const rooms = {
     testRooms: ["i18n"],
   },
   "importing/match": { rooms: model, packages: ["zod"] },
-  // Two texts beside each other, and a series of them.
-  "importing/compare": { rooms: [...model, "importing/match"], packages: ["zod", "diff"] },
+  // Two texts beside each other, and a series of them; in-words/ says it in the catalogues' words.
+  "importing/compare": {
+    rooms: [...model, "i18n", "report/model", "importing/match"],
+    packages: ["zod", "diff"],
+  },
   // The language check works on what the reader read.
   "importing/wording": { rooms: [...model, "importing/match"], packages: [] },
   "importing/extract": { rooms: pure, packages: ["zod", "pdfjs-dist", "mammoth"] },
-  drafting: { rooms: model, packages: ["zod"] },
+  drafting: {
+    rooms: [...model, "i18n", "importing/match", "importing/compare"],
+    packages: ["zod"],
+  },
   classroom: { rooms: model, packages: ["zod"] },
   "classroom/live": { rooms: pure, packages: ["zod"] },
   "report/model": { rooms: [...model, "i18n"], packages: ["zod"] },

@@ -2,12 +2,18 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { defineConfig } from "vitest/config";
+import { contentPolicy } from "./.ci/content-policy.mjs";
 import { portableFile } from "./.ci/portable-file.mjs";
+import { preloadMain } from "./.ci/preload-main.mjs";
+import { serviceWorker } from "./.ci/service-worker.mjs";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** jsPDF reaches for these only when asked to draw HTML or SVG, which the report never does. */
 const unusedByThePdf = ["html2canvas", "canvg", "dompurify", "core-js"];
+
+const site = [preloadMain(), contentPolicy(), serviceWorker()];
+const portable = [viteSingleFile(), portableFile()];
 
 export default defineConfig(({ mode }) => {
   const isPortable = mode === "portable";
@@ -18,7 +24,7 @@ export default defineConfig(({ mode }) => {
     base: "./",
     publicDir: isPortable ? false : here("public"),
     cacheDir: here("node_modules/.vite"),
-    plugins: [react(), ...(isPortable ? [viteSingleFile(), portableFile()] : [])],
+    plugins: [react(), ...(isPortable ? portable : site)],
     resolve: {
       alias: unusedByThePdf.map((name) => ({
         find: new RegExp(`^${name}(/.*)?$`),
@@ -30,6 +36,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: "es2022",
       chunkSizeWarningLimit: 3000,
+      // What is bundled, and under which licence: a page of the site that anybody can open.
+      license: { fileName: "licences.md" },
     },
     worker: { format: "es" as const },
     test: {

@@ -7,7 +7,11 @@ import { expect, type Page } from "@playwright/test";
  */
 export async function expectAccessible(page: Page, within = "html"): Promise<void> {
   // What is out of view is not laid out until it is scrolled to; sizes are judged as they are then.
-  await page.addStyleTag({ content: "* { content-visibility: visible !important; }" });
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("* { content-visibility: visible !important; }");
+    document.adoptedStyleSheets.push(sheet);
+  });
   const { violations } = await new AxeBuilder({ page })
     .include(within)
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])

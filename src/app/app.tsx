@@ -5,6 +5,7 @@ import { NoticeArea } from "./notice-area";
 import { PageOutlet } from "./page-outlet";
 import { TopBar } from "./top-bar";
 import { UnsavedDialog } from "./unsaved-dialog";
+import { UpdateNotice } from "./update-notice";
 import { useFrameKeys } from "./use-frame-keys";
 
 /** The frame around every page. */
@@ -14,6 +15,7 @@ export function App() {
     <>
       <SkipLink targetId={mainId} />
       <TopBar />
+      <UpdateNotice />
       <ConflictNotice />
       <NoticeArea />
       <PageOutlet />

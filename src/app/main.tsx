@@ -1,7 +1,5 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import "../ui/tokens.css";
-import "../ui/base.css";
 import { loadMessages } from "../i18n/catalogue";
 import { createWords } from "../i18n/words";
 import { desk, useDesk } from "../state/desk";
@@ -9,6 +7,7 @@ import { showNotice } from "../state/notice";
 import { problemInWords } from "../storage/problem-in-words";
 import { WordsProvider } from "../ui/words-context";
 import { App } from "./app";
+import { keepOffline } from "./keep-offline";
 import { keepWorkOnLeaving } from "./keep-work-on-leaving";
 import { pageLocale } from "./page-locale";
 import { sayFailures } from "./say-failures";
@@ -27,6 +26,7 @@ if (root) {
       </WordsProvider>
     </StrictMode>,
   );
+  keepOffline();
   await desk();
   const { problem } = useDesk.getState();
   if (problem) {
