@@ -3,6 +3,8 @@ import type app from "./messages/en/app.json";
 import type checks from "./messages/en/checks.json";
 import type cli from "./messages/en/cli.json";
 import type coherence from "./messages/en/coherence.json";
+import type compare from "./messages/en/compare.json";
+import type draft from "./messages/en/draft.json";
 import type draftPage from "./messages/en/draft-page.json";
 import type evidence from "./messages/en/evidence.json";
 import type fields from "./messages/en/fields.json";
@@ -22,6 +24,8 @@ interface Catalogues extends Record<Namespace, object> {
   checks: typeof checks;
   cli: typeof cli;
   coherence: typeof coherence;
+  compare: typeof compare;
+  draft: typeof draft;
   "draft-page": typeof draftPage;
   evidence: typeof evidence;
   fields: typeof fields;

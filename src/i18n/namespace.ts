@@ -16,8 +16,10 @@ export const NAMESPACES = [
   "room",
   "cli",
   "reader",
+  "compare",
   "templates",
   "recovery",
+  "draft",
   "draft-page",
 ] as const;
 
