@@ -1,5 +1,5 @@
 /** The pages, in the order in which the top bar names them. */
-export const pageIds = ["start", "wizard", "assessment", "report", "evidence"] as const;
+export const pageIds = ["start", "reader", "wizard", "assessment", "report", "evidence"] as const;
 export type PageId = (typeof pageIds)[number];
 
 /** Pages that show the open design, and have nothing to say without one. */

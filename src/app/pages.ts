@@ -21,6 +21,10 @@ export const pages: Record<PageId, ComponentType> = {
     () => import("../features/start/start-page").then(({ StartPage }) => StartPage),
     ["app", "ui", "templates"],
   ),
+  reader: lazyPage(
+    () => import("../features/reader/reader-page").then(({ ReaderPage }) => ReaderPage),
+    ["app", "ui", "fields", "reader"],
+  ),
   wizard: lazyPage(
     () => import("../features/wizard/wizard-page").then(({ WizardPage }) => WizardPage),
     ["app", "ui", "fields", "wizard", "checks", "coherence", "evidence"],

@@ -1,10 +1,7 @@
 import { useEffect } from "react";
 import { redo, undo, useDesignStore } from "../state/design-store";
 import { saveDesignFile } from "../storage/save-file";
-import { type FrameAct, frameActOf } from "./frame-key";
-
-const textFields =
-  "textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=button], [type=file])";
+import { type FrameAct, frameActOf, isInTextField } from "../ui/frame-key";
 
 /**
  * Undo, redo and saving a file by keyboard. Inside a text field undo and redo stay the field's
@@ -15,8 +12,7 @@ export function useFrameKeys(): void {
     const onKey = (event: KeyboardEvent) => {
       const act = frameActOf(event);
       if (!act || event.defaultPrevented) return;
-      const isInText = event.target instanceof Element && event.target.closest(textFields);
-      if (isInText && act !== "save-file") return;
+      if (isInTextField(event.target) && act !== "save-file") return;
       event.preventDefault();
       doIt(act);
     };

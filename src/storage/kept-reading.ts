@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase } from "idb";
 import * as z from "zod/mini";
-import { longestText } from "../importing/extract/read-text";
+import { longestBasis } from "../domain/basis";
 
 /** What somebody decided about one proposal: taken, with values of their own where changed, or not. */
 const decisionSchema = z.discriminatedUnion("kind", [
@@ -15,7 +15,7 @@ const keptSchema = z.strictObject({
   /** The file's name, or "" for words that were pasted. */
   name: z.string().check(z.maxLength(1000)),
   format: z.enum(["txt", "docx", "pdf"]),
-  text: z.string().check(z.maxLength(longestText)),
+  text: z.string().check(z.maxLength(longestBasis)),
   /** By the proposals' ids; who is not named is undecided. */
   decisions: z.record(z.string(), decisionSchema),
 });

@@ -15,9 +15,9 @@ export interface PlacedHighlight extends TextHighlight {
 }
 
 /** A stretch of a passage with the highlights that lie on it, the shortest first. */
-export interface MarkedStretch {
+export interface MarkedStretch<H> {
   text: string;
-  highlights: readonly TextHighlight[];
+  highlights: readonly H[];
 }
 
 /** The first index whose place in the original is not before `place`. Places ascend. */
@@ -46,10 +46,10 @@ export function highlightsIn<H extends TextHighlight>(
  * A passage cut where a highlight begins or ends, so that highlights may overlap. The stretches
  * give the passage's text again.
  */
-export function markedStretches(
+export function markedStretches<H extends TextHighlight>(
   passage: Passage,
-  highlights: readonly TextHighlight[],
-): MarkedStretch[] {
+  highlights: readonly H[],
+): MarkedStretch<H>[] {
   const placed = highlightsIn(passage, highlights)
     .map((highlight) => ({
       highlight,

@@ -12,7 +12,6 @@ export interface MarkedTextProps {
 
 /** The words of a paragraph, those marked that something was read from. */
 export function MarkedText({ passage, highlights, current, onChoose }: MarkedTextProps) {
-  const places = new Map(highlights.map(({ id, place }) => [id, place]));
   return markedStretches(passage, highlights).map(({ text, highlights: on }, index) => {
     const [shortest] = on;
     const key = `${index} ${text.length}`;
@@ -23,7 +22,7 @@ export function MarkedText({ passage, highlights, current, onChoose }: MarkedTex
       <mark
         key={key}
         className={styles.mark}
-        data-places={on.map(({ id }) => places.get(id)).join(" ")}
+        data-places={on.map(({ place }) => place).join(" ")}
         data-current={isCurrent || undefined}
         onClick={() => onChoose(shortest.id)}
       >

@@ -1,5 +1,5 @@
-import { type ChangeEvent, useRef } from "react";
-import { Button, type ButtonKind } from "../../ui/button";
+import type { ButtonKind } from "../../ui/button";
+import { FileButton } from "../../ui/file-button";
 import { useWords } from "../../ui/words-context";
 import { openableFiles, takeFile } from "./take-file";
 
@@ -8,24 +8,12 @@ export interface OpenFileButtonProps {
   children: string;
 }
 
-/** Opens the browser's file picker, then the file. */
+/** Opens the browser's file picker, then the design in the file. */
 export function OpenFileButton({ kind, children }: OpenFileButtonProps) {
   const words = useWords();
-  const input = useRef<HTMLInputElement>(null);
-
-  function take({ target }: ChangeEvent<HTMLInputElement>) {
-    const file = target.files?.[0];
-    // Emptied, so that choosing the same file again is a choice too.
-    target.value = "";
-    if (file) takeFile(words, file);
-  }
-
   return (
-    <>
-      <Button kind={kind} icon="open" onClick={() => input.current?.click()}>
-        {children}
-      </Button>
-      <input ref={input} type="file" accept={openableFiles} hidden onChange={take} />
-    </>
+    <FileButton accept={openableFiles} kind={kind} onFile={(file) => takeFile(words, file)}>
+      {children}
+    </FileButton>
   );
 }

@@ -1,13 +1,16 @@
 import { Button } from "../../ui/button";
+import { DropArea } from "../../ui/drop-area";
+import { LinkButton } from "../../ui/link-button";
 import { mainId } from "../../ui/main-id";
 import { useWords } from "../../ui/words-context";
 import { beginBlank, beginFrom } from "./begin-from";
-import { DropArea } from "./drop-area";
+import { DeviceNote } from "./device-note";
 import { OpenFileButton } from "./open-file-button";
 import { PortableNote } from "./portable-note";
 import { Promises } from "./promises";
 import { SavedDesigns } from "./saved-designs";
 import styles from "./start.module.css";
+import { takeFile } from "./take-file";
 import { TemplateList } from "./template-list";
 import { example, type Template } from "./templates";
 
@@ -25,6 +28,9 @@ export function StartPage() {
             <Button kind="primary" icon="add" onClick={() => beginBlank(words)}>
               {words.say("app.start.blank")}
             </Button>
+            <LinkButton href="#/reader" icon="document">
+              {words.say("app.start.text")}
+            </LinkButton>
             {example && <ExampleButton example={example} />}
           </div>
         </div>
@@ -33,13 +39,14 @@ export function StartPage() {
       <SavedDesigns />
       <section className={styles.section} aria-labelledby="open-a-file">
         <h2 id="open-a-file">{words.say("app.start.file.title")}</h2>
-        <DropArea>
+        <DropArea onFile={(file) => takeFile(words, file)}>
           <p>{words.say("app.start.file.text")}</p>
           <OpenFileButton>{words.say("app.start.file.open")}</OpenFileButton>
         </DropArea>
       </section>
       <TemplateList />
       {import.meta.env.MODE === "portable" && <PortableNote />}
+      <DeviceNote />
     </main>
   );
 }

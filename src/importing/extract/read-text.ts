@@ -1,3 +1,4 @@
+import { longestBasis } from "../../domain/basis";
 import { type Reading, readResolution } from "../match/read-resolution";
 import type { FileFormat, ReaderProblem } from "./reader-problem";
 
@@ -6,8 +7,8 @@ export type ReadFile =
   | { ok: true; text: string; format: FileFormat; reading: Reading }
   | { ok: false; problem: ReaderProblem };
 
-/** The longest text that is read, in characters: some 60,000 words, several times any resolution. */
-export const longestText = 400_000;
+/** The longest text that is read, in characters; a design can keep as much as its basis. */
+export const longestText = longestBasis;
 
 /** Reads a text that may be a resolution. What is no resolution in English is refused with why. */
 export function readText(text: string, format: FileFormat = "txt"): ReadFile {

@@ -1,18 +1,22 @@
 import { type DragEvent, type ReactNode, useState } from "react";
-import { useWords } from "../../ui/words-context";
-import styles from "./start.module.css";
-import { takeFile } from "./take-file";
+import styles from "./drop-area.module.css";
+
+export interface DropAreaProps {
+  /** Called with the first file that is dropped. */
+  onFile: (file: File) => void;
+  /** Says what may be dropped, and holds a button that takes a file without dragging. */
+  children: ReactNode;
+}
 
 /** Takes a file that is dropped on it; the button inside does the same without dragging. */
-export function DropArea({ children }: { children: ReactNode }) {
-  const words = useWords();
+export function DropArea({ onFile, children }: DropAreaProps) {
   const [isOver, setIsOver] = useState(false);
 
   function drop(event: DragEvent) {
     event.preventDefault();
     setIsOver(false);
     const file = event.dataTransfer.files[0];
-    if (file) takeFile(words, file);
+    if (file) onFile(file);
   }
 
   return (

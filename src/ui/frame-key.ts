@@ -15,3 +15,11 @@ export function frameActOf(keys: Keys): FrameAct | undefined {
   if (key === "s") return "save-file";
   return key === "y" ? "redo" : undefined;
 }
+
+const textFields =
+  "textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=button], [type=file])";
+
+/** Whether keys are pressed in a text field, whose undo and redo are its own. */
+export function isInTextField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(textFields) !== null;
+}

@@ -1,0 +1,42 @@
+import { useState } from "react";
+import { redoDecision, undoDecision, useReadingStore } from "../../state/reading-store";
+import { useReadingHistory } from "../../state/use-reading-history";
+import { Button } from "../../ui/button";
+import { useWords } from "../../ui/words-context";
+import { CertainDialog } from "./certain-dialog";
+import { certainOnes, countStandings } from "./model/decide";
+import type { ReaderProposal } from "./model/reader-proposal";
+import styles from "./reader.module.css";
+
+/** How far the deciding is, the way back, and the one act over several proposals. */
+export function DecisionBar({ proposals }: { proposals: readonly ReaderProposal[] }) {
+  const words = useWords();
+  const decisions = useReadingStore((state) => state.decisions);
+  const { canUndo, canRedo } = useReadingHistory();
+  const [isAsking, setIsAsking] = useState(false);
+  const certain = certainOnes(decisions, proposals);
+  return (
+    <div className={styles.bar}>
+      <p role="status">{words.say("reader.counts", countStandings(decisions, proposals))}</p>
+      <div className={styles.tools}>
+        {certain.length > 0 && (
+          <Button icon="tick" onClick={() => setIsAsking(true)}>
+            {words.say("reader.certain.ask", { count: certain.length })}
+          </Button>
+        )}
+        <Button kind="quiet" icon="undo" aria-disabled={!canUndo} onClick={undoDecision}>
+          {words.say("reader.undo")}
+        </Button>
+        <Button kind="quiet" icon="redo" aria-disabled={!canRedo} onClick={redoDecision}>
+          {words.say("reader.redo")}
+        </Button>
+      </div>
+      <CertainDialog
+        isOpen={isAsking}
+        onClose={() => setIsAsking(false)}
+        certain={certain}
+        proposals={proposals}
+      />
+    </div>
+  );
+}

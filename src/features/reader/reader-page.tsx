@@ -1,0 +1,37 @@
+import { useState } from "react";
+import { useReadingStore } from "../../state/reading-store";
+import { Button } from "../../ui/button";
+import { mainId } from "../../ui/main-id";
+import { useWords } from "../../ui/words-context";
+import { Intake } from "./intake";
+import styles from "./reader.module.css";
+import { ReadingView } from "./reading-view";
+import { takeHistoryKey } from "./take-history-key";
+import { useKeptReading } from "./use-reading";
+
+/** A text in, proposals out: each with its words, and none taken until somebody takes it. */
+export function ReaderPage() {
+  const words = useWords();
+  useKeptReading();
+  const open = useReadingStore((state) => state.open);
+  // The reading over which another text is being chosen; with another reading that is over.
+  const [left, setLeft] = useState<typeof open>();
+  const isReading = open !== undefined && left !== open;
+  return (
+    <main id={mainId} tabIndex={-1} className={styles.page} onKeyDown={takeHistoryKey}>
+      <h1>{words.say("reader.title")}</h1>
+      {isReading ? (
+        <ReadingView open={open} onAnother={() => setLeft(open)} />
+      ) : (
+        <>
+          <Intake />
+          {open && (
+            <Button icon="back" onClick={() => setLeft(undefined)}>
+              {words.say("reader.back")}
+            </Button>
+          )}
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,24 @@
+import { useEffect, useMemo } from "react";
+import { useKeptState } from "../../state/reading-keeping";
+import { type OpenReading, useReadingStore } from "../../state/reading-store";
+import { readKept } from "./intake-store";
+import { type ReaderProposal, readerProposals } from "./model/reader-proposal";
+
+/** Takes up what was under way, and asks before the page is closed where nothing can be kept. */
+export function useKeptReading(): void {
+  useEffect(() => {
+    readKept();
+    const ask = (event: BeforeUnloadEvent) => {
+      const isLost = useKeptState.getState().isKept === false;
+      const { decisions } = useReadingStore.getState();
+      if (isLost && Object.keys(decisions).length > 0) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, []);
+}
+
+/** What a text proposes; the same list for the same text. */
+export function useProposals({ reading }: OpenReading): readonly ReaderProposal[] {
+  return useMemo(() => readerProposals(reading), [reading]);
+}
