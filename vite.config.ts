@@ -42,7 +42,9 @@ export default defineConfig(({ mode }) => {
     worker: { format: "es" as const },
     test: {
       environment: "node",
-      include: isDeep ? ["src/**/*.{test,deep}.{ts,tsx}"] : ["{src,.ci}/**/*.test.{ts,tsx}"],
+      include: isDeep
+        ? ["src/**/*.{test,deep}.{ts,tsx}", ".ci/**/*.deep.ts"]
+        : ["{src,.ci}/**/*.test.{ts,tsx}"],
       setupFiles: isDeep ? [here(".ci/deep-setup.ts")] : [],
       testTimeout: isDeep ? 1_200_000 : 20_000,
       passWithNoTests: true,
