@@ -1,7 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { isCompareCommand } from "./compare-arguments";
 import { isEvidenceCommand } from "./evidence-arguments";
 import { isReadCommand } from "./read-arguments";
 import { runCli } from "./run-cli";
+import { runCompare } from "./run-compare";
 import { runEvidence } from "./run-evidence";
 import { runRead } from "./run-read";
 
@@ -15,6 +17,7 @@ const terminal = {
 };
 
 function run() {
+  if (isCompareCommand(args)) return runCompare(args, terminal);
   if (isReadCommand(args)) return runRead(args, terminal);
   return isEvidenceCommand(args) ? runEvidence(args, terminal) : runCli(args, terminal);
 }

@@ -71,6 +71,16 @@ describe("does it change phrases and not letters?", () => {
     ]);
   });
 
+  it("leaves the blank behind a changed phrase where it was", () => {
+    expect(redlineOf("Urges the parties to go", "Demands that all parties go")).toEqual([
+      { kind: "removed", text: "Urges the" },
+      { kind: "added", text: "Demands that all" },
+      { kind: "same", text: " parties " },
+      { kind: "removed", text: "to " },
+      { kind: "same", text: "go" },
+    ]);
+  });
+
   it("draws no line through a text that stays", () => {
     expect(redlineOf("as it was", "as it was")).toEqual([{ kind: "same", text: "as it was" }]);
     expect(redlineOf("", "")).toEqual([]);

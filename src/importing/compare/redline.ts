@@ -37,6 +37,31 @@ function stretches(before: readonly Word[], after: readonly Word[]): Stretch[] {
   }));
 }
 
+const blankEnd = /\s*$/;
+
+/** What was taken out and put in at one place; the blank that ends both stays as it was. */
+function exchanged(removed: string, added: string): RedlineRun[] {
+  const blank = blankEnd.exec(removed)?.[0] ?? "";
+  const stays = added.endsWith(blank) && removed !== blank && added !== blank ? blank : "";
+  const cut = (text: string) => text.slice(0, text.length - stays.length);
+  const runs: RedlineRun[] = [
+    { kind: "removed", text: cut(removed) },
+    { kind: "added", text: cut(added) },
+    { kind: "same", text: stays },
+  ];
+  return runs.filter(({ text }) => text !== "");
+}
+
+/** Runs of one kind that follow one another as one. */
+function joined(runs: readonly RedlineRun[]): RedlineRun[] {
+  return runs.reduce<RedlineRun[]>((kept, run) => {
+    const last = kept.at(-1);
+    if (last?.kind === run.kind) last.text += run.text;
+    else kept.push({ ...run });
+    return kept;
+  }, []);
+}
+
 /**
  * What was taken out and what was put in, word by word; a number or a date is never cut in two.
  * Blanks and ties between two changes go with them, so that phrases change and not their letters.
@@ -47,8 +72,7 @@ export function redlineOf(before: string, after: string): Redline {
   let removed = "";
   let added = "";
   const settle = () => {
-    if (removed !== "") runs.push({ kind: "removed", text: removed });
-    if (added !== "") runs.push({ kind: "added", text: added });
+    runs.push(...exchanged(removed, added));
     removed = "";
     added = "";
   };
@@ -64,7 +88,7 @@ export function redlineOf(before: string, after: string): Redline {
     }
   }
   settle();
-  return runs;
+  return joined(runs);
 }
 
 /** One side of a redline again, to the letter. */
