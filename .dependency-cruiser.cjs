@@ -41,7 +41,7 @@ const rooms = {
     packages: ["zod", "diff"],
   },
   // The language check works on what the reader read.
-  "importing/wording": { rooms: [...model, "importing/match"], packages: [] },
+  "importing/wording": { rooms: [...model, "i18n", "importing/match"], packages: [] },
   "importing/extract": { rooms: pure, packages: ["zod", "pdfjs-dist", "mammoth"] },
   drafting: {
     rooms: [...model, "i18n", "importing/match", "importing/compare"],

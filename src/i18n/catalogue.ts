@@ -9,6 +9,7 @@ import type draftPage from "./messages/en/draft-page.json";
 import type evidence from "./messages/en/evidence.json";
 import type fields from "./messages/en/fields.json";
 import type precedents from "./messages/en/precedents.json";
+import type precedentsPage from "./messages/en/precedents-page.json";
 import type reader from "./messages/en/reader.json";
 import type recovery from "./messages/en/recovery.json";
 import type report from "./messages/en/report.json";
@@ -17,6 +18,7 @@ import type templates from "./messages/en/templates.json";
 import type ui from "./messages/en/ui.json";
 import type units from "./messages/en/units.json";
 import type wizard from "./messages/en/wizard.json";
+import type wording from "./messages/en/wording.json";
 import type { Namespace } from "./namespace";
 
 interface Catalogues extends Record<Namespace, object> {
@@ -30,6 +32,7 @@ interface Catalogues extends Record<Namespace, object> {
   evidence: typeof evidence;
   fields: typeof fields;
   precedents: typeof precedents;
+  "precedents-page": typeof precedentsPage;
   reader: typeof reader;
   recovery: typeof recovery;
   report: typeof report;
@@ -38,6 +41,7 @@ interface Catalogues extends Record<Namespace, object> {
   ui: typeof ui;
   units: typeof units;
   wizard: typeof wizard;
+  wording: typeof wording;
 }
 
 /** Every key of the English catalogues: English is the language that defines what can be said. */

@@ -1,0 +1,72 @@
+import type { OwnClause } from "../../domain/drafting";
+import { tidy } from "../runs";
+import type { FlatClause } from "./flat-clause";
+
+function asClause({ id, part, level, text }: OwnClause): FlatClause {
+  return {
+    seed: { id, runs: [], places: [] },
+    part,
+    level: level as FlatClause["level"],
+    runs: [{ kind: "words", text: tidy(text) }],
+    origin: "own",
+  };
+}
+
+/** Where a clause goes that stands after another: past the items that hang on that one. */
+function placeAfter(clauses: readonly FlatClause[], anchor: number, level: number): number {
+  let place = anchor + 1;
+  while ((clauses[place]?.level ?? 0) > level) place += 1;
+  return place;
+}
+
+/** Where a clause goes whose anchor is gone: before the last paragraph of its part. */
+function placeAtEnd(clauses: readonly FlatClause[], part: FlatClause["part"]): number {
+  const last = clauses.findLastIndex((clause) => clause.part === part && clause.level === 0);
+  if (part === "preamble") return clauses.filter((clause) => clause.part === part).length;
+  return last === -1 ? clauses.length : last;
+}
+
+/** One clause put in its place, or at the end of its part where its anchor is gone. */
+function inserted(clauses: readonly FlatClause[], own: OwnClause): FlatClause[] {
+  const anchor = clauses.findIndex(({ seed }) => seed.id === own.after);
+  const start = clauses.findIndex(({ part }) => part === own.part);
+  const first = start === -1 ? clauses.length : start;
+  const place =
+    own.after === undefined
+      ? first
+      : anchor === -1 || clauses[anchor]?.part !== own.part
+        ? placeAtEnd(clauses, own.part)
+        : placeAfter(clauses, anchor, own.level);
+  return [...clauses.slice(0, place), asClause(own), ...clauses.slice(place)];
+}
+
+/**
+ * The clauses with the author's own among them. Of two that stand after the same clause, the one
+ * that was added first comes first.
+ */
+export function withOwnClauses(
+  clauses: readonly FlatClause[],
+  own: readonly OwnClause[] = [],
+): FlatClause[] {
+  const isAnchored = (each: OwnClause, among: readonly FlatClause[]) =>
+    each.after === undefined || among.some(({ seed }) => seed.id === each.after);
+  const waiting = [...own].reverse();
+  let placed: readonly FlatClause[] = clauses;
+  for (let next = waiting.find((each) => isAnchored(each, placed)) ?? waiting[0]; next; ) {
+    placed = inserted(placed, next);
+    waiting.splice(waiting.indexOf(next), 1);
+    next = waiting.find((each) => isAnchored(each, placed)) ?? waiting[0];
+  }
+  return [...placed];
+}
+
+/** Clauses of no place of their own, before the last paragraph of their part. */
+export function withStranded(
+  clauses: readonly FlatClause[],
+  stranded: readonly FlatClause[],
+): FlatClause[] {
+  return stranded.reduce<FlatClause[]>(
+    (placed, clause) => placed.toSpliced(placeAtEnd(placed, clause.part), 0, clause),
+    [...clauses],
+  );
+}
