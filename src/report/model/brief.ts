@@ -1,4 +1,5 @@
 import type { Block } from "./block";
+import type { BriefLength } from "./brief-length";
 import { openResults } from "./change-first";
 import { checkBlock, overrideRuns } from "./check-blocks";
 import { checkEvidence } from "./check-evidence";
@@ -9,20 +10,17 @@ import type { Making } from "./making";
 import { profile } from "./profile";
 import { plain, said, strong } from "./runs";
 
-const mostChanges = 4;
-const mostContrary = 3;
-
 /** The open checks that come first, each with its reason and its first remedy. */
-function firstChanges(making: Making): Block[] {
+function firstChanges(making: Making, { changes, ownText }: BriefLength): Block[] {
   const { words, assessment, titleOf, rowName } = making;
-  const results = openResults(making, mostChanges);
+  const results = openResults(making, changes);
   const rest = assessment.worthChangingFirst.length - results.length;
   const checks = results.map((result) => {
     const [remedy] = result.remedies;
     const label = remedy && remedyInWords(words, result, remedy, titleOf, rowName).label;
     return checkBlock(making, result, [
       said(reasonInWords(words, result, making.design)),
-      ...overrideRuns(making, result),
+      ...overrideRuns(making, result, ownText),
       [...(label ? [strong(`${label}. `)] : []), ...checkEvidence(making, result)],
     ]);
   });
@@ -49,11 +47,11 @@ function firstChanges(making: Making): Block[] {
 }
 
 /** The two-page brief, after its title and summary. */
-export function briefBlocks(making: Making): Block[] {
+export function briefBlocks(making: Making, length: BriefLength): Block[] {
   return [
     profile(making),
-    ...firstChanges(making),
-    ...contrary(making, openResults(making, mostChanges), mostContrary),
+    ...firstChanges(making, length),
+    ...contrary(making, openResults(making, length.changes), length.contrary),
     ...limits(making, true),
   ];
 }

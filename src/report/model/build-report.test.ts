@@ -6,7 +6,7 @@ import { isOpen } from "../../engine/status";
 import { currentEvidence } from "../../evidence/current";
 import { statementOf } from "../../evidence/statements";
 import type { Block } from "./block";
-import { paragraphsOf, reportOf, strictWords, textsIn } from "./cases/report-of";
+import { paragraphsOf, reportOf, strictWords, templateDesign, textsIn } from "./cases/report-of";
 import { richDesign } from "./cases/rich-design";
 import { checkTitle } from "./check-in-words";
 import { studiesASide } from "./factor-section";
@@ -209,6 +209,33 @@ describe("does it keep from saying too much?", () => {
     ).toBe(true);
     const contrary = paragraphsOf(sectionOf(brief.blocks, "contrary"));
     expect(contrary.some((text) => /^(Against|Mixed|No clear effect)\./.test(text))).toBe(true);
+  });
+
+  it("has shorter forms of the brief, each with no more than the one before and the rest counted", () => {
+    const forms = [brief, ...(brief.fit?.shorter ?? [])];
+    const checks = forms.map(({ blocks }) => ofKind(blocks, "check").length);
+    expect(checks).toEqual([...checks].sort((a, b) => b - a));
+    expect(checks.at(-1)).toBe(1);
+    forms.forEach(({ blocks }, index) => {
+      const rest = assessment.worthChangingFirst.length - (checks[index] ?? 0);
+      const said = paragraphsOf(blocks);
+      expect(said.some((text) => text.startsWith(`${rest} more checks are open`))).toBe(true);
+    });
+  });
+
+  it("says how many findings on its checks point another way and are not named", () => {
+    const unmis = reportOf(templateDesign("unmis-2005"), { kind: "brief" });
+    const results = new Map(allResults(unmis.assessment).map((result) => [result.id, result]));
+    const left = [unmis.report, ...(unmis.report.fit?.shorter ?? [])].map(({ blocks }) => {
+      const section = sectionOf(blocks, "contrary");
+      const named = ofKind(section, "list").flatMap(({ items }) => items).length;
+      const checks = ofKind(blocks, "check").flatMap(({ check }) => results.get(check) ?? []);
+      const all = new Set(checks.flatMap(({ against, nulls }) => [...against, ...nulls]));
+      const said = /^(One|\d+) more findings?/.exec(paragraphsOf(section).at(-1) ?? "")?.[1] ?? "0";
+      expect(Number(said.replace("One", "1"))).toBe(all.size - named);
+      return all.size - named;
+    });
+    expect(Math.max(...left)).toBeGreaterThan(0);
   });
 
   it("gives the same report for the same design", () => {

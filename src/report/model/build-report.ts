@@ -1,8 +1,8 @@
-import { plainDesign } from "../../domain/plain";
 import { annex } from "./annex";
 import { assumptions } from "./assumptions";
 import type { Block, ContentsBlock } from "./block";
 import { briefBlocks } from "./brief";
+import { type BriefLength, briefLengths, briefPages } from "./brief-length";
 import { caseAndStrategies } from "./case-and-strategies";
 import { changeFirst } from "./change-first";
 import { coherence } from "./coherence";
@@ -13,9 +13,8 @@ import { beginMaking, type Making } from "./making";
 import { openQuestions } from "./open-questions";
 import { profile } from "./profile";
 import type { Report, ReportInput } from "./report";
-import { runningSummary } from "./running-summary";
-import { plain, said } from "./runs";
-import { reportMeta, titleBlock } from "./title-block";
+import { reportHead } from "./report-head";
+import { reportMeta } from "./title-block";
 
 function contentsOf({ words }: Making, blocks: readonly Block[]): ContentsBlock {
   const items = blocks.flatMap((block) =>
@@ -59,20 +58,13 @@ function sourcesOf({ words, sources }: Making): Block[] {
  * records, language and options give the same report.
  */
 export function buildReport(input: ReportInput): Report {
+  return input.options.kind === "brief" ? buildBrief(input) : buildFull(input);
+}
+
+function buildFull(input: ReportInput): Report {
   const making = beginMaking(input);
-  const { words, design, options } = making;
   const meta = reportMeta(input);
-  const summary: Block = {
-    kind: "paragraph",
-    tone: "lead",
-    runs: said(runningSummary(words, plainDesign(design))),
-  };
-  const own: Block[] = design.about.summary
-    ? [{ kind: "paragraph", runs: [plain(design.about.summary)] }]
-    : [];
-  const head = [titleBlock(making, meta), summary, ...own];
-  if (options.kind === "brief")
-    return { meta, blocks: [...head, ...briefBlocks(making), ...sourcesOf(making)] };
+  const head = reportHead(making, meta);
   const glance = glanceOf(making);
   const body = fullBlocks(making);
   // The last page cites too, so it is made before the list of sources and set after it.
@@ -82,4 +74,18 @@ export function buildReport(input: ReportInput): Report {
     meta,
     blocks: [...head, ...glance, contentsOf(making, [...body, ...end]), ...body, ...end],
   };
+}
+
+function briefOf(input: ReportInput, length: BriefLength): Report {
+  const making = beginMaking(input);
+  const meta = reportMeta(input);
+  const head = reportHead(making, meta, length.ownText);
+  return { meta, blocks: [...head, ...briefBlocks(making, length), ...sourcesOf(making)] };
+}
+
+/** The brief, and the same with less in it, should it not fit on its pages. */
+function buildBrief(input: ReportInput): Report {
+  const [usual, ...less] = briefLengths;
+  const shorter = less.map((length) => briefOf(input, length));
+  return { ...briefOf(input, usual), fit: { pages: briefPages, shorter } };
 }

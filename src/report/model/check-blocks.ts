@@ -5,6 +5,7 @@ import { checkEvidence, codedEvidence } from "./check-evidence";
 import { reasonInWords } from "./check-in-words";
 import type { Making } from "./making";
 import { emphasis, joined, plain, said, strong } from "./runs";
+import { cutShort } from "./short-name";
 import { amountInWords, labelOf } from "./value-in-words";
 
 const judgedOrder = ["not-met", "partly-met", "met"] as const;
@@ -49,10 +50,15 @@ export function thresholdsOf(making: Making, { thresholds: used }: CheckResult):
   return [[plain(`${making.words.say("report.threshold.lead")} `), ...apart, plain(".")]];
 }
 
-/** The author's dissent, said beside the status, which stays as it is. */
-export function overrideRuns({ words }: Making, { override }: CheckResult): Runs[] {
+/** The author's dissent, its reason cut to `most` letters, beside the status, which stays as it is. */
+export function overrideRuns(
+  { words }: Making,
+  { override }: CheckResult,
+  most = Number.POSITIVE_INFINITY,
+): Runs[] {
   if (!override) return [];
-  const { who, why, when } = override;
+  const { who, when } = override;
+  const why = cutShort(override.why, most);
   return [
     [
       strong(`${words.say("checks.shared.override.title")}. `),

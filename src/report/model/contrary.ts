@@ -5,11 +5,13 @@ import type { Making } from "./making";
 import { said } from "./runs";
 import { studyRuns } from "./study";
 
-/** Findings that point the other way on the given checks, each once, at most `most`. */
+/** Findings that point the other way on the given checks, each once; of more than `most`, how many. */
 export function contrary(making: Making, results: readonly CheckResult[], most: number): Block[] {
   const { words, records } = making;
   const ids = [...new Set(results.flatMap(({ against, nulls }) => [...against, ...nulls]))];
-  const findings = ids.flatMap((id) => findingById(records.evidence, id) ?? []).slice(0, most);
+  const all = ids.flatMap((id) => findingById(records.evidence, id) ?? []);
+  const findings = all.slice(0, most);
+  const rest = words.say("report.contrary.rest", { count: all.length - findings.length });
   const heading: Block = {
     kind: "heading",
     level: 2,
@@ -21,5 +23,8 @@ export function contrary(making: Making, results: readonly CheckResult[], most: 
   return [
     heading,
     { kind: "list", items: findings.map((finding) => studyRuns(making, finding, true)) },
+    ...(all.length > findings.length
+      ? [{ kind: "paragraph", tone: "quiet", runs: said(rest) } as const]
+      : []),
   ];
 }

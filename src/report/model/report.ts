@@ -48,4 +48,12 @@ export interface ReportMeta {
 export interface Report {
   readonly meta: ReportMeta;
   readonly blocks: readonly Block[];
+  readonly fit?: Fit;
+}
+
+/** How a brief keeps to its pages, whatever the paper and however long its title. */
+export interface Fit {
+  readonly pages: number;
+  /** The same brief with less in it, the fullest first; each says what it leaves out. */
+  readonly shorter: readonly Report[];
 }

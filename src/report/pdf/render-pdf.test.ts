@@ -103,6 +103,43 @@ describe("is it of a size to send and to read?", () => {
     expect((await render(reportOf(design, { kind: "brief" }).report)).pages).toBeLessThanOrEqual(2);
   });
 
+  it.each([
+    ["rich", "a4"],
+    ["rich", "letter"],
+    ["example", "letter"],
+    ["blank", "letter"],
+    ["minurcat-2009", "a4"],
+  ] as const)(
+    "keeps it to two with a title of four lines and a long marking, and says what it leaves out (%s, %s)",
+    async (id, paper) => {
+      const design = id === "rich" ? richDesign : templateDesign(id);
+      const title =
+        "An operation in Halvora to protect civilians and support the agreement, ".repeat(3);
+      const marking = "For the working group on peace operations and its staff alone. ".repeat(3);
+      const about = { ...design.about, title, marking };
+      const { report, assessment } = reportOf({ ...design, about }, { kind: "brief" });
+      const { bytes, pages } = await render(report, { paper });
+      expect(pages).toBe(2);
+      const { text } = await readPdf(bytes);
+      expect(flat(text)).toContain(flat(title));
+      const open = allResults(assessment).filter((result) => isOpen(result.status));
+      const named = open.filter((result) => text.includes(checkTitle(strictWords, result)));
+      const rest = /(One|\d+) more checks? (is|are) open/.exec(text)?.[1] ?? "0";
+      expect(named.length + Number(rest.replace("One", "1"))).toBe(
+        assessment.worthChangingFirst.length,
+      );
+    },
+  );
+
+  it("keeps it to two with pages of the author's own text, and says where the rest is", async () => {
+    const summary = "The situation is not settled and may change from week to week. ".repeat(60);
+    const about = { ...richDesign.about, summary };
+    const { report } = reportOf({ ...richDesign, about }, { kind: "brief" });
+    const { bytes, pages } = await render(report);
+    expect(pages).toBe(2);
+    expect((await readPdf(bytes)).text).toContain("The full assessment has the whole summary.");
+  });
+
   it("sets Letter when asked", async () => {
     const { bytes } = await render(reportOf(blankDesign("d", "D")).report, { paper: "letter" });
     expect(new TextDecoder("latin1").decode(bytes)).toMatch(/MediaBox \[0 0 612\.? 792\.?\]/);

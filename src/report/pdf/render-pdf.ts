@@ -1,4 +1,5 @@
 import type { Words } from "../../i18n/words";
+import type { Block } from "../model/block";
 import type { Report } from "../model/report";
 import { describeDocument } from "./describe-document";
 import type { Drawing, Place } from "./draw-mark";
@@ -12,6 +13,7 @@ import { missingCharacters } from "./missing-characters";
 import { addOutline } from "./outline";
 import { gridOf, margin, type Paper, papers } from "./paper";
 import { printableReport } from "./printable-report";
+import type { Setting } from "./typesetter";
 
 export interface PdfOptions {
   readonly fonts: readonly PdfFont[];
@@ -52,11 +54,31 @@ function sectionsOf(pages: readonly FilledPage[]): string[] {
   });
 }
 
+function pagesOf(setting: Setting, blocks: readonly Block[]): FilledPage[] {
+  const laid = blocks.map((block, index) => ({ block: index, slabs: layBlock(setting, block) }));
+  return fillPages(laid, setting.grid.height);
+}
+
+/** The report, or the first shorter form of it that fits on its pages, else the shortest. */
+function fittingPages(setting: Setting, given: Report, remarks: readonly Block[]) {
+  const { pages: most = Number.POSITIVE_INFINITY, shorter = [] } = given.fit ?? {};
+  const set = (report: Report) => ({
+    report,
+    pages: pagesOf(setting, [...report.blocks, ...remarks]),
+  });
+  let fitting = set(given);
+  for (const form of shorter) {
+    if (fitting.pages.length <= most) break;
+    fitting = set(form);
+  }
+  return fitting;
+}
+
 /** Sets a report as a PDF. Rejects when jsPDF cannot be loaded (first visit without a network). */
 export async function renderPdf(given: Report, options: PdfOptions): Promise<RenderedPdf> {
   const { jsPDF } = await import("jspdf");
   const { words, paper = "a4" } = options;
-  const { report, missing } = printableReport(given);
+  const { report: printable, missing } = printableReport(given);
   const { width, height } = papers[paper];
   const doc = new jsPDF({
     unit: "pt",
@@ -68,12 +90,11 @@ export async function renderPdf(given: Report, options: PdfOptions): Promise<Ren
   registerFonts(doc, options.fonts);
   const grid = gridOf(paper);
   const measure = measureWith(doc);
-  const blocks = [...report.blocks, ...missingCharacters(words, missing)];
-  const laid = blocks.map((block, index) => ({
-    block: index,
-    slabs: layBlock({ measure, grid }, block),
-  }));
-  const pages = fillPages(laid, grid.height);
+  const { report, pages } = fittingPages(
+    { measure, grid },
+    printable,
+    missingCharacters(words, missing),
+  );
   const drawing: Drawing = { doc, measure, places: placesOf(pages) };
   const sections = sectionsOf(pages);
   pages.forEach((page, index) => {

@@ -17,6 +17,8 @@ const style = (size: number, leading: number, face: Face = "normal", ink: Ink = 
 /** Two sizes of running text and three of headings, as on the screen. */
 export const textStyles = {
   title: style(23, 28, "bold"),
+  longTitle: style(16, 20, "bold"),
+  longestTitle: style(12.5, 16, "bold"),
   kicker: style(9.5, 13, "normal", "accent"),
   heading2: style(15, 19, "bold"),
   heading3: style(9.6, 13, "bold", "accent"),

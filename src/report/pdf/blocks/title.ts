@@ -1,12 +1,23 @@
 import type { TitleBlock } from "../../model/block";
 import { beside, type Slab, slab, spaced, withNext } from "../slab";
-import { textStyles } from "../text-style";
+import { type TextStyle, textStyles } from "../text-style";
 import { linesAt, type Setting, textAt } from "../typesetter";
+
+const titleStyles = [textStyles.title, textStyles.longTitle] as const;
+const mostTitleLines = 3;
+
+/** A title of many lines is set smaller, so that it does not push what it names off the page. */
+function titleLines(setting: Setting, text: string): Slab[] {
+  const set = (style: TextStyle) =>
+    linesAt(setting, [{ kind: "plain", text }], style, 0, setting.grid.width);
+  const lines = titleStyles.map(set).find(({ length }) => length <= mostTitleLines);
+  return lines ?? set(textStyles.longestTitle);
+}
 
 /** The head of the first page: kind, title, a rule, and who answers for it. */
 export function layTitle(setting: Setting, { kicker, text, facts }: TitleBlock): Slab[] {
   const { axis, width } = setting.grid;
-  const title = linesAt(setting, [{ kind: "plain", text }], textStyles.title, 0, width);
+  const title = titleLines(setting, text);
   const rows = facts.flatMap(({ term, runs }) =>
     spaced(
       beside(
