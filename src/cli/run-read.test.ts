@@ -53,6 +53,25 @@ describe("does the terminal read a resolution?", () => {
     expect(said.out).toContain("Police ceiling: not stated");
   });
 
+  it("adds the language check when asked", async () => {
+    const { said, run } = terminalWith({ "a.txt": text });
+    expect(await run("read", "a.txt", "--wording")).toBe(0);
+    expect(said.out).toContain("Gap: Nobody is asked to report on the mandate");
+    expect(said.out).toContain('1: "Decides to establish the United Nations Mission');
+    expect(said.out).toContain("decides or empowers: decides (3)");
+  });
+
+  it("gives the remarks as data, each quote the text's own", async () => {
+    const { said, run } = terminalWith({ "a.txt": text });
+    expect(await run("read", "a.txt", "--wording", "--json")).toBe(0);
+    const { fields, wording } = JSON.parse(said.out);
+    expect(fields.troopCeiling.value).toBe(900);
+    const [first] = wording.remarks;
+    expect(first).toMatchObject({ id: "mandate-without-report", kind: "gap" });
+    for (const { places } of wording.remarks)
+      for (const { start, end, quote } of places) expect(text.slice(start, end)).toBe(quote);
+  });
+
   it("scores a folder, doubtful labels apart", async () => {
     const rows = [
       head,
@@ -114,8 +133,13 @@ describe("does it say in one line what went wrong?", () => {
 
 describe("does it understand what it is asked?", () => {
   it.each([
-    [["read", "--json", "a.txt"], { command: "read", file: "a.txt", json: true }],
+    [["read", "--json", "a.txt"], { command: "read", file: "a.txt", json: true, wording: false }],
     [["read", "--score", "f"], { command: "read-score", folder: "f", json: false }],
+    [
+      ["read", "a.txt", "--wording"],
+      { command: "read", file: "a.txt", json: false, wording: true },
+    ],
+    [["read", "--score", "f", "--wording"], { command: "wrong", argument: "--wording" }],
     [["read"], { command: "wrong", argument: "read" }],
     [["read", "--score"], { command: "wrong", argument: "--score" }],
     [["read", "a", "b"], { command: "wrong", argument: "b" }],

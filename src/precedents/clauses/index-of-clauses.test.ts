@@ -3,7 +3,13 @@ import { taskTaxonomy } from "../../domain/tasks/taxonomy";
 import { precedents } from "../current";
 import { acronymOf } from "./acronym";
 import { indexedTexts } from "./current";
-import { allClauses, operationsOverTime, provisionOverTime, whoWasAsked } from "./look-up";
+import {
+  allClauses,
+  listedTaskCounts,
+  operationsOverTime,
+  provisionOverTime,
+  whoWasAsked,
+} from "./look-up";
 import { officialText } from "./official-text";
 import { indexedTextSchema, type Provision, provisions } from "./schema";
 
@@ -39,6 +45,12 @@ describe("is the index complete?", () => {
 });
 
 describe("is it right?", () => {
+  it("counts the listed tasks of more than a dozen mandates", () => {
+    const counts = listedTaskCounts(indexedTexts);
+    expect(counts.length).toBeGreaterThan(15);
+    expect(Math.max(...counts)).toBeLessThan(30);
+  });
+
   it("names every operation: from the record, or by the short name that it carries", () => {
     const known = new Set(precedents.map(({ id }) => id));
     const named = new Set(

@@ -62,3 +62,8 @@ export function componentsOf(texts: readonly IndexedText[], operation: string): 
   const own = allClauses(texts).filter((clause) => clause.operation === operation);
   return [...new Set(own.map(({ component }) => component))];
 }
+
+/** How many tasks the mandates on record list, those without a plain list left out. */
+export function listedTaskCounts(texts: readonly IndexedText[]): number[] {
+  return texts.flatMap(({ listedTasks }) => (listedTasks === undefined ? [] : [listedTasks]));
+}

@@ -94,6 +94,11 @@ export const indexedTextSchema = z.strictObject({
   operation: z.string(),
   /** Its short name, where the record of operations does not hold it. */
   acronym: z.optional(z.string()),
+  /**
+   * How many tasks its mandate paragraphs list at the lowest level, headings left out; absent where
+   * the mandate has no list or the text allows two counts.
+   */
+  listedTasks: z.optional(z.int().check(z.positive())),
   clauses: z.array(clauseSchema),
 });
 
