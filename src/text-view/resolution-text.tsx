@@ -21,7 +21,8 @@ const none: readonly PlacedHighlight[] = [];
 
 /**
  * A resolution's text as numbered paragraphs, with the words marked that something was read from.
- * The words are put in as text and nothing else, whatever the file they came from held.
+ * The words are put in as text and nothing else, whatever the file they came from held; they are
+ * English, whatever the language of the page.
  */
 export function ResolutionText(props: ResolutionTextProps) {
   const { structure, highlights, current, onChoose, label, ref } = props;
@@ -29,7 +30,7 @@ export function ResolutionText(props: ResolutionTextProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reachable by keyboard
     <section ref={ref} className={styles.text} aria-label={label} tabIndex={0}>
-      <ol className={styles.lines}>
+      <ol className={styles.lines} lang="en" dir="ltr">
         {lines.map(({ line, on, notes }) => (
           <TextLineView
             key={line.id}

@@ -38,7 +38,7 @@ export const TextLineView = memo(function TextLineView(props: TextLineViewProps)
         />
       </p>
       {notes.length > 0 && (
-        <ul className={styles.notes}>
+        <ul className={styles.notes} lang={words.locale} dir={words.direction}>
           {notes.map(({ id, label, place }) => (
             <li key={id}>
               <button

@@ -1,5 +1,5 @@
 import type { ReadFile } from "../importing/extract/read-text";
-import { type GivenText, readGiven } from "./given-text";
+import type { GivenText } from "./given-text";
 import type { ReadingWord } from "./reading-worker";
 
 /** The part of a worker that is used here. */
@@ -27,9 +27,15 @@ export async function readInBackground(
   const worker = orNone(start);
   const read = worker && (await readIn(worker, given, signal));
   signal?.throwIfAborted();
-  const answer = read ?? (await readGiven(given));
+  const answer = read ?? (await readHere(given));
   signal?.throwIfAborted();
   return answer;
+}
+
+/** In the page itself; the reader's code is fetched only where this is needed. */
+async function readHere(given: GivenText): Promise<ReadFile> {
+  const { readGiven } = await import("./given-text");
+  return readGiven(given);
 }
 
 function orNone(start: () => ReadingWorker | undefined): ReadingWorker | undefined {

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { redoDecision, undoDecision, useReadingStore } from "../../state/reading-store";
 import { useReadingHistory } from "../../state/use-reading-history";
 import { Button } from "../../ui/button";
+import { IconButton } from "../../ui/icon-button";
 import { useWords } from "../../ui/words-context";
 import { CertainDialog } from "./certain-dialog";
 import { certainOnes, countStandings } from "./model/decide";
@@ -24,12 +25,18 @@ export function DecisionBar({ proposals }: { proposals: readonly ReaderProposal[
             {words.say("reader.certain.ask", { count: certain.length })}
           </Button>
         )}
-        <Button kind="quiet" icon="undo" aria-disabled={!canUndo} onClick={undoDecision}>
-          {words.say("reader.undo")}
-        </Button>
-        <Button kind="quiet" icon="redo" aria-disabled={!canRedo} onClick={redoDecision}>
-          {words.say("reader.redo")}
-        </Button>
+        <IconButton
+          icon="undo"
+          label={words.say("reader.undo")}
+          aria-disabled={!canUndo}
+          onClick={undoDecision}
+        />
+        <IconButton
+          icon="redo"
+          label={words.say("reader.redo")}
+          aria-disabled={!canRedo}
+          onClick={redoDecision}
+        />
       </div>
       <CertainDialog
         isOpen={isAsking}

@@ -12,11 +12,13 @@ export interface DecisionButtonsProps {
   label: string;
   standing: Standing;
   onChange: () => void;
+  /** The words in the text are asked for. */
+  onShow: () => void;
 }
 
 /** Accept, change, reject; pressing what is decided opens it again. */
 export function DecisionButtons(props: DecisionButtonsProps) {
-  const { proposal, proposals, label, standing, onChange } = props;
+  const { proposal, proposals, label, standing, onChange, onShow } = props;
   const words = useWords();
   const isAccepted = standing === "accepted" || standing === "changed";
   const isRejected = standing === "rejected";
@@ -29,10 +31,11 @@ export function DecisionButtons(props: DecisionButtonsProps) {
       isRejected ? reopened(before, proposal) : rejected(before, proposal),
     );
   const named = (act: string) => words.say("reader.act-named", { act, label });
-  const [yes, change, no] = [
+  const [yes, change, no, show] = [
     words.say("reader.accept"),
     words.say("reader.change"),
     words.say("reader.reject"),
+    words.say("reader.show"),
   ];
   return (
     <div className={styles.acts}>
@@ -45,6 +48,11 @@ export function DecisionButtons(props: DecisionButtonsProps) {
       <Button aria-pressed={isRejected} aria-label={named(no)} onClick={reject}>
         {no}
       </Button>
+      {proposal.evidence.length > 0 && (
+        <Button kind="quiet" aria-label={named(show)} onClick={onShow}>
+          {show}
+        </Button>
+      )}
     </div>
   );
 }

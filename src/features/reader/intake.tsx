@@ -26,8 +26,10 @@ export function Intake() {
       <p className={styles.lead}>{words.say("reader.lead")}</p>
       <p>{words.say("reader.promise")}</p>
       {hasDecisions && <Notice kind="warning">{words.say("reader.replaces")}</Notice>}
-      <RefusalNotice />
-      <Busy />
+      <div>
+        <RefusalNotice />
+        <Busy />
+      </div>
       <DropArea onFile={readChosen}>
         <p>{words.say("reader.file.text")}</p>
         <FileButton accept={readableFiles} onFile={readChosen}>

@@ -55,7 +55,7 @@ export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
         </p>
       )}
       <p className={styles.soft}>{words.say(`reader.certainty.${proposal.certainty}`)}</p>
-      <Quotation evidence={proposal.evidence} label={label} onShow={() => onShow(id)} />
+      <Quotation evidence={proposal.evidence} />
       {isChanging ? (
         <ChangeForm
           proposal={proposal}
@@ -73,6 +73,7 @@ export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
           label={label}
           standing={standing}
           onChange={() => setIsChanging(true)}
+          onShow={() => onShow(id)}
         />
       )}
     </li>

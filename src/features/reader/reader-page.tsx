@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useReadingStore } from "../../state/reading-store";
 import { Button } from "../../ui/button";
 import { mainId } from "../../ui/main-id";
@@ -17,9 +17,19 @@ export function ReaderPage() {
   // The reading over which another text is being chosen; with another reading that is over.
   const [left, setLeft] = useState<typeof open>();
   const isReading = open !== undefined && left !== open;
+  const page = useRef<HTMLElement>(null);
+  const shown = useRef(isReading);
+  useEffect(() => {
+    if (shown.current === isReading) return;
+    shown.current = isReading;
+    window.scrollTo(0, 0);
+    page.current?.querySelector<HTMLElement>("[data-arrival]")?.focus({ preventScroll: true });
+  }, [isReading]);
   return (
-    <main id={mainId} tabIndex={-1} className={styles.page} onKeyDown={takeHistoryKey}>
-      <h1>{words.say("reader.title")}</h1>
+    <main ref={page} id={mainId} tabIndex={-1} className={styles.page} onKeyDown={takeHistoryKey}>
+      <h1 tabIndex={-1} data-arrival={!isReading || undefined}>
+        {words.say("reader.title")}
+      </h1>
       {isReading ? (
         <ReadingView open={open} onAnother={() => setLeft(open)} />
       ) : (

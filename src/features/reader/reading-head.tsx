@@ -20,7 +20,9 @@ export function ReadingHead({ open, onAnother }: ReadingHeadProps) {
   return (
     <header className={styles.head}>
       <div className={styles.headLine}>
-        <h2>{titleOfReading(words, open)}</h2>
+        <h2 tabIndex={-1} data-arrival>
+          {titleOfReading(words, open)}
+        </h2>
         <Button icon="open" onClick={onAnother}>
           {words.say("reader.another")}
         </Button>

@@ -25,7 +25,7 @@ export type ReaderProposal = Shared &
     | { kind: "row"; path: ListPath; number: number }
   );
 
-const taskColumns = ["type", "wording", "verb", "addressee", "modality", "due"] as const;
+const taskColumns = ["type", "wording", "modality", "verb", "addressee", "due"] as const;
 
 /** The columns that a proposed row may state, in the order in which a form shows them. */
 export function columnsOf(list: ListPath): FieldPath[] {
