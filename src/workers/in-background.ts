@@ -1,0 +1,63 @@
+/** The part of a worker that is used here. */
+export type BackgroundWorker = Pick<
+  Worker,
+  "postMessage" | "terminate" | "onmessage" | "onerror" | "onmessageerror"
+>;
+
+/** What a worker says: that it is there, then the one answer. */
+export type WorkerWord<Answer> = "ready" | { answer: Answer };
+
+/** A piece of work: how its worker is started, and how it is done where there is none. */
+export interface BackgroundWork<Given, Answer> {
+  /** Undefined or an error where workers are refused, as in the portable file. */
+  start: () => BackgroundWorker | undefined;
+  here: (given: Given) => Answer | Promise<Answer>;
+}
+
+/**
+ * Does a piece of work in a worker of its own, so that the page answers meanwhile; where workers
+ * are refused, in the page itself. `signal` stops it: the promise then rejects with the signal's
+ * reason. Rejects too where the worker breaks down in the middle, and never tries again in the page.
+ */
+export async function inBackground<Given, Answer>(
+  given: Given,
+  { start, here }: BackgroundWork<Given, Answer>,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  const worker = orNone(start);
+  const said = worker && (await answerOf<Given, Answer>(worker, given, signal));
+  signal?.throwIfAborted();
+  const answer = said ? said.answer : await here(given);
+  signal?.throwIfAborted();
+  return answer;
+}
+
+function orNone(start: () => BackgroundWorker | undefined): BackgroundWorker | undefined {
+  try {
+    return start();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined where the worker did not even begin, as under a policy that refuses it. */
+function answerOf<Given, Answer>(
+  worker: BackgroundWorker,
+  given: Given,
+  signal: AbortSignal | undefined,
+): Promise<{ answer: Answer } | undefined> {
+  return new Promise<{ answer: Answer } | undefined>((resolve, reject) => {
+    let hasBegun = false;
+    const fail = () =>
+      hasBegun ? reject(new Error("The work broke down in the worker.")) : resolve(undefined);
+    worker.onmessage = ({ data }: MessageEvent<WorkerWord<Answer>>) => {
+      if (data !== "ready") return resolve(data);
+      hasBegun = true;
+      worker.postMessage(given);
+    };
+    worker.onerror = fail;
+    worker.onmessageerror = fail;
+    signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+    if (signal?.aborted) reject(signal.reason);
+  }).finally(() => worker.terminate());
+}
