@@ -24,7 +24,10 @@ const mandateWords: readonly { form: (escaped: string) => RegExp; weight: number
   { form: (it) => new RegExp(`${it}'s mandate|${it} mandate`, "g"), weight: 3 },
   {
     form: (it) =>
-      new RegExp(`(?:establish|set up|create|deploy)\\w*(?: of)?[^;.]{0,160}?\\(?${it}\\b`, "g"),
+      new RegExp(
+        `(?:establish|set up|create|deploy|reconfigur|transform)\\w*(?: of)?[^;.]{0,160}?\\(?${it}\\b`,
+        "g",
+      ),
     weight: 4,
   },
   {
@@ -32,13 +35,23 @@ const mandateWords: readonly { form: (escaped: string) => RegExp; weight: number
       new RegExp(`${it}\\)? (?:shall|will|should|is authori|are authori|to (?:take|use))`, "g"),
     weight: 3,
   },
-  { form: (it) => new RegExp(`authori[sz]es ${it}`, "gi"), weight: 3 },
+  { form: (it) => new RegExp(`authori[sz]es? ${it}`, "gi"), weight: 3 },
   {
     form: (it) =>
       new RegExp(`(?:strength|component|force level|troop level|ceiling)s? of ${it}`, "g"),
     weight: 3,
   },
 ];
+
+/** How short names of United Nations operations begin, in English, French and Spanish. */
+const ofUnitedByName = /^(?:UN|ONU|MI?[NO]?NU|MIN[A-Z]|MON[A-Z])/;
+
+/** "Expresses its support for UNFAR, and decides to extend its mandate": the name stands before. */
+function isExtendedBefore(operative: string, escaped: string): boolean {
+  return new RegExp(
+    `\\b${escaped}\\b[^.;]{0,200}?\\b(?:extend|renew|prolong)\\w* its (?:\\w+ )?mandate`,
+  ).test(operative);
+}
 
 /** The operations a text speaks of, the one that its decisions give a mandate to apart. */
 export function forcesIn(structure: Structure, clauses: readonly Clause[]): Forces {
@@ -63,7 +76,13 @@ export function forcesIn(structure: Structure, clauses: readonly Clause[]): Forc
     const isOfTheUnited = new RegExp(`United Nations [^,;.()]{0,80}\\(${escaped}\\)`).test(
       operative,
     );
-    return { force, weight: weight + (isOfTheUnited ? 2 : 0), mentions };
+    const isByName = ofUnitedByName.test(force);
+    const isExtended = isExtendedBefore(operative, escaped);
+    return {
+      force,
+      weight: weight + (isOfTheUnited || (weight > 0 && isByName) ? 2 : 0) + (isExtended ? 4 : 0),
+      mentions,
+    };
   });
   weighed.sort((one, other) => other.weight + other.mentions / 4 - (one.weight + one.mentions / 4));
   const [first] = weighed;
@@ -81,5 +100,9 @@ export function isOfAnother(text: string, { main, others }: Forces): boolean {
   if (general >= 0) places.push(general);
   if (places.length === 0) return false;
   const own = main === "" ? -1 : text.indexOf(main);
-  return own === -1 && main !== "" && !/\b(?:the|this) (?:Mission|Operation)\b/.test(text);
+  return (
+    own === -1 &&
+    main !== "" &&
+    !/\b(?:the|this) (?:United Nations )?(?:Mission|Operation)\b/.test(text)
+  );
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { samples } from "./cases/samples";
 import { samplesOfAuthority } from "./cases/samples-of-authority";
+import { samplesOfDecades } from "./cases/samples-of-decades";
 import { samplesOfForm } from "./cases/samples-of-form";
 import { samplesOfRenewals } from "./cases/samples-of-renewals";
 import { samplesOfStructure } from "./cases/samples-of-structure";
+import { samplesOfTraps } from "./cases/samples-of-traps";
+import { samplesSince2015 } from "./cases/samples-since-2015";
 import { readResolution } from "./read-resolution";
 
 const all = [
@@ -12,6 +15,9 @@ const all = [
   ...samplesOfStructure,
   ...samplesOfRenewals,
   ...samplesOfForm,
+  ...samplesOfDecades,
+  ...samplesOfTraps,
+  ...samplesSince2015,
 ];
 
 describe("does it read what a careful reader would?", () => {

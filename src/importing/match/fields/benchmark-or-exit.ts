@@ -10,6 +10,8 @@ const forms: readonly RegExp[] = [
   /\bexit strateg\w+/i,
   /\b(?:draw(?:ing)?[- ]?down|phas(?:e|ed|ing)[- ](?:out|down)|phased withdrawal|down-?siz\w+|scal(?:e|ing) down|gradual(?:ly)? (?:reduc\w+|withdraw\w+)|wind(?:ing)?[- ]?(?:up|down))\b/i,
   /\b(?:reduc(?:e|ed|ing|tions?)|adjusted reduction)\b[^.;]{0,70}\b(?:strength|size|military component|troops?|force levels?|personnel|components?|contingents?|mission|operation|presence|number)\b/i,
+  /\b(?:reduction|withdrawal) of the Force\b/,
+  /\b(?:strategy|plan|timetable) for (?:its|mission|the (?:mission|operation|force)(?:'s)?) (?:conclusion|withdrawal|departure|closure|exit)\b/i,
   /\b(?:strength|size|military component|troops?|force levels?|personnel|military units)\b[^.;]{0,50}\b(?:reductions?|be reduced|withdrawal)\b/i,
   /\b(?:complet(?:e|ing|ion)|conclud(?:e|ing)|terminat(?:e|ing|ion)|close|closure)\b[^.;]{0,45}\b(?:mission|operation|mandate)\b/i,
   /\b(?:mission|operation|mandate|force)\b(?:'s)?[^.;]{0,80}\b(?:expected to|will|to) (?:be )?(?:complete\w*|terminate\w*|conclude\w*)\b/i,

@@ -2,7 +2,7 @@ import { type Context, oncePerReading } from "../context";
 import { evidenceFrom } from "../evidence";
 import { isOfAnother } from "../forces";
 import type { Clause } from "../language/clauses";
-import { dateForm, dateIn, dayForm, monthsBetween } from "../language/dates";
+import { dateForm, dateIn, dayForm, monthsBetween, nextDateIn } from "../language/dates";
 import { numberForm, numberIn } from "../language/numbers";
 import type { Proposal } from "../proposal";
 
@@ -27,6 +27,11 @@ const compound = new RegExp(
 );
 const until = new RegExp(
   `\\b(?:until|till|through(?: to)?|to|up to|expir\\w+ on|ending(?: on)?|end on|terminat\\w+ on|no later than)(?: and including)?(?: midnight(?: on)?| the end of)? (${dateForm})`,
+  "gi",
+);
+/** A last day without its year: "until 30 June next". */
+const untilDay = new RegExp(
+  `\\b(?:until|till|through|expir\\w+ on|ending(?: on)?|terminat\\w+ on)(?: and including)?(?: midnight(?: on)?)? (${dayForm})(?! ?\\d)(?: next)?`,
   "gi",
 );
 /** "Extends the mandate ... to 15 July": a bare "to" names a last day only after such words. */
@@ -111,9 +116,11 @@ function inWords(context: Context, clause: Clause): Term[] {
 }
 
 function byDate(context: Context, clause: Clause): Term[] {
-  return [...clause.text.matchAll(until)].flatMap((match): Term[] => {
-    const last = dateIn(match[1] ?? "");
-    const adopted = context.adopted;
+  const adopted = context.adopted;
+  const yearless = [...clause.text.matchAll(untilDay)].filter(({ 1: day = "" }) => !dateIn(day));
+  return [...clause.text.matchAll(until), ...yearless].flatMap((match): Term[] => {
+    const day = match[1] ?? "";
+    const last = dateIn(day) ?? (adopted && nextDateIn(day, adopted));
     const isOnlyDeadline =
       /^no later than /i.test(match[0]) ||
       (/^to /i.test(match[0]) && !extendedTo.test(clause.text.slice(0, match.index)));

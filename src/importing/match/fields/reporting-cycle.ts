@@ -29,6 +29,10 @@ const kindOfReport =
 const otherMatter =
   /\b(?:sexual (?:violence|exploitation)|sanctions|panel|group of experts|embargo|to the Secretary-?General|to the Committee|children and armed conflict|trust fund)\b/i;
 
+/** A report that another body owes. */
+const ofOthers =
+  /^\W*(?:and )?(?:(?:also|further|again) )?\w+ (?:that )?(?:the |all |its )?(?:[A-Z][\w-]+ )?(?:Committee|Panel|Group of Experts|Monitoring Group|(?:Special|Personal) Envoy|parties|Governments?|authorities|Ombudsperson|Tribunal|Prosecutor)\b/;
+
 interface Cycle {
   days: number;
   weight: number;
@@ -48,6 +52,7 @@ function weigh(clause: Clause, at: number): number {
   if (/\b(?:Council|body)\b/.test(clause.text) || /Secretary-?General/.test(clause.text))
     weight += 1;
   if (!/^report/i.test(kind)) weight -= 2;
+  if (ofOthers.test(clause.text)) weight -= 4;
   if (otherMatter.test(clause.text.slice(0, at + 60))) weight -= 4;
   return weight;
 }

@@ -33,6 +33,11 @@ const notYet =
   /\b(?:review|whether|consider(?:ing|ation)?|possib\w+|could be|should be reduced|might be|plan(?:s|ning)? (?:for|to)|in the (?:first|second|third|initial) phase|first phase|intention)\b/i;
 const earlier =
   /^[^,;]{0,50}\b(?:(?:already|previously|currently) (?:authori[sz]ed|deployed|approved)|authori[sz]ed (?:by|in|under|pursuant to) (?:paragraph|resolution))/i;
+/** People of the host's own army or police, whom the operation trains or helps to raise. */
+const ofHost =
+  /\b(?:train|recruit|form(?:ation|ing)|creat|vet|rais|integrat|demobili[sz]|disarm)\w*\b[^,;.]{0,70}$|\b(?:national|local|new|Government'?s?|own) (?:army|police(?: force| service)?|armed forces|security forces|gendarmerie)\b[^,;.]{0,30}$/i;
+const ofHostAfter =
+  /^ ?(?:of|from|in|for) (?:the|its|a) (?:new |future )?(?:[A-Z]\w+ )?(?:[Nn]ational|[Ll]ocal|[A-Z]\w+an) (?:[Pp]olice|[Aa]rmy|[Aa]rmed [Ff]orces|[Dd]efen[cs]e [Ff]orces?|[Gg]endarmerie)/;
 const counted = /\b(?:includ\w+|in addition to|plus|along with|together with) (?:the )?$/i;
 
 /** How far before a number its clause still speaks of it, in characters. */
@@ -53,7 +58,8 @@ export function weightOf(context: Context, clause: Clause, from: number, to: num
   if (isRecalled && !counted.test(before)) weight -= 5;
   const leading = clause.text.slice(Math.max(0, from - farthest), from);
   if (notYet.test(leading)) weight -= 4;
-  if (isOfAnother(leading, context.forces)) weight -= 4;
+  if (isOfAnother(leading, context.forces)) weight -= 6;
+  if (ofHost.test(before) || ofHostAfter.test(after)) weight -= 6;
   if (/^(?:requests|stresses|determines)$/.test(clause.verb)) weight -= 1;
   return weight;
 }

@@ -19,7 +19,10 @@ const policeForce =
 
 function readTroopCeiling(context: Context): Proposal<"troopCeiling", number>[] {
   const figures = [...figuresOf(context, nounAfter), ...figuresOf(context, nounBefore)].filter(
-    ({ value }) => value >= 20,
+    ({ value, clause, end }) => {
+      const after = clause.paragraph.whole.text.slice(end, end + 6);
+      return value >= 20 && !/^,? ?each\b/i.test(after);
+    },
   );
   const best = surest(withoutParts(figures));
   if (best) {
@@ -34,7 +37,7 @@ function readTroopCeiling(context: Context): Proposal<"troopCeiling", number>[] 
 /**
  * The ceiling of military personnel that the text sets; 0 for an operation of police alone. Where
  * the number takes in observers the inclusive number is kept. Staff and liaison officers alone, and
- * numbers that are recalled, reviewed or another force's, are none.
+ * the size of one unit of several, numbers that are recalled, reviewed or another force's, are none.
  */
 export const troopCeiling = oncePerReading(readTroopCeiling);
 

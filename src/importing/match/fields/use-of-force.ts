@@ -52,11 +52,13 @@ function isForOthers(context: Context, clause: Clause, at: number): boolean {
 }
 
 function grantsOf(context: Context, clause: Clause): Grant[] {
-  if (!grantVerb.test(clause.verb)) return [];
+  const isUrged = /^Urges that the United Nations\b/.test(clause.text);
+  if (!grantVerb.test(clause.verb) && !isUrged) return [];
   const found = (form: RegExp, value: UseOfForce) =>
     [...clause.text.matchAll(form)].flatMap(({ index, 0: words }): Grant[] => {
       const before = clause.text.slice(0, index);
-      const isGranted = clause.verb === "authorizes" || granted.test(before) || granted.test(words);
+      const isGranted =
+        isUrged || clause.verb === "authorizes" || granted.test(before) || granted.test(words);
       const isSafetyOnly =
         value === "necessary_action" &&
         /^acting in self/i.test(words) &&

@@ -30,7 +30,7 @@ const capitalAdverb = adverb.replace(
 
 const first = `(?:^|(?<=[:.;)] )|(?<=[-–—\\u2022] ?))["'(]*(?:(?:${capitalAdverb}|${adverb}),? (?:and )?)*(${capital}|${opening})\\b`;
 const follows =
-  "(?= (?:the|that|this|its|his|all|any|both|to|in|on|upon|for|with|him|it|them|these|those|such|and|also|further|each|an?|no|concern|note|forward|States|Member|again|strongly|[A-Z]))";
+  "(?=,? (?:the|that|this|its|his|all|any|both|to|in|on|upon|for|with|him|it|them|these|those|such|and|also|further|each|an?|no|concern|note|forward|States|Member|again|strongly|[A-Z]))";
 const later = `(?<=[,;:.)] |\\band )(?:and )?(?:${adverb},? (?:and )?)*(${verb})${follows}`;
 /** A decision that goes on with its subject: "...; the Force shall be ...". */
 const subject = "(?<=; )(?:and )?(?:that )?(?:the|this|its) [A-Z][a-z]+ (?:shall|will)\\b";
