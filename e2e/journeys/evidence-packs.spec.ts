@@ -1,17 +1,15 @@
 import { badPacks, goodPack, oldPack } from "../fixtures/given-packs";
 import { expect, test } from "../fixtures/walk";
 import { expectAccessible } from "../pages/accessible";
-import { EvidenceRoom } from "../pages/evidence-room";
 
 const shipped = "Evidence as of 21 November 2026, version 2026.1.";
 
 test("does a pack show what it would change in the open design before it is taken, and go back?", async ({
   page,
+  start,
+  room,
 }) => {
-  await page.goto("./");
-  await page.getByRole("button", { name: "See a finished example" }).click();
-  await page.getByRole("heading", { name: "Assessment", level: 1 }).waitFor();
-  const room = new EvidenceRoom(page);
+  await start.openExample();
   await room.open();
   await room.openPack(goodPack);
   await expect(room.dialog.getByText("Findings: 1 added, 0 changed, 0 left out.")).toBeVisible();
@@ -30,7 +28,7 @@ test("does a pack show what it would change in the open design before it is take
   await expect(room.edition).toContainText("version 2026.1+Made pack 1.0");
   await expect(page.getByText("comes from the file made.evidence.json")).toBeVisible();
   await room.goTo("Sources");
-  await page.getByRole("textbox", { name: "Search" }).fill("made study that does not exist");
+  await page.getByRole("textbox", { name: "Search" }).fill("made study of 500 troops");
   await expect(page.getByText("One work of 172 found.")).toBeVisible();
 
   await page
@@ -52,9 +50,8 @@ test("does a pack show what it would change in the open design before it is take
 });
 
 test("is every pack that cannot be used refused with its place named, the evidence staying?", async ({
-  page,
+  room,
 }) => {
-  const room = new EvidenceRoom(page);
   await room.open();
   for (const { file, says } of badPacks) {
     await room.openPack(file);
@@ -64,8 +61,7 @@ test("is every pack that cannot be used refused with its place named, the eviden
   }
 });
 
-test("is a reader warned of evidence that is more than 18 months old?", async ({ page }) => {
-  const room = new EvidenceRoom(page);
+test("is a reader warned of evidence that is more than 18 months old?", async ({ page, room }) => {
   await room.open();
   await room.openPack(oldPack);
   await room.dialog.getByRole("button", { name: "Use this evidence" }).click();

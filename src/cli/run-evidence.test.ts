@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { currentEvidence } from "../evidence/current";
 import { wholeBaseText } from "../evidence/export/whole-base";
-import { madeCoding, madeFinding, madePack } from "../evidence/pack/cases/made-pack";
+import { madePack } from "../evidence/pack/cases/made-pack";
+import { madeCoding, madeFinding } from "../evidence/pack/cases/made-study";
 import { runEvidence } from "./run-evidence";
 import { templateDesigns } from "./template-designs";
 

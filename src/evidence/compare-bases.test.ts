@@ -5,7 +5,8 @@ import { compareBases, isSameBase } from "./compare-bases";
 import { currentEvidence } from "./current";
 import { wholeBase } from "./export/whole-base";
 import { applyPack } from "./pack/apply-pack";
-import { emptyPack, madeCoding, madePack } from "./pack/cases/made-pack";
+import { emptyPack, madePack } from "./pack/cases/made-pack";
+import { madeCoding } from "./pack/cases/made-study";
 
 const against = (pack: ReturnType<typeof madePack>) =>
   compareBases(currentEvidence, applyPack(currentEvidence, pack));

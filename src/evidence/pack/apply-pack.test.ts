@@ -5,7 +5,8 @@ import { findingById, workById } from "../evidence-base";
 import { evidenceBaseSchema } from "../schema";
 import { statementIn } from "../statements";
 import { applyPack } from "./apply-pack";
-import { emptyPack, madeCoding, madePack } from "./cases/made-pack";
+import { emptyPack, madePack } from "./cases/made-pack";
+import { madeCoding } from "./cases/made-study";
 
 const { works, findings, codings } = currentEvidence;
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { currentEvidence } from "../current";
-import { madeCoding, madeFinding, madePack } from "./cases/made-pack";
+import { madePack } from "./cases/made-pack";
+import { madeCoding, madeFinding } from "./cases/made-study";
 import { largestPack, mostRecords, openPack } from "./open-pack";
 import type { PackProblemCode } from "./pack-problem";
 import type { EvidencePack, PackFinding } from "./pack-schema";

@@ -1,47 +1,6 @@
 import { currentEvidence } from "../../current";
-import type { Coding } from "../../schema";
-import type { EvidencePack, PackFinding } from "../pack-schema";
-
-/** A made study, so that no real one is misquoted: it does not exist and found nothing. */
-export const madeFinding: PackFinding = {
-  id: "example-2030-troops",
-  workId: "example-2030",
-  factor: "troop-quantity",
-  topic: "troop-quantity",
-  outcome: "battle-deaths",
-  perpetrator: "unspecified",
-  direction: "null",
-  studyDesign: "subnational-panel",
-  method: "statistical",
-  coverage: "A made country, 2020-2029",
-  related: "related",
-  size: {
-    unit: "battle-deaths-a-month",
-    from: 10,
-    to: 10,
-    at: { unit: "un-troops", from: 0, to: 500 },
-  },
-  verified: "yes",
-  basis: "abstract",
-  verifiedUrl: "https://example.org/example-2030",
-  reviewed: "2030-02-01",
-  use: "evidence",
-  contrastsWith: ["hultman-2014-battle-troops"],
-  statement: "In this made study 500 troops went with no change from 10 battle deaths a month.",
-};
-
-export const madeCoding: Coding = {
-  id: "example-2030.troop-quantity.conflict.null",
-  workId: "example-2030",
-  kind: "factor",
-  codedFactor: "troop-quantity",
-  factor: "troop-quantity",
-  direction: "null",
-  outcome: "conflict",
-  direct: false,
-  method: "statistical",
-  cases: "several",
-};
+import type { EvidencePack } from "../pack-schema";
+import { madeCoding, madeFinding, madeWork } from "./made-study";
 
 /** A pack with one made study, followed through every step of the checklist in docs/evidence.md. */
 export function madePack(changes: Partial<EvidencePack> = {}): EvidencePack {
@@ -54,17 +13,7 @@ export function madePack(changes: Partial<EvidencePack> = {}): EvidencePack {
     author: "Example, Anna",
     note: "One made study.\nFor tests only.",
     base: currentEvidence.version,
-    works: [
-      {
-        id: "example-2030",
-        authors: ["Example, Anna"],
-        year: 2030,
-        title: "A made study of 500 troops",
-        venue: "Journal of Examples",
-        doi: "10.5555/example.2030",
-        kind: "article",
-      },
-    ],
+    works: [madeWork],
     findings: [madeFinding],
     codings: [madeCoding],
     ...changes,
