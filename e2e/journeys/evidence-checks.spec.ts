@@ -1,9 +1,7 @@
 import { expect, test } from "../fixtures/walk";
 import { expectAccessible } from "../pages/accessible";
-import { EvidenceRoom } from "../pages/evidence-room";
 
-test("can a planner find a contested check and see who disagrees?", async ({ page }) => {
-  const room = new EvidenceRoom(page);
+test("can a planner find a contested check and see who disagrees?", async ({ page, room }) => {
   await room.open("/checks");
   await expect(page.getByText(/^(\d+) checks of \1 shown\.$/)).toBeVisible();
   await page.getByRole("combobox", { name: "Contested or not" }).selectOption("Contested");
@@ -16,8 +14,10 @@ test("can a planner find a contested check and see who disagrees?", async ({ pag
   await expectAccessible(page);
 });
 
-test("does the catalogue show all that stands behind a check, in place?", async ({ page }) => {
-  const room = new EvidenceRoom(page);
+test("does the catalogue show all that stands behind a check, in place?", async ({
+  page,
+  room,
+}) => {
   await room.open("/checks");
   const check = page.getByRole("article").filter({ hasText: "Presence where the risk is" });
   await check.getByText("All that stands behind it").click();
@@ -28,11 +28,10 @@ test("does the catalogue show all that stands behind a check, in place?", async 
 
 test("is a threshold changed for the open design, with its reason, and the check judged by it?", async ({
   page,
+  start,
+  room,
 }) => {
-  await page.goto("./");
-  await page.getByRole("button", { name: "See a finished example" }).click();
-  await page.getByRole("heading", { name: "Assessment", level: 1 }).waitFor();
-  const room = new EvidenceRoom(page);
+  await start.openExample();
   await room.open("/checks/size-in-studied-range");
   await expect(page.getByRole("heading", { name: /^In the open design/ })).toBeVisible();
   await page.getByText("Change this threshold").first().click();
@@ -47,9 +46,9 @@ test("is a threshold changed for the open design, with its reason, and the check
 test("is a check copied for a memo with its sources, or shown where no page may copy?", async ({
   page,
   context,
+  room,
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  const room = new EvidenceRoom(page);
   await room.open("/checks/size-in-studied-range");
   await page.getByRole("button", { name: "Copy for a memo" }).click();
   await expect(page.getByText("Copied. Paste it into your memo")).toBeVisible();

@@ -1,12 +1,11 @@
 import { expect, test } from "../fixtures/walk";
 import { expectAccessible } from "../pages/accessible";
-import { EvidenceRoom } from "../pages/evidence-room";
 import { textOf } from "../pages/start-page";
 
 test("does the map show counts and gaps, open a cell, and give the same as a table?", async ({
   page,
+  room,
 }) => {
-  const room = new EvidenceRoom(page);
   await room.open("/map");
   await expect(page.getByText("142 codings shown; 20 of 40 cells are gaps.")).toBeVisible();
   await expectAccessible(page);
@@ -25,8 +24,10 @@ test("does the map show counts and gaps, open a cell, and give the same as a tab
   await expectAccessible(page);
 });
 
-test("do filters narrow the findings, and does a cell open what each says?", async ({ page }) => {
-  const room = new EvidenceRoom(page);
+test("do filters narrow the findings, and does a cell open what each says?", async ({
+  page,
+  room,
+}) => {
   await room.open("/map");
   await page.getByRole("radio", { name: "Our own findings" }).check();
   await page.getByRole("radio", { name: "Everything recorded" }).check();
@@ -40,8 +41,7 @@ test("do filters narrow the findings, and does a cell open what each says?", asy
   await expect(room.dialog.getByText(/^Findings against \(\d\)$/)).toBeVisible();
 });
 
-test("is the map taken away as a table and as a picture, as it stands?", async ({ page }) => {
-  const room = new EvidenceRoom(page);
+test("is the map taken away as a table and as a picture, as it stands?", async ({ page, room }) => {
   await room.open("/map");
   await page
     .getByRole("combobox", { name: "Direct or related" })

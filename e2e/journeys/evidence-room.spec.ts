@@ -1,16 +1,15 @@
 import { expect, test } from "../fixtures/walk";
 import { expectAccessible } from "../pages/accessible";
-import { EvidenceRoom } from "../pages/evidence-room";
 
 test("does the room open from the top bar, say its edition, and name the average effects first asked for?", async ({
   page,
+  room,
 }) => {
   await page.goto("./");
   await page
     .getByRole("navigation", { name: "Pages" })
     .getByRole("link", { name: "Evidence" })
     .click();
-  const room = new EvidenceRoom(page);
   await expect(room.heading).toHaveText("Evidence room");
   await expect(room.edition).toHaveText("Evidence as of 21 November 2026, version 2026.1.");
   await expect(page.getByText("less violence 9 times")).toBeVisible();
@@ -23,8 +22,8 @@ test("does the room open from the top bar, say its edition, and name the average
 
 test("does a factor's page set contrary and null findings beside those for it, and practitioners apart?", async ({
   page,
+  room,
 }) => {
-  const room = new EvidenceRoom(page);
   await room.open("/factor/early-implementation");
   await expect(room.heading).toHaveText("Early implementation");
   await expect(page.getByText("relatively strong with the release of 2024")).toBeVisible();
@@ -41,11 +40,10 @@ test("does a factor's page set contrary and null findings beside those for it, a
 
 test("do published points stand as points, with the re-analysis and the design's own figure?", async ({
   page,
+  start,
+  room,
 }) => {
-  await page.goto("./");
-  await page.getByRole("button", { name: "See a finished example" }).click();
-  await page.getByRole("heading", { name: "Assessment", level: 1 }).waitFor();
-  const room = new EvidenceRoom(page);
+  await start.openExample();
   await room.open("/points");
   const killings = page.getByRole("region", { name: /106 civilians killed a month/ });
   await expect(killings.getByText("below 2", { exact: true })).toBeVisible();
@@ -58,8 +56,7 @@ test("do published points stand as points, with the re-analysis and the design's
   await expectAccessible(page);
 });
 
-test("is an address that names nothing answered with the way back?", async ({ page }) => {
-  const room = new EvidenceRoom(page);
+test("is an address that names nothing answered with the way back?", async ({ page, room }) => {
   await room.open("/checks/luck");
   await expect(room.heading).toHaveText("The evidence room has nothing at this address");
   await page.getByRole("link", { name: "Go to the start of the evidence room" }).click();

@@ -1,12 +1,11 @@
 import { expect, test } from "../fixtures/walk";
 import { expectAccessible } from "../pages/accessible";
-import { EvidenceRoom } from "../pages/evidence-room";
 import { textOf } from "../pages/start-page";
 
 test("does the search answer as one types, whatever the accents, and lead to the source?", async ({
   page,
+  room,
 }) => {
-  const room = new EvidenceRoom(page);
   await room.open("/sources");
   const search = page.getByRole("textbox", { name: "Search" });
   await search.fill("severine peaceland");
@@ -19,8 +18,8 @@ test("does the search answer as one types, whatever the accents, and lead to the
 
 test("are unverified findings marked, and studies that disagree set beside one another?", async ({
   page,
+  room,
 }) => {
-  const room = new EvidenceRoom(page);
   await room.open("/sources");
   await page.getByRole("radio", { name: "Findings" }).check();
   await page.getByText("More filters").click();
@@ -36,10 +35,10 @@ test("are unverified findings marked, and studies that disagree set beside one a
 
 test("does a link to the web open on a click only, in a tab of its own, and say so?", async ({
   page,
+  room,
 }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
-  const room = new EvidenceRoom(page);
   await room.open("/sources/hultman-et-al-2013");
   const link = page.getByRole("link", { name: "doi.org/10.1111/ajps.12036 (opens the web)" });
   await expect(link).toHaveAttribute("target", "_blank");
@@ -48,8 +47,7 @@ test("does a link to the web open on a click only, in a tab of its own, and say 
   expect(asked.filter((url) => !url.startsWith(own) && !/^(blob|data):/.test(url))).toEqual([]);
 });
 
-test("are references, findings and the whole base taken away as files?", async ({ page }) => {
-  const room = new EvidenceRoom(page);
+test("are references, findings and the whole base taken away as files?", async ({ page, room }) => {
   await room.open("/sources");
   const wanted = [
     { button: "References (CSL-JSON)", holds: '"DOI": "10.1111/ajps.12036"' },

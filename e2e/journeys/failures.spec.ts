@@ -1,14 +1,13 @@
 import { goodFile } from "../fixtures/given-files";
 import { expect, test } from "../fixtures/walk";
 import { expectAccessible } from "../pages/accessible";
-import { Frame } from "../pages/frame";
-import { StartPage, textOf } from "../pages/start-page";
+import { textOf } from "../pages/start-page";
 
 test("can the work be taken out when a page cannot be fetched, and does it come back?", async ({
   page,
+  start,
+  frame,
 }) => {
-  const start = new StartPage(page);
-  const frame = new Frame(page);
   await start.open();
   await start.choose(goodFile);
   await expect(frame.saved).toBeVisible();
@@ -27,8 +26,7 @@ test("can the work be taken out when a page cannot be fetched, and does it come 
   await expect(frame.name).toHaveValue("Given design");
 });
 
-test("is it said when what was asked for could not be fetched?", async ({ page, watch }) => {
-  const start = new StartPage(page);
+test("is it said when what was asked for could not be fetched?", async ({ page, watch, start }) => {
   await start.open();
   await page.route(/assets\/mandate/, (route) => route.abort());
   await start.example.click();
@@ -37,8 +35,7 @@ test("is it said when what was asked for could not be fetched?", async ({ page, 
   await expect(start.savedDesigns).toHaveCount(0);
 });
 
-test("does an address without a page say so, and lead back?", async ({ page }) => {
-  const frame = new Frame(page);
+test("does an address without a page say so, and lead back?", async ({ page, frame }) => {
   await page.goto("./#/nothing-here");
   await expect(frame.heading).toHaveText("There is no page at this address");
   await page.goto("./#/assessment");

@@ -1,14 +1,11 @@
 import { expect, test } from "../fixtures/walk";
-import { Frame } from "../pages/frame";
-import { StartPage } from "../pages/start-page";
 
 test("is everything in the frame reached by the tab key, past it by the skip link?", async ({
   page,
+  start,
+  frame,
 }) => {
-  const start = new StartPage(page);
-  const frame = new Frame(page);
-  await start.open();
-  await start.beginFrom("UNMISS");
+  await start.openCopyOf("UNMISS");
   await expect(frame.saved).toBeVisible();
   await page.goto("./#/assessment");
   await page.reload();
@@ -37,11 +34,10 @@ test("is everything in the frame reached by the tab key, past it by the skip lin
 
 test("do the details about the paper open, keep what is typed, and give the focus back?", async ({
   page,
+  start,
+  frame,
 }) => {
-  const start = new StartPage(page);
-  const frame = new Frame(page);
-  await start.open();
-  await start.blank.click();
+  await start.openBlank();
   await expect(frame.heading).toBeFocused();
   const about = page.getByRole("button", { name: "About this paper" });
   await about.focus();

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "../fixtures/walk";
 import { StartPage } from "../pages/start-page";
 
 const stated = (value: unknown) => ({ value });
@@ -27,9 +27,9 @@ const heavy = {
 for (const width of [320, 1440]) {
   test(`does a word without an end stay on the page, at ${width} px and in print?`, async ({
     page,
+    start,
   }) => {
     await page.setViewportSize({ width, height: 800 });
-    const start = new StartPage(page);
     await start.open();
     await start.choose({
       name: "heavy.mandate.json",
@@ -70,8 +70,8 @@ test("is the current page told from the others in forced colours?", async ({ pag
 
 test("do long names stay short above their fields, and template values tell their passage?", async ({
   page,
+  start,
 }) => {
-  const start = new StartPage(page);
   await start.open();
   await start.choose({
     name: "heavy.mandate.json",
@@ -82,8 +82,7 @@ test("do long names stay short above their fields, and template values tell thei
   await page.goto("./#/wizard/objectives");
   const title = page.getByRole("heading", { name: /^Objective 2: Endless/ });
   await expect(title).toHaveText(/^.{1,100}…$/);
-  await start.open();
-  await start.beginFrom("UNMISS");
+  await start.openCopyOf("UNMISS");
   await expect(page).toHaveURL(/#\/wizard/);
   await page.goto("./#/wizard/troops");
   const ceiling = page.getByRole("region", { name: "How many troops may it have?" });

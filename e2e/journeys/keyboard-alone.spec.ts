@@ -1,19 +1,16 @@
 import { expect, test } from "../fixtures/walk";
 import { AssessmentPage } from "../pages/assessment-page";
-import { Frame } from "../pages/frame";
-import { Keyboard } from "../pages/keyboard";
 import { pdfOf, ReportPage } from "../pages/report-page";
-import { StartPage } from "../pages/start-page";
-import { type Step, steps, Wizard } from "../pages/wizard";
+import { type Step, steps } from "../pages/wizard";
 
 test("can the whole job be done by keyboard alone, with the focus in sight at every stop?", async ({
   page,
+  start,
+  frame,
+  wizard,
+  keyboard,
 }) => {
   test.setTimeout(180_000);
-  const start = new StartPage(page);
-  const frame = new Frame(page);
-  const wizard = new Wizard(page);
-  const keyboard = new Keyboard(page);
   const answers = (field: string) =>
     wizard.main.getByRole("radiogroup", { name: field, exact: true }).getByRole("radio");
   const button = (name: string) => page.getByRole("button", { name });

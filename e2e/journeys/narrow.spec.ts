@@ -1,12 +1,8 @@
 import { expect, test } from "../fixtures/walk";
-import { Frame } from "../pages/frame";
-import { StartPage } from "../pages/start-page";
 
 test.use({ viewport: { width: 320, height: 640 } });
 
-test("does no page scroll sideways on the narrowest screen?", async ({ page }) => {
-  const start = new StartPage(page);
-  const frame = new Frame(page);
+test("does no page scroll sideways on the narrowest screen?", async ({ page, start, frame }) => {
   const overflow = () =>
     page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -1,3 +1,4 @@
+import type { BrowserContext } from "@playwright/test";
 import { expect, test } from "../fixtures/walk";
 import { expectAccessible } from "../pages/accessible";
 import { Frame } from "../pages/frame";
@@ -5,11 +6,10 @@ import { StartPage } from "../pages/start-page";
 
 test("does a reload in the middle of typing lose nothing and come back to the same page?", async ({
   page,
+  start,
+  frame,
 }) => {
-  const start = new StartPage(page);
-  const frame = new Frame(page);
-  await start.open();
-  await start.beginFrom("UNMISS");
+  await start.openCopyOf("UNMISS");
   await expect(frame.saved).toBeVisible();
   await frame.goTo("Assessment");
   await frame.name.fill("Typed just now");
@@ -20,11 +20,10 @@ test("does a reload in the middle of typing lose nothing and come back to the sa
 
 test("do undo and redo go over a change by button and by keys, and leave text fields their own?", async ({
   page,
+  start,
+  frame,
 }) => {
-  const start = new StartPage(page);
-  const frame = new Frame(page);
-  await start.open();
-  await start.blank.click();
+  await start.openBlank();
   await expect(frame.name).toHaveValue("New design");
   await expect(frame.undo).toHaveAttribute("aria-disabled", "true");
   await frame.name.fill("Renamed");
@@ -41,19 +40,24 @@ test("do undo and redo go over a change by button and by keys, and leave text fi
   await expect(frame.name).toHaveValue("Renamed");
 });
 
-test("do two tabs on one design say so, and does keeping both keep both?", async ({ context }) => {
+/** One new design in two tabs, named in the first and then otherwise in the second. */
+async function namedInTwoTabs(context: BrowserContext) {
   const here = await context.newPage();
   const there = await context.newPage();
   const start = new StartPage(here);
   const [frameHere, frameThere] = [new Frame(here), new Frame(there)];
-  await start.open();
-  await start.blank.click();
+  await start.openBlank();
   await expect(frameHere.saved).toBeVisible();
   await there.goto("./");
   await expect(frameThere.name).toHaveValue("New design");
   await frameHere.name.fill("Named here");
   await expect(frameHere.saved).toBeVisible();
   await frameThere.name.fill("Named there");
+  return { there, frameThere };
+}
+
+test("do two tabs on one design say so, and does keeping both keep both?", async ({ context }) => {
+  const { there, frameThere } = await namedInTwoTabs(context);
   await expect(there.getByText("This design was changed in another tab")).toBeVisible();
   await expectAccessible(there);
   await there.getByRole("button", { name: "Keep both" }).click();
@@ -69,18 +73,7 @@ for (const { choice, ends } of [
   { choice: "Take theirs", ends: "Named here" },
 ]) {
   test(`does "${choice}" settle a conflict of two tabs?`, async ({ context }) => {
-    const here = await context.newPage();
-    const there = await context.newPage();
-    const start = new StartPage(here);
-    const [frameHere, frameThere] = [new Frame(here), new Frame(there)];
-    await start.open();
-    await start.blank.click();
-    await expect(frameHere.saved).toBeVisible();
-    await there.goto("./");
-    await expect(frameThere.name).toHaveValue("New design");
-    await frameHere.name.fill("Named here");
-    await expect(frameHere.saved).toBeVisible();
-    await frameThere.name.fill("Named there");
+    const { there, frameThere } = await namedInTwoTabs(context);
     await there.getByRole("button", { name: choice }).click();
     await expect(frameThere.saved).toBeVisible();
     await there.reload();
@@ -90,16 +83,15 @@ for (const { choice, ends } of [
 
 test("does a browser that refuses storage say so, and keep the work while the page is open?", async ({
   page,
+  start,
+  frame,
 }) => {
   await page.addInitScript(() => {
     indexedDB.open = () => {
       throw new DOMException("refused", "SecurityError");
     };
   });
-  const start = new StartPage(page);
-  const frame = new Frame(page);
-  await start.open();
-  await start.blank.click();
+  await start.openBlank();
   await expect(page.getByText("This browser refuses storage: save a file")).toBeVisible();
   await frame.name.fill("Kept in memory");
   await frame.goTo("Start");
@@ -108,11 +100,10 @@ test("does a browser that refuses storage say so, and keep the work while the pa
 
 test("does full storage say so, and is a file offered before another design is opened?", async ({
   page,
+  start,
+  frame,
 }) => {
-  const start = new StartPage(page);
-  const frame = new Frame(page);
-  await start.open();
-  await start.blank.click();
+  await start.openBlank();
   await expect(frame.saved).toBeVisible();
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {

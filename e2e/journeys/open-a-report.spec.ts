@@ -1,7 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "../fixtures/walk";
-import { Frame } from "../pages/frame";
-import { StartPage } from "../pages/start-page";
 
 for (const { carries, ends } of [
   { carries: true, ends: "was opened as a copy" },
@@ -9,11 +7,10 @@ for (const { carries, ends } of [
 ]) {
   test(`does a report ${carries ? "that carries its design bring it back" : "without a design say so"}?`, async ({
     page,
+    start,
+    frame,
   }) => {
-    const start = new StartPage(page);
-    const frame = new Frame(page);
-    await start.open();
-    await start.example.click();
+    await start.openExample();
     await expect(frame.saved).toBeVisible();
     await frame.goTo("Report");
     if (carries) {

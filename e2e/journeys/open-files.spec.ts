@@ -1,12 +1,13 @@
 import { badFiles, goodFile } from "../fixtures/given-files";
 import { expect, test } from "../fixtures/walk";
 import { expectAccessible } from "../pages/accessible";
-import { Frame } from "../pages/frame";
-import { StartPage, textOf } from "../pages/start-page";
+import { textOf } from "../pages/start-page";
 
-test("does a file that cannot be used get a sentence and change nothing?", async ({ page }) => {
-  const start = new StartPage(page);
-  const frame = new Frame(page);
+test("does a file that cannot be used get a sentence and change nothing?", async ({
+  page,
+  start,
+  frame,
+}) => {
   await start.open();
   await start.choose(goodFile);
   await expect(frame.name).toHaveValue("Given design");
@@ -20,9 +21,11 @@ test("does a file that cannot be used get a sentence and change nothing?", async
   await expectAccessible(page);
 });
 
-test("does opening a file twice leave the design on this device alone?", async ({ page }) => {
-  const start = new StartPage(page);
-  const frame = new Frame(page);
+test("does opening a file twice leave the design on this device alone?", async ({
+  page,
+  start,
+  frame,
+}) => {
   await start.open();
   await start.choose(goodFile);
   await frame.name.fill("Worked on since");
@@ -35,9 +38,7 @@ test("does opening a file twice leave the design on this device alone?", async (
   await expect(start.savedDesigns.filter({ hasText: "Worked on since" })).toHaveCount(1);
 });
 
-test("does a saved file come back as it was?", async ({ page }) => {
-  const start = new StartPage(page);
-  const frame = new Frame(page);
+test("does a saved file come back as it was?", async ({ page, start, frame }) => {
   await start.open();
   await start.choose(goodFile);
   await expect(frame.name).toHaveValue("Given design");
@@ -50,9 +51,9 @@ test("does a saved file come back as it was?", async ({ page }) => {
 
 test("is a design removed only when asked twice, and copied without touching the first?", async ({
   page,
+  start,
+  frame,
 }) => {
-  const start = new StartPage(page);
-  const frame = new Frame(page);
   await start.open();
   await start.choose(goodFile);
   await expect(frame.saved).toBeVisible();
@@ -71,9 +72,11 @@ test("is a design removed only when asked twice, and copied without touching the
   await expect(start.savedDesigns).toContainText("Given design (copy)");
 });
 
-test("is a file that is dropped opened like one that is chosen?", async ({ page }) => {
-  const start = new StartPage(page);
-  const frame = new Frame(page);
+test("is a file that is dropped opened like one that is chosen?", async ({
+  page,
+  start,
+  frame,
+}) => {
   await start.open();
   const dropped = await page.evaluateHandle((text) => {
     const transfer = new DataTransfer();

@@ -1,17 +1,12 @@
 import { expect, test } from "../fixtures/walk";
-import { Frame } from "../pages/frame";
-import { StartPage } from "../pages/start-page";
-import { Wizard } from "../pages/wizard";
 
 test("is everything there, in the same place, after a reload in the middle of typing an answer?", async ({
   page,
+  start,
+  frame,
+  wizard,
 }) => {
-  const start = new StartPage(page);
-  const frame = new Frame(page);
-  const wizard = new Wizard(page);
-  await start.open();
-  await start.blank.click();
-  await wizard.heading("operation").waitFor();
+  await start.openBlank();
   await wizard.choose("Type of operation", "UN peacekeeping operation");
   await page.getByRole("button", { name: "Add a sector" }).click();
   await wizard.row("Sector 1").getByRole("textbox", { name: "Sector" }).fill("North");

@@ -1,7 +1,5 @@
 import { expect, test } from "../fixtures/walk";
 import { expectAccessible } from "../pages/accessible";
-import { Frame } from "../pages/frame";
-import { StartPage } from "../pages/start-page";
 
 const factors = [
   "High quantity of troops",
@@ -16,8 +14,8 @@ const factors = [
 
 test("can a newcomer see what this is, what it never does, and where to begin?", async ({
   page,
+  start,
 }) => {
-  const start = new StartPage(page);
   await start.open();
   await expect(page).toHaveTitle("Start · Mandate Wizard");
   await expect(page.getByText("It sends nothing anywhere.")).toBeInViewport();
@@ -29,12 +27,10 @@ test("can a newcomer see what this is, what it never does, and where to begin?",
 
 test("does the finished example open its assessment, strongest evidence first, without a total?", async ({
   page,
+  start,
+  frame,
 }) => {
-  const start = new StartPage(page);
-  const frame = new Frame(page);
-  await start.open();
-  await start.example.click();
-  await expect(frame.heading).toHaveText("Assessment");
+  await start.openExample();
   await expect(frame.heading).toBeFocused();
   await expect(page).toHaveTitle("Assessment · Mandate Wizard");
   const rows = page
@@ -50,11 +46,8 @@ test("does the finished example open its assessment, strongest evidence first, w
   await expectAccessible(page, "article:has(figure)");
 });
 
-test("does what is not stated lead to its question?", async ({ page }) => {
-  const start = new StartPage(page);
-  const frame = new Frame(page);
-  await start.open();
-  await start.beginFrom("UNMISS");
+test("does what is not stated lead to its question?", async ({ page, start, frame }) => {
+  await start.openCopyOf("UNMISS");
   await expect(frame.saved).toBeVisible();
   await frame.goTo("Assessment");
   await page.getByRole("link", { name: "Political will" }).click();
@@ -64,11 +57,8 @@ test("does what is not stated lead to its question?", async ({ page }) => {
   ).toBeVisible();
 });
 
-test("does a remedy apply at once, and can it be taken back?", async ({ page }) => {
-  const start = new StartPage(page);
-  const frame = new Frame(page);
-  await start.open();
-  await start.beginFrom("UNMISS");
+test("does a remedy apply at once, and can it be taken back?", async ({ page, start, frame }) => {
+  await start.openCopyOf("UNMISS");
   await expect(frame.saved).toBeVisible();
   await frame.goTo("Assessment");
   const first = page.getByRole("region", { name: "Worth changing first" });

@@ -1,18 +1,14 @@
 import { portableAddress } from "../fixtures/portable-file";
 import { expect, test } from "../fixtures/walk";
-import { AssessmentPage } from "../pages/assessment-page";
-import { Frame } from "../pages/frame";
 import { bytesOf, pdfOf, ReportPage } from "../pages/report-page";
-import { StartPage } from "../pages/start-page";
-import { Wizard } from "../pages/wizard";
 
 test("does the portable file walk, assess, make the PDF, and save and open a file, all by itself?", async ({
   page,
+  start,
+  frame,
+  wizard,
+  assessment,
 }) => {
-  const start = new StartPage(page);
-  const frame = new Frame(page);
-  const wizard = new Wizard(page);
-  const assessment = new AssessmentPage(page);
   await page.goto(portableAddress);
   await frame.goTo("Start");
   await start.blank.click();

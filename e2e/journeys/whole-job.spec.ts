@@ -1,24 +1,19 @@
 import { walkSmallOperation } from "../fixtures/small-operation";
 import { expect, test } from "../fixtures/walk";
-import { AssessmentPage } from "../pages/assessment-page";
-import { Frame } from "../pages/frame";
-import { bytesOf, pdfOf, ReportPage } from "../pages/report-page";
-import { StartPage } from "../pages/start-page";
-import { Wizard } from "../pages/wizard";
+import { bytesOf, pdfOf } from "../pages/report-page";
 
 test("does a walk from the start page end in a PDF that says all that the assessment says, and opens again as the work?", async ({
   page,
+  start,
+  frame,
+  wizard,
+  assessment,
+  report,
 }) => {
   test.setTimeout(120_000);
-  const start = new StartPage(page);
-  const frame = new Frame(page);
-  const assessment = new AssessmentPage(page);
-  const report = new ReportPage(page);
-  await start.open();
-  await start.blank.click();
+  await start.openBlank();
   await frame.name.fill("Support to Halvora");
   await walkSmallOperation(page);
-  const wizard = new Wizard(page);
   await expect(wizard.main).toContainText("Sector 2: River districts");
   await expect(wizard.summary).toContainText("up to 1,800 troops");
 
@@ -56,13 +51,11 @@ test("does a walk from the start page end in a PDF that says all that the assess
 
 test("do checks beside the question answer each choice, take a remedy and a dissent, and follow undo?", async ({
   page,
+  start,
+  frame,
+  wizard,
 }) => {
-  const start = new StartPage(page);
-  const frame = new Frame(page);
-  const wizard = new Wizard(page);
-  await start.open();
-  await start.example.click();
-  await expect(frame.heading).toHaveText("Assessment");
+  await start.openExample();
   await wizard.open("impartiality");
   const check = wizard.check("Conditions on support to other forces");
   await expect(check).not.toContainText("Risk assessment before support");

@@ -1,17 +1,12 @@
 import { expect, test } from "../fixtures/walk";
-import { Frame } from "../pages/frame";
-import { StartPage } from "../pages/start-page";
-import { Wizard } from "../pages/wizard";
 
 test("does a check answer while a choice is made, and do form and check follow undo?", async ({
   page,
+  start,
+  frame,
+  wizard,
 }) => {
-  const start = new StartPage(page);
-  const wizard = new Wizard(page);
-  const frame = new Frame(page);
-  await start.open();
-  await start.blank.click();
-  await wizard.heading("operation").waitFor();
+  await start.openBlank();
   await wizard.open("operation");
   await page.getByRole("radio", { name: "UN peacekeeping operation" }).check();
   await page.getByRole("radio", { name: "New operation" }).check();
@@ -34,12 +29,10 @@ test("does a check answer while a choice is made, and do form and check follow u
 
 test("is what cannot be a number kept in its box, explained, and kept out of the design?", async ({
   page,
+  start,
+  wizard,
 }) => {
-  const start = new StartPage(page);
-  const wizard = new Wizard(page);
-  await start.open();
-  await start.blank.click();
-  await wizard.heading("operation").waitFor();
+  await start.openBlank();
   await wizard.open("troops");
   const ceiling = page.getByRole("textbox", { name: /^Troop ceiling/ });
   await ceiling.fill("7000");
@@ -54,13 +47,13 @@ test("is what cannot be a number kept in its box, explained, and kept out of the
   await expect(wizard.summary).not.toContainText("troops");
 });
 
-test("can sectors, objectives and tasks be made by keyboard alone?", async ({ page }) => {
-  const start = new StartPage(page);
-  const wizard = new Wizard(page);
+test("can sectors, objectives and tasks be made by keyboard alone?", async ({
+  page,
+  start,
+  wizard,
+}) => {
   const { keyboard } = page;
-  await start.open();
-  await start.blank.click();
-  await wizard.heading("operation").waitFor();
+  await start.openBlank();
   await wizard.open("operation");
   await page.getByRole("button", { name: "Add a sector" }).press("Enter");
   await expect(page.getByRole("textbox", { name: "Sector" })).toBeFocused();
@@ -88,12 +81,12 @@ test("can sectors, objectives and tasks be made by keyboard alone?", async ({ pa
   await expect(wizard.main).toContainText("Sector 1: North (Population: 250,000 people)");
 });
 
-test("is a reason kept beside its choice, and said on the review?", async ({ page }) => {
-  const start = new StartPage(page);
-  const wizard = new Wizard(page);
-  await start.open();
-  await start.blank.click();
-  await wizard.heading("operation").waitFor();
+test("is a reason kept beside its choice, and said on the review?", async ({
+  page,
+  start,
+  wizard,
+}) => {
+  await start.openBlank();
   await wizard.open("commitment");
   const legal = wizard.question("On what legal basis?");
   await legal.getByRole("radio", { name: "Invitation of the host" }).check();
@@ -105,12 +98,12 @@ test("is a reason kept beside its choice, and said on the review?", async ({ pag
   await expect(page.getByRole("radio", { name: "Invitation of the host" })).toBeFocused();
 });
 
-test("does the evidence note say what is behind a choice, and what is not?", async ({ page }) => {
-  const start = new StartPage(page);
-  const wizard = new Wizard(page);
-  await start.open();
-  await start.blank.click();
-  await wizard.heading("operation").waitFor();
+test("does the evidence note say what is behind a choice, and what is not?", async ({
+  page,
+  start,
+  wizard,
+}) => {
+  await start.openBlank();
   await wizard.open("troops");
   await expect(wizard.panels).toContainText("34 findings for, 1 against, 8 without clear effect");
   await wizard.open("commitment");

@@ -8,7 +8,7 @@ export class Frame {
   readonly saveFile: Locator;
   /** Says that the latest changes are on this device. */
   readonly saved: Locator;
-  /** The sentence that answers the latest act. */
+  /** The title of the page below the bar. */
   readonly heading: Locator;
 
   constructor(readonly page: Page) {

@@ -25,8 +25,23 @@ export class StartPage {
     await this.blank.waitFor();
   }
 
-  /** Begins from a copy of the real mandate whose title begins so. */
-  async beginFrom(title: string): Promise<void> {
+  /** Opens the app and begins a new design in the wizard. */
+  async openBlank(): Promise<void> {
+    await this.open();
+    await this.blank.click();
+    await this.page.getByRole("heading", { level: 1, name: /Operation and situation$/ }).waitFor();
+  }
+
+  /** Opens the app with the finished example on the desk, its assessment in view. */
+  async openExample(): Promise<void> {
+    await this.open();
+    await this.example.click();
+    await this.page.getByRole("heading", { level: 1, name: "Assessment" }).waitFor();
+  }
+
+  /** Opens the app and begins from a copy of the real mandate whose title begins so. */
+  async openCopyOf(title: string): Promise<void> {
+    await this.open();
     await this.page
       .getByRole("button", { name: new RegExp(`^Start from a copy: ${title}`) })
       .click();
