@@ -1,9 +1,18 @@
 /** The pages, in the order in which the top bar names them. */
-export const pageIds = ["start", "reader", "wizard", "assessment", "report", "evidence"] as const;
+export const pageIds = [
+  "start",
+  "reader",
+  "texts",
+  "wizard",
+  "assessment",
+  "draft",
+  "report",
+  "evidence",
+] as const;
 export type PageId = (typeof pageIds)[number];
 
 /** Pages that show the open design, and have nothing to say without one. */
-export const pagesOfDesign: readonly PageId[] = ["wizard", "assessment", "report"];
+export const pagesOfDesign: readonly PageId[] = ["wizard", "assessment", "draft", "report"];
 
 /** The address of a page, for a link. */
 export function addressOf(page: PageId): string {

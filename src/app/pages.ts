@@ -25,6 +25,10 @@ export const pages: Record<PageId, ComponentType> = {
     () => import("../features/reader/reader-page").then(({ ReaderPage }) => ReaderPage),
     ["app", "ui", "fields", "reader"],
   ),
+  texts: lazyPage(
+    () => import("../features/texts/texts-page").then(({ TextsPage }) => TextsPage),
+    ["app", "ui", "fields", "reader", "compare", "checks", "coherence"],
+  ),
   wizard: lazyPage(
     () => import("../features/wizard/wizard-page").then(({ WizardPage }) => WizardPage),
     ["app", "ui", "fields", "wizard", "checks", "coherence", "evidence"],
@@ -32,6 +36,10 @@ export const pages: Record<PageId, ComponentType> = {
   assessment: lazyPage(
     () => import("../features/assessment/assessment-page").then((page) => page.AssessmentPage),
     wordsOfChecks,
+  ),
+  draft: lazyPage(
+    () => import("../features/draft/draft-page").then(({ DraftPage }) => DraftPage),
+    [...wordsOfChecks, "draft-page"],
   ),
   report: lazyPage(
     () => import("../features/report/report-page").then(({ ReportPage }) => ReportPage),

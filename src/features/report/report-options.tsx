@@ -1,10 +1,11 @@
 import { paperIds } from "../../report/pdf/paper";
+import { today } from "../../state/today";
 import { CheckboxGroup } from "../../ui/checkbox-group";
 import { DateInput } from "../../ui/date-input";
 import { RadioGroup } from "../../ui/radio-group";
 import { useWords } from "../../ui/words-context";
 import styles from "./report.module.css";
-import { type ReportChoice, today } from "./report-choice";
+import type { ReportChoice } from "./report-choice";
 
 const kinds = ["full", "brief"] as const;
 const extras = ["annex", "embed"] as const;

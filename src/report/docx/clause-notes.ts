@@ -1,9 +1,10 @@
 import type { MandateDesign } from "../../domain/design";
+import { checksBehind } from "../../drafting/checks-behind";
 import { clauseLabels } from "../../drafting/clause-label";
 import type { Draft, DraftClause, PrecedentParagraph } from "../../drafting/draft";
 import { type Assessment, allResults, type CheckResult } from "../../engine/assessment";
 import type { Records } from "../../engine/evaluate";
-import { checks } from "../../engine/registry";
+import { isOpen } from "../../engine/status";
 import type { Words } from "../../i18n/words";
 import type { Runs, SourcesBlock } from "../model/block";
 import { checkTitle, checkTitleById, reasonInWords, remedyInWords } from "../model/check-in-words";
@@ -34,26 +35,6 @@ export interface NotesInput {
   readonly words: Words;
   /** Comments for open checks; footnotes with evidence and precedents. */
   readonly with: { readonly checks: boolean; readonly evidence: boolean };
-}
-
-/** Read by nearly every check to tell whether it applies; they make no check a clause's own. */
-const asksWhetherItApplies: readonly string[] = ["operation.type", "operation.decision"];
-const needs = new Map<string, readonly string[]>(checks.map(({ id, needs }) => [id, needs]));
-
-const readsOneOf = (fields: ReadonlySet<string>, check: string) =>
-  (needs.get(check) ?? []).some((field) => fields.has(field));
-
-/** Checks with findings that read a choice of the clause and apply to the design. */
-function leaningOnStudies(results: readonly CheckResult[], { places }: DraftClause) {
-  const fields = new Set<string>(
-    places.map(({ field }) => field).filter((field) => !asksWhetherItApplies.includes(field)),
-  );
-  return results.filter(
-    ({ id, status, findings, against, nulls }) =>
-      status !== "not-applicable" &&
-      findings.length + against.length + nulls.length > 0 &&
-      readsOneOf(fields, id),
-  );
 }
 
 function remarkOn(input: NotesInput, result: CheckResult, elsewhere: readonly string[]): Remark {
@@ -98,7 +79,7 @@ export function draftNotes(input: NotesInput): DraftNotes {
   const remarksAt = (clause: DraftClause) =>
     clause.checks.filter(isNew(remarked)).flatMap((id) => {
       const result = results.find((each) => each.id === id);
-      if (!result) return [];
+      if (!result || !isOpen(result.status)) return [];
       const others = draft.clauses.filter((each) => each !== clause && each.checks.includes(id));
       return [
         remarkOn(
@@ -110,7 +91,7 @@ export function draftNotes(input: NotesInput): DraftNotes {
     });
   const footnoteAt = (clause: DraftClause) => [
     ...precedentLine(words, clause.precedents),
-    ...leaningOnStudies(results, clause)
+    ...checksBehind(results, clause.places)
       .filter(({ id }) => isNew(cited)(id))
       .map((result) => evidenceOfCheck(words, records, sources, result)),
   ];

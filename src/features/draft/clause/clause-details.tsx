@@ -1,0 +1,54 @@
+import type { DraftClause } from "../../../drafting/draft";
+import { IconButton } from "../../../ui/icon-button";
+import { useWords } from "../../../ui/words-context";
+import styles from "../draft.module.css";
+import { showClause } from "../show-clause";
+import type { OpenDraft } from "../use-draft";
+import { ChecksPart } from "./checks-part";
+import { ChoicesPart } from "./choices-part";
+import { ConflictPart } from "./conflict-part";
+import { EvidencePart } from "./evidence-part";
+import { PrecedentsPart } from "./precedents-part";
+import { VariantsPart } from "./variants-part";
+import { WordsPart } from "./words-part";
+
+export interface ClauseDetailsProps {
+  clause: DraftClause;
+  label: string | undefined;
+  open: OpenDraft;
+  onSelect: (clause: string | undefined) => void;
+}
+
+/** All that stands behind a clause: its choices, forms, words, checks, evidence and precedents. */
+export function ClauseDetails({ clause, label, open, onSelect }: ClauseDetailsProps) {
+  const words = useWords();
+  const title = label
+    ? words.say("draft-page.clause", { label })
+    : words.say("draft-page.clause.other");
+  function close() {
+    onSelect(undefined);
+    showClause(clause.id);
+  }
+  return (
+    <section
+      className={styles.details}
+      aria-label={title}
+      lang={words.locale}
+      dir={words.direction}
+    >
+      <header className={styles.detailsHead}>
+        <h3>{title}</h3>
+        <IconButton icon="close" label={words.say("ui.close")} onClick={close} />
+      </header>
+      {clause.conflict && <ConflictPart clause={clause} conflict={clause.conflict} />}
+      <ChoicesPart clause={clause} design={open.design} />
+      {clause.variants && clause.origin !== "struck" && (
+        <VariantsPart clause={clause} variants={clause.variants} />
+      )}
+      <WordsPart key={clause.id} clause={clause} open={open} onSelect={onSelect} />
+      <ChecksPart clause={clause} open={open} />
+      <EvidencePart clause={clause} open={open} />
+      <PrecedentsPart clause={clause} />
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from "react";
+import type { DraftClause } from "../../../drafting/draft";
+import { allResults } from "../../../engine/assessment";
+import { isOpen as isStatusOpen } from "../../../engine/status";
+import { useWords } from "../../../ui/words-context";
+import styles from "../draft.module.css";
+import { clauseButtonId } from "../show-clause";
+import type { OpenDraft } from "../use-draft";
+import { RunsText } from "./runs-text";
+
+export interface ClauseRowProps {
+  clause: DraftClause;
+  /** "4 (a)", "preamble 2"; undefined where it has no number. */
+  label: string | undefined;
+  open: OpenDraft;
+  isOpen: boolean;
+  onToggle: () => void;
+  /** What stands behind the clause, while it is open. */
+  children: ReactNode;
+}
+
+/** What the margin says of a clause: a conflict, what was done to it, how many checks are open. */
+function useMargin({ clause, open }: Pick<ClauseRowProps, "clause" | "open">): string {
+  const words = useWords();
+  const results = allResults(open.assessment);
+  const count = clause.checks.filter((id) =>
+    results.some((result) => result.id === id && isStatusOpen(result.status)),
+  ).length;
+  const said = [
+    ...(clause.conflict ? [words.say("draft-page.margin.conflict")] : []),
+    ...(clause.origin === "drafted" ? [] : [words.say(`draft-page.origin.${clause.origin}`)]),
+    ...(count > 0 ? [words.say("draft-page.margin.checks", { count })] : []),
+  ];
+  return said.length > 0 ? words.list(said, "unit") : words.say("draft-page.margin.nothing");
+}
+
+/** A clause in its place in the text, with the button in the margin that opens it. */
+export function ClauseRow(props: ClauseRowProps) {
+  const { clause, label, isOpen, onToggle, children } = props;
+  const words = useWords();
+  const margin = useMargin(props);
+  const { id, level, number, runs, mark, origin, heading } = clause;
+  const text = <RunsText runs={runs} />;
+  const name = label
+    ? words.say("draft-page.clause", { label })
+    : words.say(heading ? "draft-page.clause.heading" : "draft-page.clause.struck");
+  return (
+    <li
+      className={styles.clauseRow}
+      data-level={level}
+      data-part={clause.part}
+      data-origin={origin}
+      data-open={isOpen}
+    >
+      <div className={heading ? styles.clauseHeading : styles.clause}>
+        {number !== "" && (
+          <span className={styles.number}>{level === 0 ? `${number}.` : number}</span>
+        )}
+        <span>
+          {origin === "struck" ? <del>{text}</del> : text}
+          {mark}
+        </span>
+      </div>
+      <button
+        type="button"
+        id={clauseButtonId(id)}
+        className={styles.margin}
+        lang={words.locale}
+        dir={words.direction}
+        aria-expanded={isOpen}
+        aria-label={words.say("draft-page.margin", { name, margin })}
+        onClick={onToggle}
+      >
+        {margin}
+      </button>
+      {children}
+    </li>
+  );
+}

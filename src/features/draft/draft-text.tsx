@@ -1,0 +1,71 @@
+import { useMemo } from "react";
+import { clauseLabels } from "../../drafting/clause-label";
+import type { DraftClause } from "../../drafting/draft";
+import { useWords } from "../../ui/words-context";
+import { ClauseDetails } from "./clause/clause-details";
+import { ClauseRow } from "./clause/clause-row";
+import { RunsText } from "./clause/runs-text";
+import styles from "./draft.module.css";
+import type { OpenDraft } from "./use-draft";
+
+export interface DraftTextProps {
+  open: OpenDraft;
+  /** The id of the clause whose details are shown. */
+  selected: string | undefined;
+  onSelect: (clause: string | undefined) => void;
+}
+
+/** The text as it will read; what stands behind the chosen clause is beside it. */
+export function DraftText({ open, selected, onSelect }: DraftTextProps) {
+  const words = useWords();
+  const { draft, design } = open;
+  const { head, subject, clauses } = draft;
+  const labels = useMemo(() => clauseLabels(clauses), [clauses]);
+  const row = (clause: DraftClause) => {
+    const isOpen = clause.id === selected;
+    return (
+      <ClauseRow
+        key={clause.id}
+        clause={clause}
+        label={labels.get(clause.id)}
+        open={open}
+        isOpen={isOpen}
+        onToggle={() => onSelect(isOpen ? undefined : clause.id)}
+      >
+        {isOpen && (
+          <ClauseDetails
+            clause={clause}
+            label={labels.get(clause.id)}
+            open={open}
+            onSelect={onSelect}
+          />
+        )}
+      </ClauseRow>
+    );
+  };
+  const partOf = (part: DraftClause["part"]) => clauses.filter((each) => each.part === part);
+  return (
+    <article className={styles.paper} aria-label={words.say("draft-page.text")}>
+      {design.about.marking && <p className={styles.handling}>{design.about.marking}</p>}
+      <div lang="en" dir="ltr" className={styles.document}>
+        <div className={styles.above}>
+          {head.map((runs, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line of the head has no name but its place
+            <p key={index} className={styles.headLine}>
+              <RunsText runs={runs} />
+            </p>
+          ))}
+          <p className={styles.subject}>
+            <RunsText runs={subject} />
+          </p>
+        </div>
+        <ul className={styles.clauses} aria-label={words.say("draft-page.preamble")}>
+          {partOf("preamble").map(row)}
+        </ul>
+        <ul className={styles.clauses} aria-label={words.say("draft-page.operative")}>
+          {partOf("operative").map(row)}
+        </ul>
+      </div>
+    </article>
+  );
+}
