@@ -20,11 +20,13 @@ export function DecisionBar({ proposals }: { proposals: readonly ReaderProposal[
     <div className={styles.bar}>
       <p role="status">{words.say("reader.counts", countStandings(decisions, proposals))}</p>
       <div className={styles.tools}>
-        {certain.length > 0 && (
-          <Button icon="tick" onClick={() => setIsAsking(true)}>
-            {words.say("reader.certain.ask", { count: certain.length })}
-          </Button>
-        )}
+        <Button
+          icon="tick"
+          aria-disabled={certain.length === 0}
+          onClick={() => setIsAsking(certain.length > 0)}
+        >
+          {words.say("reader.certain.ask", { count: certain.length })}
+        </Button>
         <IconButton
           icon="undo"
           label={words.say("reader.undo")}

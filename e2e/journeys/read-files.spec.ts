@@ -1,0 +1,54 @@
+import { arcadiaAsPdf, arcadiaInWord, badTexts } from "../fixtures/given-texts";
+import { expect, test } from "../fixtures/walk";
+import { expectAccessible } from "../pages/accessible";
+import { Frame } from "../pages/frame";
+import { ReaderPage } from "../pages/reader-page";
+import { StartPage } from "../pages/start-page";
+
+test("are a Word file and a PDF read as what they say, and does one become a design?", async ({
+  page,
+}) => {
+  const reader = new ReaderPage(page);
+  await reader.open();
+  await reader.choose(arcadiaAsPdf);
+  await expect(reader.row("Troop ceiling")).toContainText("9,000 people");
+  await reader.another.click();
+  const dropped = await page.evaluateHandle(
+    (bytes) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(bytes)], "arcadia.docx"));
+      return transfer;
+    },
+    [...arcadiaInWord.buffer],
+  );
+  await page
+    .getByText("Drop a text (.txt), a Word file")
+    .dispatchEvent("drop", { dataTransfer: dropped });
+  await expect(page.getByText("arcadia.docx · adopted 3 May 2031")).toBeVisible();
+  await reader.act("Accept", "Troop ceiling").click();
+  await reader.newDesign.click();
+  await expect(new Frame(page).name).toHaveValue("Resolution 9999 (2031)");
+});
+
+test("does a file that is no text to read get a sentence, and change nothing?", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const start = new StartPage(page);
+  const reader = new ReaderPage(page);
+  const frame = new Frame(page);
+  await start.open();
+  await start.blank.click();
+  await expect(frame.saved).toBeVisible();
+  await reader.open();
+  await reader.read.click();
+  await expect(reader.refusal).toContainText("There is no text here");
+  for (const { file, says } of badTexts) {
+    await reader.choose(file);
+    await expect(reader.refusal).toContainText(`${file.name} was not read`);
+    await expect(reader.refusal).toContainText(says);
+    await expect(frame.name).toHaveValue("New design");
+    await expect(frame.undo).toHaveAttribute("aria-disabled", "true");
+  }
+  await expectAccessible(page);
+});
