@@ -115,7 +115,7 @@ test("does full storage say so, and is a file offered before another design is o
   await frame.goTo("Start");
   await start.example.click();
   const dialog = page.getByRole("dialog", { name: "The open design is not saved" });
-  await expectAccessible(page);
+  await expectAccessible(page, "dialog[open]");
   await dialog.getByRole("button", { name: "Stay with this design" }).click();
   await expect(frame.name).toHaveValue("Does not fit");
   await start.example.click();

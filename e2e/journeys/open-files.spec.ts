@@ -63,7 +63,7 @@ test("is a design removed only when asked twice, and copied without touching the
   await expect(frame.name).toHaveValue("Given design (copy)");
   await page.getByRole("button", { name: "Remove Given design", exact: true }).click();
   const dialog = page.getByRole("dialog");
-  await expectAccessible(page);
+  await expectAccessible(page, "dialog[open]");
   await dialog.getByRole("button", { name: "Cancel" }).click();
   await expect(start.savedDesigns).toHaveCount(2);
   await page.getByRole("button", { name: "Remove Given design", exact: true }).click();
