@@ -39,7 +39,7 @@ export const pages: Record<PageId, ComponentType> = {
   ),
   draft: lazyPage(
     () => import("../features/draft/draft-page").then(({ DraftPage }) => DraftPage),
-    [...wordsOfChecks, "draft-page"],
+    [...wordsOfChecks, "draft-page", "wording", "compare"],
   ),
   report: lazyPage(
     () => import("../features/report/report-page").then(({ ReportPage }) => ReportPage),
@@ -48,5 +48,9 @@ export const pages: Record<PageId, ComponentType> = {
   evidence: lazyPage(
     () => import("../features/evidence/evidence-page").then(({ EvidencePage }) => EvidencePage),
     [...wordsOfChecks, "room"],
+  ),
+  precedents: lazyPage(
+    () => import("../features/precedents/precedents-page").then((page) => page.PrecedentsPage),
+    ["app", "ui", "fields", "precedents-page"],
   ),
 };

@@ -1,22 +1,20 @@
 import { type DragEvent, type ReactNode, useState } from "react";
 import styles from "./drop-area.module.css";
+import { handOnFiles, type TakesFiles } from "./takes-files";
 
-export interface DropAreaProps {
-  /** Called with the first file that is dropped. */
-  onFile: (file: File) => void;
+export type DropAreaProps = TakesFiles & {
   /** Says what may be dropped, and holds a button that takes a file without dragging. */
   children: ReactNode;
-}
+};
 
-/** Takes a file that is dropped on it; the button inside does the same without dragging. */
-export function DropArea({ onFile, children }: DropAreaProps) {
+/** Takes what is dropped on it; the button inside does the same without dragging. */
+export function DropArea({ children, ...taker }: DropAreaProps) {
   const [isOver, setIsOver] = useState(false);
 
   function drop(event: DragEvent) {
     event.preventDefault();
     setIsOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) onFile(file);
+    handOnFiles(taker, event.dataTransfer.files);
   }
 
   return (

@@ -1,23 +1,22 @@
 import { type ChangeEvent, useRef } from "react";
 import { Button, type ButtonKind } from "./button";
+import { handOnFiles, type TakesFiles } from "./takes-files";
 
-export interface FileButtonProps {
+export type FileButtonProps = TakesFiles & {
   /** What the picker offers first, as in the `accept` of an input. */
   accept: string;
-  onFile: (file: File) => void;
   kind?: ButtonKind | undefined;
   children: string;
-}
+};
 
-/** Opens the browser's file picker and hands on the file that is chosen. */
-export function FileButton({ accept, onFile, kind, children }: FileButtonProps) {
+/** Opens the browser's file picker and hands on what is chosen. */
+export function FileButton({ accept, kind, children, ...taker }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
 
   function take({ target }: ChangeEvent<HTMLInputElement>) {
-    const file = target.files?.[0];
+    handOnFiles(taker, target.files);
     // Emptied, so that choosing the same file again is a choice too.
     target.value = "";
-    if (file) onFile(file);
   }
 
   return (
@@ -25,7 +24,14 @@ export function FileButton({ accept, onFile, kind, children }: FileButtonProps) 
       <Button kind={kind} icon="open" onClick={() => input.current?.click()}>
         {children}
       </Button>
-      <input ref={input} type="file" accept={accept} hidden onChange={take} />
+      <input
+        ref={input}
+        type="file"
+        accept={accept}
+        multiple={taker.onFiles !== undefined}
+        hidden
+        onChange={take}
+      />
     </>
   );
 }
