@@ -7,6 +7,7 @@ import { ClauseRow } from "./clause/clause-row";
 import { RunsText } from "./clause/runs-text";
 import styles from "./draft.module.css";
 import type { OpenDraft } from "./use-draft";
+import { remarksAt, useRemarks } from "./use-remarks";
 
 export interface DraftTextProps {
   open: OpenDraft;
@@ -21,22 +22,27 @@ export function DraftText({ open, selected, onSelect }: DraftTextProps) {
   const { draft, design } = open;
   const { head, subject, clauses } = draft;
   const labels = useMemo(() => clauseLabels(clauses), [clauses]);
+  const remarks = useRemarks(draft);
   const row = (clause: DraftClause) => {
     const isOpen = clause.id === selected;
+    const label = labels.get(clause.id);
+    const own = remarksAt(remarks, label);
     return (
       <ClauseRow
         key={clause.id}
         clause={clause}
-        label={labels.get(clause.id)}
+        label={label}
         open={open}
+        remarks={own}
         isOpen={isOpen}
         onToggle={() => onSelect(isOpen ? undefined : clause.id)}
       >
         {isOpen && (
           <ClauseDetails
             clause={clause}
-            label={labels.get(clause.id)}
+            label={label}
             open={open}
+            remarks={own}
             onSelect={onSelect}
           />
         )}
@@ -52,11 +58,11 @@ export function DraftText({ open, selected, onSelect }: DraftTextProps) {
           {head.map((runs, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line of the head has no name but its place
             <p key={index} className={styles.headLine}>
-              <RunsText runs={runs} />
+              <RunsText runs={runs} isHead />
             </p>
           ))}
           <p className={styles.subject}>
-            <RunsText runs={subject} />
+            <RunsText runs={subject} isHead />
           </p>
         </div>
         <ul className={styles.clauses} aria-label={words.say("draft-page.preamble")}>

@@ -1,4 +1,5 @@
 import type { DraftClause } from "../../../drafting/draft";
+import type { WordingRemark } from "../../../importing/wording/remark";
 import { IconButton } from "../../../ui/icon-button";
 import { useWords } from "../../../ui/words-context";
 import styles from "../draft.module.css";
@@ -9,6 +10,7 @@ import { ChoicesPart } from "./choices-part";
 import { ConflictPart } from "./conflict-part";
 import { EvidencePart } from "./evidence-part";
 import { PrecedentsPart } from "./precedents-part";
+import { RemarksPart } from "./remarks-part";
 import { VariantsPart } from "./variants-part";
 import { WordsPart } from "./words-part";
 
@@ -16,11 +18,12 @@ export interface ClauseDetailsProps {
   clause: DraftClause;
   label: string | undefined;
   open: OpenDraft;
+  remarks: readonly WordingRemark[];
   onSelect: (clause: string | undefined) => void;
 }
 
 /** All that stands behind a clause: its choices, forms, words, checks, evidence and precedents. */
-export function ClauseDetails({ clause, label, open, onSelect }: ClauseDetailsProps) {
+export function ClauseDetails({ clause, label, open, remarks, onSelect }: ClauseDetailsProps) {
   const words = useWords();
   const title = label
     ? words.say("draft-page.clause", { label })
@@ -46,6 +49,7 @@ export function ClauseDetails({ clause, label, open, onSelect }: ClauseDetailsPr
         <VariantsPart clause={clause} variants={clause.variants} />
       )}
       <WordsPart key={clause.id} clause={clause} open={open} onSelect={onSelect} />
+      <RemarksPart remarks={remarks} />
       <ChecksPart clause={clause} open={open} />
       <EvidencePart clause={clause} open={open} />
       <PrecedentsPart clause={clause} />

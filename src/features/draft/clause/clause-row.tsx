@@ -2,10 +2,12 @@ import type { ReactNode } from "react";
 import type { DraftClause } from "../../../drafting/draft";
 import { allResults } from "../../../engine/assessment";
 import { isOpen as isStatusOpen } from "../../../engine/status";
+import type { WordingRemark } from "../../../importing/wording/remark";
 import { useWords } from "../../../ui/words-context";
 import styles from "../draft.module.css";
 import { clauseButtonId } from "../show-clause";
 import type { OpenDraft } from "../use-draft";
+import { asksForALook } from "../use-remarks";
 import { RunsText } from "./runs-text";
 
 export interface ClauseRowProps {
@@ -13,23 +15,27 @@ export interface ClauseRowProps {
   /** "4 (a)", "preamble 2"; undefined where it has no number. */
   label: string | undefined;
   open: OpenDraft;
+  /** What the language check says of its words. */
+  remarks: readonly WordingRemark[];
   isOpen: boolean;
   onToggle: () => void;
   /** What stands behind the clause, while it is open. */
   children: ReactNode;
 }
 
-/** What the margin says of a clause: a conflict, what was done to it, how many checks are open. */
-function useMargin({ clause, open }: Pick<ClauseRowProps, "clause" | "open">): string {
+/** What the margin says: a conflict, what was done to the clause, open checks, remarks on words. */
+function useMargin({ clause, open, remarks }: ClauseRowProps): string {
   const words = useWords();
   const results = allResults(open.assessment);
   const count = clause.checks.filter((id) =>
     results.some((result) => result.id === id && isStatusOpen(result.status)),
   ).length;
+  const looks = remarks.filter(asksForALook).length;
   const said = [
     ...(clause.conflict ? [words.say("draft-page.margin.conflict")] : []),
     ...(clause.origin === "drafted" ? [] : [words.say(`draft-page.origin.${clause.origin}`)]),
     ...(count > 0 ? [words.say("draft-page.margin.checks", { count })] : []),
+    ...(looks > 0 ? [words.say("draft-page.margin.remarks", { count: looks })] : []),
   ];
   return said.length > 0 ? words.list(said, "unit") : words.say("draft-page.margin.nothing");
 }
