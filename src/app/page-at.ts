@@ -8,6 +8,7 @@ export const pageIds = [
   "draft",
   "report",
   "evidence",
+  "precedents",
 ] as const;
 export type PageId = (typeof pageIds)[number];
 

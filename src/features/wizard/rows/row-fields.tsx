@@ -8,6 +8,7 @@ import { AskedDisclosure } from "../form/asked-disclosure";
 import { FieldBlock } from "../form/field-block";
 import { useFieldForm } from "../form/field-form";
 import styles from "../wizard.module.css";
+import { AskedBefore, taskType } from "./asked-before";
 import { CellGrounds } from "./cell-grounds";
 
 export interface RowFieldsProps {
@@ -32,6 +33,7 @@ export function RowFields({ columns, detail, row }: RowFieldsProps) {
   return (
     <Stack gap={3}>
       {cells(columns)}
+      {columns.includes(taskType) && <AskedBefore row={row} />}
       {detail.length > 0 && (
         <AskedDisclosure summary={words.say("wizard.rows.more")} isAsked={isAsked}>
           {() => cells(detail)}

@@ -1,0 +1,16 @@
+import { useEffect, useRef } from "react";
+import type { Part } from "./place";
+
+/** After a move to another part the focus goes to its heading; narrowing the index moves nothing. */
+export function useArrival(part: Part): void {
+  const shown = useRef(part);
+  useEffect(() => {
+    if (shown.current === part) return;
+    shown.current = part;
+    window.scrollTo(0, 0);
+    const heading = document.querySelector<HTMLElement>("main h1");
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }, [part]);
+}
