@@ -129,7 +129,14 @@ function packageRules([room, row]) {
     from,
     to: { path: "^node_modules/", pathNot: allowed(packages) },
   });
-  const testTools = ["vitest", "fast-check", "@types/node", "@citation-js/", ...row.packages];
+  const testTools = [
+    "vitest",
+    "fast-check",
+    "fake-indexeddb",
+    "@types/node",
+    "@citation-js/",
+    ...row.packages,
+  ];
   const testPackages = [...testTools, room === "ui" ? "react-hook-form" : "pdfjs-dist"];
   return [
     rule("", { path: filesOf(room), pathNot: tests }, row.packages),

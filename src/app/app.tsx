@@ -1,6 +1,7 @@
 import { mainId } from "../ui/main-id";
 import { SkipLink } from "../ui/skip-link";
 import { ConflictNotice } from "./conflict-notice";
+import { FileReminder } from "./file-reminder";
 import { NoticeArea } from "./notice-area";
 import { PageOutlet } from "./page-outlet";
 import { TopBar } from "./top-bar";
@@ -17,6 +18,7 @@ export function App() {
       <TopBar />
       <UpdateNotice />
       <ConflictNotice />
+      <FileReminder />
       <NoticeArea />
       <PageOutlet />
       <UnsavedDialog />

@@ -7,24 +7,50 @@ import { Notice } from "../ui/notice";
 import { useWords } from "../ui/words-context";
 import styles from "./app.module.css";
 
-/** Another tab saved the same design: three ways on, none of which loses anything unasked. */
+type Conflict = "theirs" | "newer" | "gone";
+
+/**
+ * Somebody else has saved or removed the open design: the ways on, none of which loses anything
+ * unasked. What this version cannot read is never offered to be replaced.
+ */
 export function ConflictNotice() {
   const words = useWords();
-  const isChangedElsewhere = useSavedState(({ saved }) => saved.state === "changed-elsewhere");
-  const title = useDesignStore(({ design }) => design?.about.title ?? "");
-  if (!isChangedElsewhere) return null;
+  const conflict = useSavedState(({ saved }): Conflict | undefined => {
+    if (saved.state === "gone") return "gone";
+    if (saved.state !== "changed-elsewhere") return undefined;
+    return saved.isReadable ? "theirs" : "newer";
+  });
+  if (!conflict) return null;
+  const key =
+    conflict === "theirs" ? ("app.conflict" as const) : (`app.conflict.${conflict}` as const);
   return (
     <div className={styles.notices}>
-      <Notice kind="warning" title={words.say("app.conflict.title")} isLive>
-        <p>{words.say("app.conflict.text")}</p>
+      <Notice kind="warning" title={words.say(`${key}.title`)} isLive>
+        <p>{words.say(`${key}.text`)}</p>
         <Cluster>
-          <Button onClick={() => keepBoth(words.say("app.copy-of", { title }))}>
-            {words.say("app.conflict.keep-both")}
-          </Button>
-          <Button onClick={() => keepMine()}>{words.say("app.conflict.keep-mine")}</Button>
-          <Button onClick={() => takeTheirs()}>{words.say("app.conflict.take-theirs")}</Button>
+          <WaysOn conflict={conflict} />
         </Cluster>
       </Notice>
     </div>
+  );
+}
+
+function WaysOn({ conflict }: { conflict: Conflict }) {
+  const words = useWords();
+  const title = useDesignStore(({ design }) => design?.about.title ?? "");
+  if (conflict === "gone")
+    return <Button onClick={() => keepMine()}>{words.say("app.conflict.gone.save")}</Button>;
+  return (
+    <>
+      <Button onClick={() => keepBoth(words.say("app.copy-of", { title }))}>
+        {words.say("app.conflict.keep-both")}
+      </Button>
+      {conflict === "theirs" && (
+        <>
+          <Button onClick={() => keepMine()}>{words.say("app.conflict.keep-mine")}</Button>
+          <Button onClick={() => takeTheirs()}>{words.say("app.conflict.take-theirs")}</Button>
+        </>
+      )}
+    </>
   );
 }

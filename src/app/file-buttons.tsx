@@ -1,6 +1,6 @@
 import { OpenFileButton } from "../features/start/open-file-button";
 import { useDesignStore } from "../state/design-store";
-import { saveDesignFile } from "../storage/save-file";
+import { saveOpenDesign } from "../state/file-copy";
 import { Button } from "../ui/button";
 import { useWords } from "../ui/words-context";
 
@@ -18,9 +18,4 @@ export function FileButtons() {
       <OpenFileButton kind="quiet">{words.say("app.open")}</OpenFileButton>
     </>
   );
-}
-
-function saveOpenDesign() {
-  const { design } = useDesignStore.getState();
-  if (design) saveDesignFile(design);
 }

@@ -1,8 +1,10 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { showRecovery } from "../features/recovery/recovery-page";
 import { loadMessages } from "../i18n/catalogue";
 import { createWords } from "../i18n/words";
 import { desk, useDesk } from "../state/desk";
+import { watchKeeping } from "../state/keeping";
 import { showNotice } from "../state/notice";
 import { problemInWords } from "../storage/problem-in-words";
 import { WordsProvider } from "../ui/words-context";
@@ -19,7 +21,7 @@ if (root) {
   document.documentElement.dir = words.direction;
   keepWorkOnLeaving();
   sayFailures(words);
-  createRoot(root).render(
+  createRoot(root, { onUncaughtError: () => showRecovery("failed") }).render(
     <StrictMode>
       <WordsProvider words={words}>
         <App />
@@ -27,6 +29,7 @@ if (root) {
     </StrictMode>,
   );
   keepOffline();
+  watchKeeping();
   await desk();
   const { problem } = useDesk.getState();
   if (problem) {

@@ -21,6 +21,7 @@ function needsAttention(saved: SavedState): boolean {
   return (
     saved.state === "failed" ||
     saved.state === "changed-elsewhere" ||
+    saved.state === "gone" ||
     (saved.state === "saved" && !saved.durable)
   );
 }

@@ -1,7 +1,7 @@
 import "../ui/tokens.css";
 import "../ui/base.css";
-import { isRecoveryAt } from "../state/recovery-address";
 import { showRecovery } from "../features/recovery/recovery-page";
+import { isRecoveryAt } from "../state/recovery-address";
 
 // Schemas are compiled with `Function` where that is allowed; the policy of the page forbids it.
 Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
-import { redo, undo, useDesignStore } from "../state/design-store";
-import { saveDesignFile } from "../storage/save-file";
+import { redo, undo } from "../state/design-store";
+import { saveOpenDesign } from "../state/file-copy";
 import { type FrameAct, frameActOf, isInTextField } from "../ui/frame-key";
 
 /**
@@ -24,8 +24,5 @@ export function useFrameKeys(): void {
 function doIt(act: FrameAct): void {
   if (act === "undo") undo();
   else if (act === "redo") redo();
-  else {
-    const { design } = useDesignStore.getState();
-    if (design) saveDesignFile(design);
-  }
+  else saveOpenDesign();
 }

@@ -1,19 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { blankDesign, type MandateDesign } from "../domain/design";
+import { webStorage } from "../storage/cases/web-storage";
 import type { DesignStorage } from "../storage/design-records";
 import { memoryStorage } from "../storage/memory-storage";
 
 let storage: DesignStorage;
 vi.mock("../storage/device-storage", () => ({ deviceStorage: async () => storage }));
-
-function fakeStorage() {
-  const held = new Map<string, string>();
-  return {
-    getItem: (key: string) => held.get(key) ?? null,
-    setItem: (key: string, value: string) => void held.set(key, value),
-    removeItem: (key: string) => void held.delete(key),
-  };
-}
 
 /** The app as it starts: nothing in memory, the device as it was left. */
 async function start() {
@@ -32,11 +24,15 @@ async function start() {
 
 const titled = (id: string, title: string): MandateDesign => blankDesign(id, title);
 const rename = (title: string) => (design: MandateDesign) => ({ ...design, about: { title } });
+const unsavedOnDevice = () =>
+  Object.entries(window.localStorage)
+    .filter(([key]) => key.startsWith("mandate-wizard.unsaved"))
+    .map(([, text]) => text);
 const titlesOnDevice = async () => (await storage.list()).map(({ title }) => title).sort();
 
 beforeEach(() => {
   storage = memoryStorage();
-  vi.stubGlobal("window", { localStorage: fakeStorage(), sessionStorage: fakeStorage() });
+  vi.stubGlobal("window", { localStorage: webStorage(), sessionStorage: webStorage() });
 });
 
 describe("does the work come back after a reload?", () => {
@@ -67,6 +63,41 @@ describe("does the work come back after a reload?", () => {
     await storage.save(titled("a", "Theirs"), 1, 5);
     expect((await start()).open()?.about.title).toBe("Mine");
     expect(await titlesOnDevice()).toEqual(["Mine", "Theirs"]);
+  });
+
+  it("puts back what two tabs left behind, each as it was", async () => {
+    for (const [id, title] of [
+      ["a", "A, edited"],
+      ["b", "B, edited"],
+    ] as const) {
+      const tab = await start();
+      await tab.beginNew(titled(id, id));
+      tab.changeDesign(rename(title));
+      vi.spyOn(storage, "save").mockResolvedValue({ outcome: "failed", cause: "refused" });
+      await tab.leaveDesk();
+      vi.restoreAllMocks();
+      window.sessionStorage.removeItem("mandate-wizard.last-open");
+      if (id === "a") await storage.save(titled("b0", "Between"), 0, 1);
+    }
+    await start();
+    expect(await titlesOnDevice()).toEqual(["A, edited", "B, edited", "Between"]);
+  });
+
+  it("lets no unsaved edit go before it is saved, nor one that cannot be opened today", async () => {
+    const newer = JSON.stringify({ ...titled("n", "N"), schemaVersion: 99 });
+    const text = JSON.stringify({ revision: 1, design: newer });
+    window.localStorage.setItem("mandate-wizard.unsaved.newer", text);
+    const first = await start();
+    await first.beginNew(titled("a", "A"));
+    first.changeDesign(rename("Typed just now"));
+    vi.spyOn(storage, "save").mockResolvedValue({ outcome: "failed", cause: "quota" });
+    await first.leaveDesk();
+    const again = await start();
+    expect(again.open()?.about.title).toBe("Typed just now");
+    expect(unsavedOnDevice()).toHaveLength(2);
+    vi.restoreAllMocks();
+    expect((await start()).open()?.about.title).toBe("Typed just now");
+    expect(unsavedOnDevice()).toEqual([text]);
   });
 
   it("says why a damaged design was not opened, and leaves its text alone", async () => {
@@ -120,6 +151,48 @@ describe("is unsaved work ever left behind?", () => {
     app.changeDesign(rename("Mine"));
     await app.keepBoth("Mine (copy)");
     expect(await titlesOnDevice()).toEqual(["Mine (copy)", "Theirs"]);
+  });
+});
+
+describe("is work safe from what happens outside this tab?", () => {
+  it("says that a removed design is gone, keeps it in the tab, and saves it again on request", async () => {
+    const app = await start();
+    await app.beginNew(titled("a", "A"));
+    await storage.remove("a");
+    await app.returnToDesk();
+    const { useSavedState } = await import("./saving");
+    expect(useSavedState.getState().saved).toEqual({ state: "gone" });
+    expect(app.open()?.id).toBe("a");
+    app.changeDesign(rename("Edited since"));
+    await app.autosave.flush();
+    expect(await titlesOnDevice()).toEqual([]);
+    await app.keepMine();
+    expect(await titlesOnDevice()).toEqual(["Edited since"]);
+  });
+
+  it("never replaces what a newer version of the app has saved, not even on the author's word", async () => {
+    const app = await start();
+    await app.beginNew(titled("a", "A"));
+    const theirs = {
+      opened: {
+        ok: false as const,
+        problem: { code: "newer-version" as const, version: 99, known: 2 },
+      },
+      record: { id: "a", title: "Theirs", text: "{}", savedAt: 5, revision: 2 },
+    };
+    vi.spyOn(storage, "load").mockResolvedValue(theirs);
+    const save = vi.spyOn(storage, "save");
+    app.changeDesign(rename("Mine"));
+    await app.returnToDesk();
+    await app.keepMine();
+    await app.takeTheirs();
+    expect(save).not.toHaveBeenCalled();
+    expect(app.open()?.about.title).toBe("Mine");
+    const { useSavedState } = await import("./saving");
+    expect(useSavedState.getState().saved).toEqual({
+      state: "changed-elsewhere",
+      isReadable: false,
+    });
   });
 });
 

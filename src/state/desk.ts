@@ -3,7 +3,7 @@ import type { MandateDesign } from "../domain/design";
 import type { OpenProblem } from "../domain/open-design";
 import type { DesignStorage } from "../storage/design-records";
 import { lastOpen, rememberOpen } from "../storage/last-open";
-import { takeUnsaved } from "../storage/unsaved-copy";
+import { letGoOfUnsaved, type UnsavedCopy, unsavedCopies } from "../storage/unsaved-copy";
 import { beginDesign, useDesignStore } from "./design-store";
 import { newDesignId } from "./new-design-id";
 import { type Autosave, startAutosave } from "./saving";
@@ -46,25 +46,30 @@ async function openDesk(): Promise<Desk> {
   const storage = await deviceStorage();
   const autosave = startAutosave(storage);
   const opened = { storage, autosave };
-  await takeUpUnsaved(opened);
+  for (const copy of unsavedCopies()) await takeUp(opened, copy);
   if (!useDesignStore.getState().design) await reopenLast(opened);
   useDesk.setState({ isReady: true, isDurable: storage.durable });
   return opened;
 }
 
-/** Edits that were not saved when the page was left: put back, or beside what was saved since. */
-async function takeUpUnsaved({ storage, autosave }: Desk): Promise<void> {
-  const copy = takeUnsaved();
-  if (!copy?.opened.ok) return;
+/**
+ * Edits that were not saved when a page was left: put back, or beside what was saved since. Their
+ * copy stays where it lies until they are saved, and for good where it cannot be opened.
+ */
+async function takeUp({ storage, autosave }: Desk, copy: UnsavedCopy): Promise<void> {
+  if (!copy.opened.ok) return;
   const { design } = copy.opened;
   const stored = await storage.load(design.id);
-  const revision = stored?.record.revision ?? 0;
-  if (stored?.record.text === JSON.stringify(design)) return;
-  const isNewest = revision === copy.revision;
+  if (stored?.record.text === JSON.stringify(design)) {
+    letGoOfUnsaved(copy.key);
+    return;
+  }
+  const isNewest = !stored || stored.record.revision === copy.revision;
   place(isNewest ? design : { ...design, id: newDesignId() });
   autosave.follow(0);
   if (isNewest) await autosave.overwrite();
   else await autosave.flush();
+  if (autosave.unsaved() === undefined) letGoOfUnsaved(copy.key);
 }
 
 async function reopenLast({ storage, autosave }: Desk): Promise<void> {

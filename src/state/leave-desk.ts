@@ -1,4 +1,4 @@
-import { keepUnsaved, takeUnsaved } from "../storage/unsaved-copy";
+import { keepUnsaved, letGoOfUnsaved } from "../storage/unsaved-copy";
 import { desk } from "./desk";
 
 /** Called when the page is hidden or left: keeps at once what is not saved, then saves it. */
@@ -8,5 +8,5 @@ export async function leaveDesk(): Promise<void> {
   if (!design) return;
   keepUnsaved(design, autosave.revision());
   await autosave.flush();
-  if (autosave.unsaved() === undefined) takeUnsaved();
+  if (autosave.unsaved() === undefined) letGoOfUnsaved();
 }

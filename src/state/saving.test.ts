@@ -46,7 +46,7 @@ describe("is work ever lost?", () => {
     await storage.save(withValue(blankDesign("d", "D"), "force.troopCeiling", 99), 1, 2000);
     setCeiling(3);
     await autosave.flush();
-    expect(saidState()).toEqual({ state: "changed-elsewhere" });
+    expect(saidState()).toEqual({ state: "changed-elsewhere", isReadable: true });
     expect(await storedCeiling(storage)).toBe(99);
     await autosave.overwrite();
     expect(await storedCeiling(storage)).toBe(3);

@@ -8,7 +8,9 @@ export type SavedState =
   | { state: "nothing-yet" }
   | { state: "saving" }
   | { state: "saved"; at: number; durable: boolean }
-  | { state: "changed-elsewhere" }
+  /** `isReadable`: whether theirs may be taken or replaced; a newer version's work may not. */
+  | { state: "changed-elsewhere"; isReadable: boolean }
+  | { state: "gone" }
   | { state: "failed"; cause: "quota" | "refused" };
 
 export const useSavedState = create<{ saved: SavedState }>(() => ({
@@ -27,7 +29,10 @@ export interface Autosave {
   unsaved(): MandateDesign | undefined;
   /** Saves now what is not saved yet, for instance when the page is being left. */
   flush(): Promise<void>;
-  /** Overwrites what another tab saved; only ever on the author's word. */
+  /**
+   * Saves over what another tab saved, or anew what is gone; only ever on the author's word. What
+   * this version cannot read is left alone.
+   */
   overwrite(): Promise<void>;
   stop(): void;
 }
@@ -85,6 +90,10 @@ export function startAutosave(storage: DesignStorage, now: () => number = Date.n
     overwrite: async () => {
       const { design } = useDesignStore.getState();
       const stored = design && (await storage.load(design.id));
+      if (stored && !stored.opened.ok) {
+        say({ state: "changed-elsewhere", isReadable: false });
+        return;
+      }
       revision = stored?.record.revision ?? 0;
       savedDesign = undefined;
       await flush();
@@ -99,5 +108,6 @@ export function startAutosave(storage: DesignStorage, now: () => number = Date.n
 function savedStateOf(result: SaveResult, durable: boolean): SavedState {
   if (result.outcome === "saved") return { state: "saved", at: result.savedAt, durable };
   if (result.outcome === "failed") return { state: "failed", cause: result.cause };
-  return { state: "changed-elsewhere" };
+  if (result.outcome === "gone") return { state: "gone" };
+  return { state: "changed-elsewhere", isReadable: result.isReadable };
 }

@@ -8,9 +8,14 @@ export async function returnToDesk(): Promise<void> {
   const { storage, autosave } = await desk();
   const { design } = useDesignStore.getState();
   const stored = design && (await storage.load(design.id));
+  if (design && !stored && autosave.revision() > 0) {
+    useSavedState.setState({ saved: { state: "gone" } });
+    return;
+  }
   if (!stored || stored.record.revision === autosave.revision()) return;
-  if (autosave.unsaved()) useSavedState.setState({ saved: { state: "changed-elsewhere" } });
-  else await takeTheirs();
+  const isReadable = stored.opened.ok;
+  if (isReadable && !autosave.unsaved()) await takeTheirs();
+  else useSavedState.setState({ saved: { state: "changed-elsewhere", isReadable } });
 }
 
 /** Gives up the edits of this tab for what another tab saved. */

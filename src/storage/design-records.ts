@@ -1,15 +1,18 @@
 import type { MandateDesign } from "../domain/design";
 import { type Opened, openDesign } from "../domain/open-design";
+import type { DesignVersions } from "./design-versions";
 
 /** A saved design as it lies on the device: its text, so that even a damaged one can be taken out. */
 export interface DesignRecord {
   id: string;
   title: string;
   text: string;
-  /** Milliseconds since 1970, by the device's clock. */
+  /** Milliseconds since 1970, by the device's clock; shown, and never trusted to tell which is newer. */
   savedAt: number;
   /** Counts the saves of this design, so that a second tab is noticed. */
   revision: number;
+  /** When the oldest change was saved that no file holds; absent where a file holds them all. */
+  unfiledSince?: number;
 }
 
 export type SavedListing = Omit<DesignRecord, "text">;
@@ -17,29 +20,64 @@ export type SavedListing = Omit<DesignRecord, "text">;
 export type SaveResult =
   | { outcome: "saved"; revision: number; savedAt: number }
   /** Somebody else, such as a second tab, saved this design since it was loaded. */
-  | { outcome: "changed-elsewhere"; revision: number }
+  | {
+      outcome: "changed-elsewhere";
+      revision: number;
+      /** False where this version of the app cannot read theirs, and so must never replace it. */
+      isReadable: boolean;
+    }
+  /** It was saved before, and is no longer there: removed in another tab or by the browser. */
+  | { outcome: "gone" }
   | { outcome: "failed"; cause: "quota" | "refused" };
 
 /** Where designs are kept. `durable` is false where the browser refuses storage. */
 export interface DesignStorage {
   readonly durable: boolean;
+  readonly versions: DesignVersions;
   list(): Promise<SavedListing[]>;
   load(id: string): Promise<{ opened: Opened; record: DesignRecord } | undefined>;
   /** Saves if `revision` is still the stored one (0 for a design not saved before). */
   save(design: MandateDesign, revision: number, savedAt: number): Promise<SaveResult>;
+  /** Notes that a file holds the design as it is saved now. */
+  noteFile(id: string): Promise<void>;
+  /** Removes a design and the versions kept of it. */
   remove(id: string): Promise<void>;
 }
 
-/** The record of a design at a new revision. */
-export function recordOf(design: MandateDesign, revision: number, savedAt: number): DesignRecord {
-  const text = JSON.stringify(design);
-  return { id: design.id, title: design.about.title, text, savedAt, revision };
+/**
+ * What a save at `revision` would do to what is stored: the record to write in its place, or why
+ * nothing may be written.
+ */
+export function recordToSave(
+  design: MandateDesign,
+  revision: number,
+  savedAt: number,
+  stored: DesignRecord | undefined,
+): DesignRecord | SaveResult {
+  if (!stored && revision > 0) return { outcome: "gone" };
+  if (stored && stored.revision !== revision) {
+    const isReadable = openDesign(stored.text).ok;
+    return { outcome: "changed-elsewhere", revision: stored.revision, isReadable };
+  }
+  return {
+    id: design.id,
+    title: design.about.title,
+    text: JSON.stringify(design),
+    savedAt,
+    revision: revision + 1,
+    unfiledSince: stored?.unfiledSince ?? savedAt,
+  };
+}
+
+/** A record whose changes a file holds. */
+export function filed({ unfiledSince: _held, ...record }: DesignRecord): DesignRecord {
+  return record;
 }
 
 /** Newest first. */
 export function listingsOf(records: readonly DesignRecord[]): SavedListing[] {
   return records
-    .map(({ id, title, savedAt, revision }) => ({ id, title, savedAt, revision }))
+    .map(({ text: _text, ...listing }) => listing)
     .sort((a, b) => b.savedAt - a.savedAt || (a.id < b.id ? -1 : 1));
 }
 

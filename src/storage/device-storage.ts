@@ -1,68 +1,89 @@
-import type { DBSchema, IDBPDatabase } from "idb";
 import {
-  type DesignRecord,
   type DesignStorage,
+  filed,
   listingsOf,
   openRecord,
-  recordOf,
+  recordToSave,
   type SaveResult,
 } from "./design-records";
+import { openVersions, versionOf } from "./design-versions";
+import { type DeviceDatabase, databaseOf } from "./device-database";
 import { memoryStorage } from "./memory-storage";
-
-interface Schema extends DBSchema {
-  designs: { key: string; value: DesignRecord };
-}
+import { storagePrefix } from "./raw-records";
 
 /**
  * Opens the storage of this device. Where the browser refuses it (private mode, a policy), designs
  * are kept in memory and `durable` says so, so that the screen can tell the author to keep a file.
  */
-export async function deviceStorage(name = "mandate-wizard"): Promise<DesignStorage> {
-  const { openDB } = await import("idb");
+export async function deviceStorage(name = storagePrefix): Promise<DesignStorage> {
   try {
-    const db = await openDB<Schema>(name, 1, {
-      upgrade: (opening) => {
-        opening.createObjectStore("designs", { keyPath: "id" });
-      },
-    });
-    return storageOn(db);
+    const database = await databaseOf(name);
+    // A disk that opens and cannot be read is as good as none.
+    await (await database()).count("designs");
+    return storageOn(database);
   } catch {
     return memoryStorage();
   }
 }
 
-function storageOn(db: IDBPDatabase<Schema>): DesignStorage {
+function storageOn(database: () => Promise<DeviceDatabase>): DesignStorage {
   return {
     durable: true,
-    list: async () => listingsOf(await db.getAll("designs")),
+    versions: versionsOn(database),
+    list: async () => listingsOf(await (await database()).getAll("designs")),
     load: async (id) => {
-      const record = await db.get("designs", id);
+      const record = await (await database()).get("designs", id);
       return record && openRecord(record);
     },
-    save: async (design, revision, savedAt) => {
+    save: async (...saved) => {
       try {
-        return await saveIfUnchanged(db, recordOf(design, revision + 1, savedAt));
+        return await saveIfUnchanged(await database(), ...saved);
       } catch (error) {
         const full = error instanceof DOMException && error.name === "QuotaExceededError";
         return { outcome: "failed", cause: full ? "quota" : "refused" };
       }
     },
-    remove: (id) => db.delete("designs", id),
+    noteFile: async (id) => {
+      const transaction = (await database()).transaction("designs", "readwrite");
+      const record = await transaction.store.get(id);
+      if (record) await transaction.store.put(filed(record));
+      await transaction.done;
+    },
+    remove: async (id) => {
+      const transaction = (await database()).transaction(["designs", "versions"], "readwrite");
+      const versions = transaction.objectStore("versions");
+      const kept = await versions.index("ofDesign").getAllKeys(id);
+      const removals = kept.map((version) => versions.delete(version));
+      await Promise.all([...removals, transaction.objectStore("designs").delete(id)]);
+      await transaction.done;
+    },
   };
 }
 
 /** Looks and writes in one transaction: a crash in between leaves the old record whole. */
 async function saveIfUnchanged(
-  db: IDBPDatabase<Schema>,
-  record: DesignRecord,
+  db: DeviceDatabase,
+  ...[design, revision, savedAt]: Parameters<DesignStorage["save"]>
 ): Promise<SaveResult> {
   const transaction = db.transaction("designs", "readwrite", { durability: "strict" });
-  const stored = (await transaction.store.get(record.id))?.revision ?? 0;
-  if (stored !== record.revision - 1) {
-    await transaction.done;
-    return { outcome: "changed-elsewhere", revision: stored };
-  }
-  await transaction.store.put(record);
-  await transaction.done;
-  return { outcome: "saved", revision: record.revision, savedAt: record.savedAt };
+  const stored = await transaction.store.get(design.id);
+  const record = recordToSave(design, revision, savedAt, stored);
+  const written = "outcome" in record ? undefined : transaction.store.put(record);
+  await Promise.all([written, transaction.done]);
+  return "outcome" in record ? record : { outcome: "saved", revision: record.revision, savedAt };
+}
+
+function versionsOn(database: () => Promise<DeviceDatabase>): DesignStorage["versions"] {
+  return {
+    list: async (designId) =>
+      openVersions(await (await database()).getAllFromIndex("versions", "ofDesign", designId)),
+    keep: async (design, name, keptAt) => {
+      const db = await database();
+      const transaction = db.transaction("versions", "readwrite", { durability: "strict" });
+      const others = await transaction.store.index("ofDesign").getAll(design.id);
+      await transaction.store.put(versionOf(design, name, keptAt, others));
+      await transaction.done;
+    },
+    remove: async (id) => (await database()).delete("versions", id),
+  };
 }

@@ -1,30 +1,47 @@
-import type { MandateDesign } from "../domain/design";
 import {
   type DesignRecord,
   type DesignStorage,
+  filed,
   listingsOf,
   openRecord,
-  recordOf,
+  recordToSave,
 } from "./design-records";
+import { type DesignVersion, openVersions, versionOf } from "./design-versions";
 
 /** Keeps designs until the page is closed: for browsers that refuse storage, and for tests. */
 export function memoryStorage(): DesignStorage {
   const records = new Map<string, DesignRecord>();
+  let kept: DesignVersion[] = [];
+  const keptOf = (designId: string) => kept.filter((version) => version.designId === designId);
   return {
     durable: false,
+    versions: {
+      list: async (designId) => openVersions(keptOf(designId)),
+      keep: async (design, name, keptAt) => {
+        kept = [...kept, versionOf(design, name, keptAt, keptOf(design.id))];
+      },
+      remove: async (id) => {
+        kept = kept.filter((version) => version.id !== id);
+      },
+    },
     list: async () => listingsOf([...records.values()]),
     load: async (id) => {
       const record = records.get(id);
       return record && openRecord(record);
     },
-    save: async (design: MandateDesign, revision, savedAt) => {
-      const stored = records.get(design.id)?.revision ?? 0;
-      if (stored !== revision) return { outcome: "changed-elsewhere", revision: stored };
-      records.set(design.id, recordOf(design, revision + 1, savedAt));
-      return { outcome: "saved", revision: revision + 1, savedAt };
+    save: async (design, revision, savedAt) => {
+      const record = recordToSave(design, revision, savedAt, records.get(design.id));
+      if ("outcome" in record) return record;
+      records.set(record.id, record);
+      return { outcome: "saved", revision: record.revision, savedAt };
+    },
+    noteFile: async (id) => {
+      const record = records.get(id);
+      if (record) records.set(id, filed(record));
     },
     remove: async (id) => {
       records.delete(id);
+      kept = kept.filter(({ designId }) => designId !== id);
     },
   };
 }

@@ -1,44 +1,59 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { blankDesign } from "../domain/design";
-import { keepUnsaved, readUnsaved, takeUnsaved } from "./unsaved-copy";
+import { webStorage } from "./cases/web-storage";
 
-function fakeStorage(refuses = false) {
-  const held = new Map<string, string>();
-  return {
-    getItem: (key: string) => held.get(key) ?? null,
-    setItem: (key: string, value: string) => {
-      if (refuses) throw new DOMException("full", "QuotaExceededError");
-      held.set(key, value);
-    },
-    removeItem: (key: string) => void held.delete(key),
-  };
+/** The module as a page of its own loads it. */
+async function page() {
+  vi.resetModules();
+  return import("./unsaved-copy");
 }
 
 describe("are the last edits before leaving kept?", () => {
-  beforeEach(() => void vi.stubGlobal("window", { localStorage: fakeStorage() }));
+  beforeEach(() => void vi.stubGlobal("window", { localStorage: webStorage() }));
   afterEach(() => void vi.unstubAllGlobals());
 
-  it("gives back the design with the revision it stood on, once", () => {
+  it("gives back the design with the revision it stood on, until it is let go", async () => {
+    const { keepUnsaved, letGoOfUnsaved, unsavedCopies } = await page();
     keepUnsaved(blankDesign("d", "Typed just now"), 4);
-    const copy = takeUnsaved();
+    const [copy] = unsavedCopies();
     expect(copy?.revision).toBe(4);
     expect(copy?.opened).toMatchObject({
       ok: true,
       design: { about: { title: "Typed just now" } },
     });
-    expect(takeUnsaved()).toBeUndefined();
+    expect(unsavedCopies()).toHaveLength(1);
+    letGoOfUnsaved(copy?.key);
+    expect(unsavedCopies()).toEqual([]);
   });
 
-  it("goes on quietly where the browser refuses", () => {
-    vi.stubGlobal("window", { localStorage: fakeStorage(true) });
+  it("keeps those of two pages that close together apart", async () => {
+    (await page()).keepUnsaved(blankDesign("a", "A"), 1);
+    const there = await page();
+    there.keepUnsaved(blankDesign("b", "B"), 1);
+    there.keepUnsaved(blankDesign("b", "B, again"), 1);
+    const titles = there
+      .unsavedCopies()
+      .map(({ opened }) => opened.ok && opened.design.about.title)
+      .sort();
+    expect(titles).toEqual(["A", "B, again"]);
+    there.letGoOfUnsaved();
+    expect(there.unsavedCopies()).toHaveLength(1);
+  });
+
+  it("goes on quietly where the browser refuses", async () => {
+    const { keepUnsaved, letGoOfUnsaved, unsavedCopies } = await page();
+    vi.stubGlobal("window", { localStorage: webStorage(true) });
     expect(() => keepUnsaved(blankDesign("d", "D"), 0)).not.toThrow();
     vi.stubGlobal("window", {});
-    expect(takeUnsaved()).toBeUndefined();
+    expect(unsavedCopies()).toEqual([]);
+    expect(() => letGoOfUnsaved()).not.toThrow();
   });
 });
 
-it("is a copy that is none of ours passed over, and a damaged design in it refused?", () => {
+it("is a copy that is none of ours passed over, and a damaged design in it refused?", async () => {
+  const { readUnsaved } = await page();
   expect(readUnsaved("3")).toBeUndefined();
+  expect(readUnsaved("{ cut o")).toBeUndefined();
   expect(readUnsaved('{"revision":"1","design":"{}"}')).toBeUndefined();
   expect(readUnsaved('{"revision":1,"design":"{}"}')?.opened.ok).toBe(false);
 });

@@ -1,5 +1,7 @@
+import { keepForGood, useKeeping } from "../../state/keeping";
 import { useOfflineCopy } from "../../state/offline-copy";
 import { recoveryAddress } from "../../state/recovery-address";
+import { Button } from "../../ui/button";
 import { useWords } from "../../ui/words-context";
 import styles from "./start.module.css";
 
@@ -7,6 +9,7 @@ import styles from "./start.module.css";
 export function DeviceNote() {
   const words = useWords();
   const isComplete = useOfflineCopy((state) => state.isComplete);
+  const keeping = useKeeping((state) => state.keeping);
   const isSite = import.meta.env.MODE !== "portable";
   return (
     <section className={styles.section} aria-labelledby="this-browser">
@@ -15,6 +18,16 @@ export function DeviceNote() {
         {isSite && (
           <li role="status">
             {words.say(isComplete ? "app.device.offline" : "app.device.not-offline")}
+          </li>
+        )}
+        {keeping !== "unknown" && (
+          <li>
+            {words.say(`app.device.${keeping}`)}{" "}
+            {keeping === "may-be-cleared" && (
+              <Button kind="quiet" onClick={keepForGood}>
+                {words.say("app.device.ask-to-keep")}
+              </Button>
+            )}
           </li>
         )}
         <li>

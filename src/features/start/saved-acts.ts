@@ -36,10 +36,12 @@ export async function duplicate(words: Words, { id, title }: SavedListing): Prom
 
 /** Saves a design of this device as a file; a damaged one as the text that it is. */
 export async function saveAsFile({ id, title }: SavedListing): Promise<void> {
-  const stored = await (await desk()).storage.load(id);
+  const { storage } = await desk();
+  const stored = await storage.load(id);
   if (!stored) return;
   if (stored.opened.ok) saveDesignFile(stored.opened.design);
   else saveTextFile(designFileName(title), stored.record.text);
+  await storage.noteFile(id);
 }
 
 /** Removes a design from this device for good. */

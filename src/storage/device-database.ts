@@ -1,0 +1,50 @@
+import type { DBSchema, IDBPDatabase } from "idb";
+import type { DesignRecord } from "./design-records";
+import type { DesignVersion } from "./design-versions";
+
+/** What lies in the database; "version 2" added the versions that authors keep. */
+export interface DeviceSchema extends DBSchema {
+  designs: { key: string; value: DesignRecord };
+  versions: { key: string; value: DesignVersion; indexes: { ofDesign: string } };
+}
+
+export type DeviceDatabase = IDBPDatabase<DeviceSchema>;
+
+const formVersion = 2;
+
+/**
+ * A way to the database that finds it again where the browser closed it in between. One that a newer
+ * version of the app has brought further is opened as it is, and its form left alone. Rejects where
+ * the browser refuses storage.
+ */
+export async function databaseOf(name: string): Promise<() => Promise<DeviceDatabase>> {
+  const { openDB } = await import("idb");
+  let opened: DeviceDatabase | undefined;
+  const forget = () => {
+    opened?.close();
+    opened = undefined;
+  };
+  const open = (version: number | undefined) =>
+    openDB<DeviceSchema>(name, version, {
+      upgrade: (db, from) => {
+        if (from < 1) db.createObjectStore("designs", { keyPath: "id" });
+        if (from < 2)
+          db.createObjectStore("versions", { keyPath: "id" }).createIndex("ofDesign", "designId");
+      },
+      // Another tab removes everything or brings a newer form: this one must not stand in its way.
+      blocking: forget,
+      terminated: forget,
+    });
+  const isNewer = (error: unknown) =>
+    error instanceof DOMException && error.name === "VersionError" ? open(undefined) : null;
+  const database = async () => {
+    opened ??= await open(formVersion).catch((error) => {
+      const asItIs = isNewer(error);
+      if (asItIs) return asItIs;
+      throw error;
+    });
+    return opened;
+  };
+  await database();
+  return database;
+}
