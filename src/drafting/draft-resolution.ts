@@ -8,7 +8,7 @@ import type { Draft, DraftClause, DraftStage } from "./draft";
 import { headOf } from "./heading";
 import { strandedEdits, withHandEdits } from "./layer/apply-edits";
 import { type FlatClause, flattened } from "./layer/flat-clause";
-import { withOwnClauses, withStranded } from "./layer/insert-own";
+import { ownClausesOf, withOwnClauses, withStranded } from "./layer/insert-own";
 import { marksOf, numbersOf } from "./layer/number-clauses";
 import { leftOutOf } from "./left-out";
 import { operationNames } from "./names";
@@ -44,22 +44,19 @@ function clausesFor(context: DraftContext): FlatClause[] {
   return [...flattened(preamble, "preamble"), ...flattened(operative, "operative")];
 }
 
-/** Every clause of a stage with the author's edits, and what became of edits without a clause. */
+/** Every clause of a stage with the author's edits, and edits that have no clause in any stage. */
 function editedClauses(context: DraftContext, stages: readonly DraftStage[]): FlatClause[] {
   const { saved, stage, words } = context;
   const { drafting } = saved;
   const generated = clausesFor(context);
-  const known = new Set(
-    stages
-      .flatMap((each) => (each === stage ? generated : clausesFor(contextFor(saved, words, each))))
-      .map(({ seed }) => seed.id),
-  );
+  const elsewhere = stages
+    .filter((each) => each !== stage)
+    .flatMap((each) => clausesFor(contextFor(saved, words, each)));
+  const idsOf = (clauses: readonly FlatClause[]) => new Set(clauses.map(({ seed }) => seed.id));
   const isLast = stage === stages.at(-1);
+  const known = idsOf([...generated, ...elsewhere]);
   const stranded = isLast ? strandedEdits(drafting, known) : [];
-  const own = (drafting?.own ?? []).filter(({ after }) => {
-    const isHere = after === undefined || generated.some(({ seed }) => seed.id === after);
-    return isHere || !known.has(after) ? isHere || isLast : false;
-  });
+  const own = ownClausesOf(drafting?.own, { here: idsOf(generated), known, isLast });
   return withOwnClauses(withStranded(withHandEdits(generated, drafting), stranded), own);
 }
 

@@ -65,10 +65,11 @@ function variants(context: DraftContext): ClauseSeed["variants"] {
 }
 
 /** Whether the paragraph that grants force is the part of the mandate that Chapter VII covers. */
-export function carriesChapterSeven({ design: { commitment } }: DraftContext): boolean {
-  const { legalBasis, forceAuthority } = commitment;
+export function carriesChapterSeven({ design }: DraftContext): boolean {
+  const { legalBasis, forceAuthority } = design.commitment;
   return (
     legalBasis === "chapter-vii-part" &&
+    design.operation.decision !== "technical-rollover" &&
     (forceAuthority === "all-necessary-means" || forceAuthority === "necessary-action")
   );
 }

@@ -28,7 +28,8 @@ function usualWording(context: DraftContext, { id, type, modality }: PlainTask):
     const how = gap(words, "purpose.tasks[].modality", id);
     return phrase(words, "draft.task.modality-open", { how, what });
   }
-  return phrase(words, `draft.task.by.${modality}`, { what });
+  const own = `draft.task-wording.${type}.${modality}`;
+  return words.has(own) ? phrase(words, own) : phrase(words, `draft.task.by.${modality}`, { what });
 }
 
 /** The task's name before a wording that would be taken for another task without it. */

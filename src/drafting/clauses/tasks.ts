@@ -83,8 +83,9 @@ function leadIn(
     : operationName(context);
   const parts = { addressee, tier: group.tier ?? "none", count: group.tasks.length };
   if (verb !== undefined) return clause(context, "", verb, `tasks-${verb}`, parts).runs;
+  const space: DraftRun = { kind: "words", text: " " };
   const open = gap(words, "purpose.tasks[].verb", group.tasks[0]?.id);
-  return merged([open, ...phrase(words, "draft.clause.tasks-open", parts)]);
+  return merged([open, space, ...phrase(words, "draft.clause.tasks-open", parts)]);
 }
 
 /** Another verb for a group is another choice for each of its tasks. */

@@ -40,6 +40,34 @@ function inserted(clauses: readonly FlatClause[], own: OwnClause): FlatClause[] 
   return [...clauses.slice(0, place), asClause(own), ...clauses.slice(place)];
 }
 
+/** Which clauses a text has, and whether it is the last of the design's texts. */
+interface TextIds {
+  here: ReadonlySet<string>;
+  /** The clauses of all the design's texts. */
+  known: ReadonlySet<string>;
+  isLast: boolean;
+}
+
+/**
+ * The author's own clauses of one text: those that stand after a clause of it, and in the last text
+ * those whose clause no text has any more. Own clauses may hang on each other.
+ */
+export function ownClausesOf(
+  own: readonly OwnClause[] = [],
+  { here, known, isLast }: TextIds,
+): OwnClause[] {
+  const byId = new Map(own.map((each) => [each.id, each]));
+  const rootOf = ({ after }: OwnClause, depth = 0): string | undefined => {
+    const next = after === undefined || depth > own.length ? undefined : byId.get(after);
+    return next ? rootOf(next, depth + 1) : after;
+  };
+  return own.filter((each) => {
+    const root = rootOf(each);
+    if (root === undefined) return true;
+    return here.has(root) || (isLast && !known.has(root));
+  });
+}
+
 /**
  * The clauses with the author's own among them. Of two that stand after the same clause, the one
  * that was added first comes first.
