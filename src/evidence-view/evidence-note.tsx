@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { FieldPath } from "../domain/field-path";
 import type { EvidenceBase } from "../evidence/schema";
-import { releasedYears } from "../report/model/evidence-in-words";
+import { attributionInWords } from "../report/model/evidence-in-words";
 import {
   type EvidenceBasis,
   findingsOnTopics,
@@ -46,8 +46,7 @@ export const EvidenceNote = memo(function EvidenceNote({ base, paths, basis }: E
         </OnRequest>
       )}
       <p className={styles.soft}>
-        {basis.coded.length > 0 &&
-          words.say("evidence.line.attribution", { years: releasedYears(words, base) })}{" "}
+        {basis.coded.length > 0 && attributionInWords(words, base)}{" "}
         {words.say("evidence.note.averages")}
       </p>
     </div>

@@ -233,6 +233,8 @@ const packMark = z.strictObject({
   name: z.string(),
   version: z.string(),
   author: z.optional(z.string()),
+  /** Its codings are not those of the review, so neither are the counts made of them. */
+  recodes: z.optional(z.literal(true)),
 });
 
 export const evidenceBaseSchema = z.strictObject({

@@ -23,7 +23,21 @@ describe("does a pack add what it brings?", () => {
   it("names the pack in its version, and the day of the pack", () => {
     expect(after.version).toBe("2026.1+Made pack 1.0");
     expect(after.asOf).toBe("2030-02-01");
-    expect(after.pack).toEqual({ name: "Made pack", version: "1.0", author: "Example, Anna" });
+    expect(after.pack).toMatchObject({
+      name: "Made pack",
+      version: "1.0",
+      author: "Example, Anna",
+    });
+  });
+
+  it("says whether the codings are still those of the review, under a second pack too", () => {
+    expect(after.pack?.recodes).toBe(true);
+    const uncoded = { ...emptyPack(), base: after.version };
+    expect(applyPack(after, uncoded).pack?.recodes).toBe(true);
+    expect(applyPack(currentEvidence, emptyPack()).pack?.recodes).toBeUndefined();
+    const [first] = codings;
+    const without = { ...emptyPack(), retire: { codings: [first?.id ?? ""] } };
+    expect(applyPack(currentEvidence, without).pack?.recodes).toBe(true);
   });
 
   it("says what its findings say and leaves the shipped sentences", () => {

@@ -1,3 +1,4 @@
+import { changesBetween, isUnchanged } from "../changed-records";
 import type { EvidenceBase, Finding } from "../schema";
 import type { EvidencePack, PackFinding } from "./pack-schema";
 
@@ -13,12 +14,16 @@ export function applyPack(base: EvidenceBase, pack: EvidencePack): EvidenceBase 
   const brought = pack.findings.map(withoutStatement);
   const all = linkedBack(merged(old.findings, brought, findings));
   const statements = statementsOf(pack);
+  const recoded = merged(old.codings, pack.codings, codings);
+  const isRecoded =
+    !isUnchanged(changesBetween(base.codings, recoded)) ||
+    (pack.base !== null && base.pack?.recodes === true);
   return {
     version: versionWith(base, pack),
     asOf: pack.asOf,
     works: merged(old.works, pack.works, works),
     findings: all,
-    codings: merged(old.codings, pack.codings, codings),
+    codings: recoded,
     codedFactors: merged(base.codedFactors, pack.codedFactors),
     factors: merged(base.factors, pack.factors),
     releases: merged(base.releases, pack.releases),
@@ -26,6 +31,7 @@ export function applyPack(base: EvidenceBase, pack: EvidencePack): EvidenceBase 
       name: pack.name,
       version: pack.version,
       ...(pack.author === undefined ? {} : { author: pack.author }),
+      ...(isRecoded ? { recodes: true as const } : {}),
     },
     statements: { ...(pack.base === null ? {} : base.statements), ...statements },
   };

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { codedCounts } from "../../evidence/coded-counts";
 import { currentEvidence } from "../../evidence/current";
+import { applyPack } from "../../evidence/pack/apply-pack";
+import { emptyPack, madePack } from "../../evidence/pack/cases/made-pack";
 import messages from "../../i18n/messages/en/evidence.json";
 import { createWords } from "../../i18n/words";
 import {
+  attributionInWords,
   citationInWords,
   codedLine,
   methodMixOf,
@@ -70,6 +73,17 @@ describe("are outcome and method told by the counts?", () => {
 
 it("says from which years the studies of the review are", () => {
   expect(releasedYears(words, currentEvidence)).toBe("1990–2022");
+});
+
+it("says whose the counts are, and that they are not the review's alone where a pack recodes", () => {
+  expect(attributionInWords(words, currentEvidence)).toMatch(
+    /^Counts are those of the US Holocaust/,
+  );
+  const unchanged = applyPack(currentEvidence, emptyPack());
+  expect(attributionInWords(words, unchanged)).toMatch(/^Counts are those of/);
+  expect(attributionInWords(words, applyPack(currentEvidence, madePack()))).toMatch(
+    /^Counts are not those of the review alone: this evidence \(2026\.1\+Made pack 1\.0\)/,
+  );
 });
 
 describe("is a work named briefly?", () => {

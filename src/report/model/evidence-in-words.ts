@@ -95,6 +95,13 @@ function yearsOf(words: Words, base: EvidenceBase, codedFactor: string): string 
   return words.say("evidence.line.years", { from: String(from), to: String(to) });
 }
 
+/** Whose the counts are: the review's, or the review's as a pack has changed its codings. */
+export function attributionInWords(words: Words, base: EvidenceBase): string {
+  const years = releasedYears(words, base);
+  if (!base.pack?.recodes) return words.say("evidence.line.attribution", { years });
+  return words.say("evidence.line.attribution.recoded", { years, version: base.version });
+}
+
 /** The years in which the studies of the latest release were published. */
 export function releasedYears(words: Words, base: EvidenceBase): string {
   const latest = base.releases.at(-1);

@@ -25,8 +25,9 @@ function releaseRuns({ words, records, citeReview }: Making, short: boolean): Ru
     from: String(release.studiesFrom),
     to: String(release.studiesTo),
   });
+  const own = records.evidence.pack?.recodes ? words.say("report.limits.recoded", { version }) : "";
   const older = short ? "" : words.say("report.limits.older");
-  return [...said(base, counts, older), plain("\u00a0"), citeReview()];
+  return [...said(base, counts, own, older), plain("\u00a0"), citeReview()];
 }
 
 /** How to read the report and what it cannot tell; `short` for the brief. */

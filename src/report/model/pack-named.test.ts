@@ -25,5 +25,6 @@ it.each(["full", "brief"] as const)("does the %s report name the pack it leans o
   });
   const texts = textsIn(report).join("\n");
   expect(texts).toContain("evidence 2026.1+Made pack 1.0");
+  expect(texts).toContain("adds to, changes or leaves out codings of the review");
   if (kind === "full") expect(texts).toContain("A made study of 500 troops");
 });

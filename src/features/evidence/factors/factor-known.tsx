@@ -1,6 +1,6 @@
 import type { FactorSummary } from "../../../evidence/coded-counts";
 import type { EvidenceBase } from "../../../evidence/schema";
-import { codedLine, releasedYears } from "../../../report/model/evidence-in-words";
+import { attributionInWords, codedLine } from "../../../report/model/evidence-in-words";
 import { useWords } from "../../../ui/words-context";
 import styles from "../room.module.css";
 
@@ -27,8 +27,7 @@ export function FactorKnown({ base, summary }: { base: EvidenceBase; summary: Fa
         <p>{words.say("room.factor.strong-since", { release: strongSinceRelease })}</p>
       )}
       <p className={styles.soft}>
-        {words.say("evidence.line.attribution", { years: releasedYears(words, base) })}{" "}
-        {words.say("evidence.note.averages")}
+        {attributionInWords(words, base)} {words.say("evidence.note.averages")}
       </p>
     </section>
   );

@@ -1,6 +1,6 @@
 import { factorSummary } from "../../../evidence/coded-counts";
 import type { EvidenceBase } from "../../../evidence/schema";
-import { releasedYears } from "../../../report/model/evidence-in-words";
+import { attributionInWords } from "../../../report/model/evidence-in-words";
 import { useWords } from "../../../ui/words-context";
 import styles from "../room.module.css";
 import { AverageEffects } from "./average-effects";
@@ -19,8 +19,7 @@ export function FactorsPage({ base }: { base: EvidenceBase }) {
         <h1>{words.say("room.title")}</h1>
         <p className={styles.lead}>{words.say("room.text")}</p>
         <p className={styles.soft}>
-          {words.say("evidence.line.attribution", { years: releasedYears(words, base) })}{" "}
-          {words.say("room.not-endorsed")}
+          {attributionInWords(words, base)} {words.say("room.not-endorsed")}
         </p>
       </header>
       <section className={styles.section} aria-labelledby="eight">
