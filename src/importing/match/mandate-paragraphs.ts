@@ -20,6 +20,7 @@ const mandateLead: readonly RegExp[] = [
     "i",
   ),
   /\bwith (?:a|the) mandate\b/i,
+  /\b(?:will|shall) (?:also )?have (?:the|a|as its) mandate\b/i,
   /\bmandated to\b/i,
   /\bin fulfil(?:l?)ing its responsibilities\b/i,
   /\b(?:the )?(?:force|mission|operation|component|observers|personnel|unit|police|[A-Z]{4,}[A-Za-z]*) (?:shall|will|is to|are to)\b(?![^:]{0,80}\b(?:consist|compris|compos|be headed|be led)\w*)[^.;]{0,300}(?::\s*$|\bto\s*:?\s*$|\bin\s*:?\s*$|\bby\s*:?\s*$)/,

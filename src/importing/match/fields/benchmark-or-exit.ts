@@ -22,9 +22,12 @@ const forms: readonly RegExp[] = [
   /\bfinal (?:extension|period|renewal|mandate)\b/i,
   /\bexpected to terminate\b|\bconditions for (?:the )?(?:handover|withdrawal)\b(?! of (?:all |any )?(?:other|foreign))|\bend-?state\b/i,
 ];
-/** Standards by which staff and units are judged are no benchmarks of the mandate. */
-const ofStaff =
-  /\bbench-?marks?\b(?=[^.;,]{0,40}\b(?:accountab|performance))|(?<=\b(?:performance|methodolog)\w*\b[^.;]{0,60})\bbench-?marks?\b/gi;
+/**
+ * Standards by which staff and units are judged are no benchmarks of the mandate, and a government
+ * or its institutions "of Transition" no exit.
+ */
+const noBenchmark =
+  /\bTransition\b(?! (?:[Pp]lan|[Ss]trategy|to)\b)|\bbench-?marks?\b(?=[^.;,]{0,40}\b(?:accountab|performance))|(?<=\b(?:performance|methodolog)\w*\b[^.;]{0,60})\bbench-?marks?\b/g;
 const aside =
   /^(?:welcomes|commends|calls|urges|demands|condemns|recalls|invites|expresses|deplores|pays|appeals|encourages)$/;
 
@@ -35,7 +38,9 @@ const aside =
 export function benchmarkOrExit(context: Context): Proposal<"benchmarkOrExit", BenchmarkOrExit>[] {
   for (const form of forms) {
     for (const clause of context.clauses) {
-      const match = form.exec(clause.text.replace(ofStaff, (words) => " ".repeat(words.length)));
+      const match = form.exec(
+        clause.text.replace(noBenchmark, (words) => " ".repeat(words.length)),
+      );
       const isAside =
         aside.test(clause.verb) && !/bench|exit strat|milestone|\bdraw/i.test(match?.[0] ?? "");
       if (!match || isAside || isPredecessors(context, clause.text, match.index, match[0]))

@@ -17,7 +17,7 @@ const acting = new RegExp(
 const granting = new RegExp(`\\b(?:under|pursuant to) (?:the provisions of )?${chapter}\\b`, "g");
 const onlyToldOf =
   /^(?:recalls|emphasizes|notes|takes|welcomes|endorses|reaffirms|reiterates|stresses|underlines|recognizes|commends)$/;
-const limited = /\b(?:section|part) [A-Z\dIVX]+ of|\bwith respect to paragraphs?\b/;
+const limited = /\b(?:[Ss]ection|[Pp]art) [A-Z\dIVX]+ of|\bwith respect to paragraphs?\b/;
 
 interface Invocation {
   paragraph: Paragraph;

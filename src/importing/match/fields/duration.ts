@@ -42,7 +42,7 @@ const from = new RegExp(
 );
 
 const gives =
-  /\b(?:establish\w*|extend\w*|extension|renew\w*|prolong\w*|continu\w+|maintain\w*|mandates?|stationing|authori[sz]\w+|deploy\w*|set up|creat\w+|remain|duration|initial period|keep|dispatch\w*|send|station|terminate|expand)\b/i;
+  /\b(?:establish\w*|extend\w*|extension|renew\w*|prolong\w*|continu\w+|maintain\w*|mandates?|stationing|authori[sz]\w+|deploy\w*|set up|creat\w+|remain|duration|initial period|keep|dispatch\w*|send|station|terminate|expand|limited to)\b/i;
 const settingVerb =
   /^(?:decides|authorizes|approves|recommends|extends|renews|establishes|agrees|requests|endorses|resolves|mandates|)$/;
 const otherMatter =

@@ -14,6 +14,11 @@ const nounBefore = new RegExp(
   `police (?:component|element|contingent|presence|strength|ceiling|force|unit)\\b[^;.]{0,60}?\\b(?:of|at|comprised of|comprising|up to|to|numbering|maximum of) (${numberForm})(?: (?:officers|personnel|police\\w*|monitors))?(?! ?(?:military|troops|months?|days?))`,
   "gi",
 );
+/** A new total after the units that are added: "for a new authorized ceiling of 1,795 personnel". */
+const totalAfter = new RegExp(
+  `\\bpolice units?\\b[^;]{0,260}?\\b(?:new|authori[sz]ed|overall|total) (?:ceiling|total|strength) of (${numberForm}) (?:personnel|officers|police)`,
+  "gi",
+);
 /** Short names that the text gives to bodies of police: "International Police Task Force (IPTF)". */
 function policeNames(context: Context): string[] {
   const named = /\b[Pp]olice\b[^,;.()]{0,40} \(([A-Z][A-Za-z]*[A-Z])\)/g;
@@ -84,6 +89,7 @@ export function policeCeiling(context: Context): Proposal<"policeCeiling", numbe
   const figures = [
     ...figuresOf(context, nounAfter),
     ...figuresOf(context, nounBefore),
+    ...figuresOf(context, totalAfter),
     ...ofNamedPolice(context),
   ];
   const police = surest(withoutParts(figures));

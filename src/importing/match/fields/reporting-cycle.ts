@@ -41,7 +41,7 @@ interface Cycle {
   end: number;
 }
 
-function weigh(clause: Clause, at: number): number {
+function weigh({ forces }: Context, clause: Clause, at: number): number {
   const kind = kindOfReport.exec(clause.text.slice(0, at))?.[1] ?? "report";
   let weight = /^(?:requests|asks|invites|calls|decides|directs|instructs|authorizes|)$/.test(
     clause.verb,
@@ -52,12 +52,13 @@ function weigh(clause: Clause, at: number): number {
   if (/\b(?:Council|body)\b/.test(clause.text) || /Secretary-?General/.test(clause.text))
     weight += 1;
   if (!/^report/i.test(kind)) weight -= 2;
+  if (forces.main !== "" && clause.text.includes(forces.main)) weight += 1;
   if (ofOthers.test(clause.text)) weight -= 4;
   if (otherMatter.test(clause.text.slice(0, at + 60))) weight -= 4;
   return weight;
 }
 
-function cyclesOf(clause: Clause): Cycle[] {
+function cyclesOf(context: Context, clause: Clause): Cycle[] {
   if (!asks.test(clause.text)) return [];
   const found = [...clause.text.matchAll(counted)].flatMap((match): Cycle[] => {
     const number = numberIn(match[1] ?? "");
@@ -70,7 +71,7 @@ function cyclesOf(clause: Clause): Cycle[] {
     return [
       {
         days: number * days,
-        weight: weigh(clause, match.index),
+        weight: weigh(context, clause, match.index),
         clause,
         start,
         end: start + match[0].length,
@@ -82,7 +83,7 @@ function cyclesOf(clause: Clause): Cycle[] {
     const days = perDay[(match[2] ?? "").toLowerCase()];
     if (number === undefined || days === undefined) return [];
     const start = clause.start + match.index;
-    const weight = weigh(clause, match.index);
+    const weight = weigh(context, clause, match.index);
     return [{ days: number * days, weight, clause, start, end: start + match[0].length }];
   });
   const inAWord = named.flatMap(([form, days]): Cycle[] => {
@@ -90,7 +91,13 @@ function cyclesOf(clause: Clause): Cycle[] {
     if (!match) return [];
     const start = clause.start + match.index;
     return [
-      { days, weight: weigh(clause, match.index), clause, start, end: start + match[0].length },
+      {
+        days,
+        weight: weigh(context, clause, match.index),
+        clause,
+        start,
+        end: start + match[0].length,
+      },
     ];
   });
   return [...found, ...changed, ...inAWord].sort((one, other) => one.start - other.start);
@@ -104,7 +111,7 @@ export function reportingCycleDays(context: Context): Proposal<"reportingCycleDa
   const tasking = new Set(taskLists(context).map(({ lead }) => lead.id.split(" (")[0]));
   const cycles = context.clauses
     .filter(({ paragraph, text }) => !tasking.has(paragraph.id) || /Secretary-?General/.test(text))
-    .flatMap(cyclesOf)
+    .flatMap((clause) => cyclesOf(context, clause))
     .filter(({ weight }) => weight >= 2);
   const best = cycles.reduce<Cycle | undefined>(
     (kept, cycle) => (cycle.weight > (kept?.weight ?? 0) ? cycle : kept),

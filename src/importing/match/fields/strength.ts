@@ -24,6 +24,14 @@ const signal =
   /(?:up to|(?:a |to a )?maximum(?: strength| level| ceiling| number)?(?: of| up to)?|not (?:more than|exceeding|to exceed|exceed)|no more than|ceiling(?: level)? of|consist(?:s|ing)? of|compris(?:e|es|ing|ed of)|composed of|includ(?:e|es|ing)|strength (?:of|to|at)|level(?:s)? (?:of|to|at|up to)|total(?:ling)?(?: of)?|numbering|approximately|about|force of|(?:increas|rais|reduc|strengthen|bring|expan|reinforc|augment|adjust|maintain|remain|lower)[^,;.]{0,60} (?:to|at)|[Mm]aintain(?:s|ed|ing)?)\s*(?:(?:a|the|an) )?(?:(?:initial|total|overall|authori[sz]ed|new|maximum|revised|current|strength|level|of|up to|approximately|about|some|to) )*$/i;
 const addition =
   /(?:\b(?:by|additional|further|extra|another|(?:increase|reduction|reinforcement) of)(?: (?:of|up to|a maximum of|approximately|some))* ?)$/i;
+const changeBy =
+  /\b(?:increas|rais|reduc|reinforc|decreas|enlarg|expan|augment)\w*[^.;]{0,80}\bby (?:of |up to |a maximum of |some |approximately |an additional )*$/i;
+const added = /\b(?:additional|further|extra)\b/i;
+/** "By 5,900 personnel, including 341 police": a part of what is added. */
+const partOfAddition =
+  /\bby (?:up to |a maximum of |some |approximately )?[\d,. ]+ (?:[\w-]+ ){0,3}?(?:personnel|troops|posts|officers|police), (?:including|of which|of whom)[^;]{0,60}$/i;
+/** A whole that is named as such goes before a number that one decision deploys. */
+const ofTotal = /\b(?:ceiling|total|overall|strength|levels?)\b[^;.]{0,40}$/i;
 const additionAfter = /^ ?(?:additional|further|extra|more)\b/i;
 /** What the number was before: "from 15,000 to 13,000". */
 const former =
@@ -48,11 +56,15 @@ const mostFigures = 100;
 /** How much speaks for a number in a clause being a ceiling that is decided here. */
 export function weightOf(context: Context, clause: Clause, from: number, to: number): number {
   const before = clause.text.slice(Math.max(0, from - 90), from);
+  const words = clause.text.slice(from, to);
   const after = clause.text.slice(to, to + 90);
   if (!setting.test(clause.verb)) return -5;
   let weight = 1;
   if (signal.test(before)) weight += 3;
-  if (addition.test(before) || additionAfter.test(after)) weight -= 3;
+  const isAdded = additionAfter.test(after) || added.test(words) || changeBy.test(before);
+  if (isAdded || partOfAddition.test(before)) weight -= 6;
+  else if (addition.test(before)) weight -= 3;
+  if (ofTotal.test(before)) weight += 1;
   if (former.test(before)) weight -= 6;
   const isRecalled = recalled.test(before) || earlier.test(after);
   if (isRecalled && !counted.test(before)) weight -= 5;

@@ -6,7 +6,8 @@ import type { Paragraph } from "../structure/paragraph";
 
 /** Words that name what a force is for where no list does. */
 const functionForms: readonly RegExp[] = [
-  /\b(?:functions?|mandate|tasks?)\b[^.;:]{0,120}?\b(?:shall|should|will) be\b[^.;]{0,140}?\bto\b (.+)/i,
+  /\b(?:functions?|mandate|tasks?)\b[^.;:]{0,120}?\b(?:shall|should|will) be\b[^.;]{0,140}?\bto\b (?!be\b)(.+)/i,
+  /\b(?:primary|main|core|priority) (?:tasks?|role) (?:is|are) to (?!be\b)(.+)/i,
   /\bfollowing (?:tasks?|functions?|mandate|objectives?|roles?)\b[^:;.]{0,60}: ?to (.+)/i,
   /\bwith (?:a|the) mandate\b[^.;]{0,40}? to (.+)/i,
   /\b(?:establish\w*|creat\w+|deploy\w*|dispatch\w*)\b[^.;]{0,260}?\b(?:[Ff]orce|[Mm]ission|[Oo]peration|[Oo]bservers?|[Gg]roup)\b[^.;]{0,160}? (?:in order )?to (?!be\b|the\b|a\b|an\b|\d|[A-Z])(.+)/,

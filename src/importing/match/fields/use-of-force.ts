@@ -33,21 +33,27 @@ const byOthers =
 const multinational =
   /\b(?:multinational|presence|unified command|coalition|establish (?:a|an|and lead)|form (?:a|an)|participating in|cooperating|international (?:security )?force|mission|operation)\b/i;
 
+/** A power of States that stand outside the force: "Decides that Member States may take ...". */
+const byMemberStates =
+  /^\W*(?:[Aa]lso |[Ff]urther )?\w+ (?:also |further )?(?:that )?(?:the )?Member States\b/;
+
 /** Words that give the power to others, so that they may help the force. */
 function isForOthers(context: Context, clause: Clause, at: number): boolean {
   const before = clause.text.slice(0, at);
-  const own = context.forces.main === "" ? -1 : before.indexOf(context.forces.main);
+  const { main } = context.forces;
+  const purpose = clause.text.slice(at, at + 260);
+  const helps =
+    main !== "" &&
+    new RegExp(
+      `\\b(?:support|assist|defen[cs]e|defend|protect)\\w*[^.;]{0,60}${main.replace(/[/.-]/g, "\\$&")}`,
+    ).test(purpose);
+  if (helps && byMemberStates.test(clause.text)) return true;
+  const own = main === "" ? -1 : before.indexOf(main);
   if (own >= 0 || /\b(?:the Force|the Mission|the Operation)\b/.test(before)) return false;
   if (!byOthers.test(before)) return false;
-  const purpose = clause.text.slice(at, at + 160);
   const isOwnMandate = /\b(?:its|their|this|the) mandate\b/.test(clause.text.slice(at));
   const isForce =
     /\bauthori[sz]/i.test(before) && (multinational.test(clause.text) || isOwnMandate);
-  const helps =
-    context.forces.main !== "" &&
-    new RegExp(
-      `\\b(?:support|assist|defen[cs]e|defend|protect)\\w*[^.;]{0,60}${context.forces.main.replace(/[/.-]/g, "\\$&")}`,
-    ).test(purpose);
   return !isForce || helps;
 }
 
