@@ -21,7 +21,7 @@ function madeWorker(act: (worker: BackgroundWorker) => void) {
     onerror: null,
     onmessageerror: null,
   };
-  queueMicrotask(() => act(worker));
+  setTimeout(() => act(worker));
   return worker;
 }
 const say = (worker: BackgroundWorker, data: unknown) =>

@@ -1,6 +1,6 @@
 import type { TextComparison } from "../importing/compare/compare-texts";
 import type { Reading } from "../importing/match/read-resolution";
-import { type BackgroundWorker, inBackground } from "./in-background";
+import { type BackgroundWorker, inBackground, type StartWorker } from "./in-background";
 
 /** Two texts that were read. */
 export interface GivenTexts {
@@ -8,9 +8,11 @@ export interface GivenTexts {
   after: Reading;
 }
 
-function startWorker(): BackgroundWorker | undefined {
+/** A worker of its own for one comparison; undefined in the portable file, which has none. */
+async function startWorker(): Promise<BackgroundWorker | undefined> {
   if (import.meta.env.MODE === "portable") return undefined;
-  return new Worker(new URL("./comparing-worker.ts", import.meta.url), { type: "module" });
+  const { startComparingWorker } = await import("./start-comparing-worker");
+  return startComparingWorker();
 }
 
 /** In the page itself; the code is fetched only where this is needed. */
@@ -23,7 +25,7 @@ async function compareHere({ before, after }: GivenTexts): Promise<TextCompariso
 export function compareInBackground(
   given: GivenTexts,
   signal?: AbortSignal,
-  start: () => BackgroundWorker | undefined = startWorker,
+  start: StartWorker = startWorker,
 ): Promise<TextComparison> {
   return inBackground(given, { start, here: compareHere }, signal);
 }

@@ -7,10 +7,16 @@ export type BackgroundWorker = Pick<
 /** What a worker says: that it is there, then the one answer. */
 export type WorkerWord<Answer> = "ready" | { answer: Answer };
 
+/** Starts a worker. Its code is fetched apart, so that a build without workers leaves it out. */
+export type StartWorker = () =>
+  | BackgroundWorker
+  | undefined
+  | Promise<BackgroundWorker | undefined>;
+
 /** A piece of work: how its worker is started, and how it is done where there is none. */
 export interface BackgroundWork<Given, Answer> {
   /** Undefined or an error where workers are refused, as in the portable file. */
-  start: () => BackgroundWorker | undefined;
+  start: StartWorker;
   here: (given: Given) => Answer | Promise<Answer>;
 }
 
@@ -24,7 +30,7 @@ export async function inBackground<Given, Answer>(
   { start, here }: BackgroundWork<Given, Answer>,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  const worker = orNone(start);
+  const worker = await orNone(start);
   const said = worker && (await answerOf<Given, Answer>(worker, given, signal));
   signal?.throwIfAborted();
   const answer = said ? said.answer : await here(given);
@@ -32,9 +38,9 @@ export async function inBackground<Given, Answer>(
   return answer;
 }
 
-function orNone(start: () => BackgroundWorker | undefined): BackgroundWorker | undefined {
+async function orNone(start: StartWorker): Promise<BackgroundWorker | undefined> {
   try {
-    return start();
+    return await start();
   } catch {
     return undefined;
   }

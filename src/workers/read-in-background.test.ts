@@ -1,25 +1,26 @@
 import { describe, expect, it, vi } from "vitest";
 import { resolution } from "../importing/match/cases/sample";
-import { type ReadingWorker, readInBackground } from "./read-in-background";
+import type { BackgroundWorker } from "./in-background";
+import { readInBackground } from "./read-in-background";
 
 const text = resolution({ operative: ["Decides to extend the mandate of UNMIAR for six months"] });
 const given = { kind: "words", text } as const;
 
 /** A worker that says what it is told to, once somebody listens. */
-function madeWorker(act: (worker: ReadingWorker) => void) {
-  const worker: ReadingWorker = {
+function madeWorker(act: (worker: BackgroundWorker) => void) {
+  const worker: BackgroundWorker = {
     postMessage: vi.fn(),
     terminate: vi.fn(),
     onmessage: null,
     onerror: null,
     onmessageerror: null,
   };
-  queueMicrotask(() => act(worker));
+  setTimeout(() => act(worker));
   return worker;
 }
-const say = (worker: ReadingWorker, data: unknown) =>
+const say = (worker: BackgroundWorker, data: unknown) =>
   worker.onmessage?.call(worker as Worker, { data } as MessageEvent);
-const breakDown = (worker: ReadingWorker) =>
+const breakDown = (worker: BackgroundWorker) =>
   worker.onerror?.call(worker as never, {} as ErrorEvent);
 
 describe("is a text read wherever it can be?", () => {
@@ -27,7 +28,7 @@ describe("is a text read wherever it can be?", () => {
     const answer = { ok: false, problem: { code: "empty" } } as const;
     const worker = madeWorker((made) => {
       say(made, "ready");
-      say(made, { read: answer });
+      say(made, { answer });
     });
     expect(await readInBackground(given, undefined, () => worker)).toEqual(answer);
     expect(worker.postMessage).toHaveBeenCalledWith(given);

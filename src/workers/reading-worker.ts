@@ -1,11 +1,10 @@
+import type { ReadFile } from "../importing/extract/read-text";
 import { type GivenText, readGiven } from "./given-text";
+import type { WorkerWord } from "./in-background";
 
-/** What the worker says: that it is there, then the one answer. */
-export type ReadingWord = "ready" | { read: Awaited<ReturnType<typeof readGiven>> };
-
-const say = (word: ReadingWord) => self.postMessage(word);
+const say = (word: WorkerWord<ReadFile>) => self.postMessage(word);
 
 self.addEventListener("message", async ({ data }: MessageEvent<GivenText>) => {
-  say({ read: await readGiven(data) });
+  say({ answer: await readGiven(data) });
 });
 say("ready");

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { changeDecisions } from "../../state/reading-store";
 import { Button } from "../../ui/button";
 import { useWords } from "../../ui/words-context";
@@ -11,6 +12,8 @@ export interface DecisionButtonsProps {
   /** The proposal's name, so that each button says whose it is. */
   label: string;
   standing: Standing;
+  /** The form has just been closed: the focus comes back to where it was opened. */
+  takesFocus: boolean;
   onChange: () => void;
   /** The words in the text are asked for. */
   onShow: () => void;
@@ -18,8 +21,12 @@ export interface DecisionButtonsProps {
 
 /** Accept, change, reject; pressing what is decided opens it again. */
 export function DecisionButtons(props: DecisionButtonsProps) {
-  const { proposal, proposals, label, standing, onChange, onShow } = props;
+  const { proposal, proposals, label, standing, takesFocus, onChange, onShow } = props;
   const words = useWords();
+  const changeButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) changeButton.current?.focus();
+  }, [takesFocus]);
   const isAccepted = standing === "accepted" || standing === "changed";
   const isRejected = standing === "rejected";
   const accept = () =>
@@ -42,7 +49,7 @@ export function DecisionButtons(props: DecisionButtonsProps) {
       <Button aria-pressed={isAccepted} aria-label={named(yes)} onClick={accept}>
         {yes}
       </Button>
-      <Button aria-label={named(change)} onClick={onChange}>
+      <Button ref={changeButton} aria-label={named(change)} onClick={onChange}>
         {change}
       </Button>
       <Button aria-pressed={isRejected} aria-label={named(no)} onClick={reject}>

@@ -25,7 +25,7 @@ export interface ProposalRowProps {
 export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
   const { proposal, decision, proposals, isCurrent, onLookAt, onShow } = props;
   const words = useWords();
-  const [isChanging, setIsChanging] = useState(false);
+  const [form, setForm] = useState<"never-opened" | "open" | "closed">("never-opened");
   const { id } = proposal;
   const decisions = decision ? { [id]: decision } : {};
   const standing = standingOf(decisions, proposal);
@@ -56,14 +56,14 @@ export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
       )}
       <p className={styles.soft}>{words.say(`reader.certainty.${proposal.certainty}`)}</p>
       <Quotation evidence={proposal.evidence} />
-      {isChanging ? (
+      {form === "open" ? (
         <ChangeForm
           proposal={proposal}
           values={values}
-          onCancel={() => setIsChanging(false)}
+          onCancel={() => setForm("closed")}
           onAccept={(next) => {
             changeDecisions((before) => accepted(before, proposals, proposal, next));
-            setIsChanging(false);
+            setForm("closed");
           }}
         />
       ) : (
@@ -72,7 +72,8 @@ export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
           proposals={proposals}
           label={label}
           standing={standing}
-          onChange={() => setIsChanging(true)}
+          takesFocus={form === "closed"}
+          onChange={() => setForm("open")}
           onShow={() => onShow(id)}
         />
       )}

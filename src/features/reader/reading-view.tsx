@@ -15,6 +15,7 @@ import { ReadingHead } from "./reading-head";
 import { rowId } from "./row-id";
 import { TakeOverPart } from "./take-over-part";
 import { useProposals } from "./use-reading";
+import { WordingPart } from "./wording-part";
 
 export interface ReadingViewProps {
   open: OpenReading;
@@ -29,6 +30,8 @@ export function ReadingView({ open, onAnother }: ReadingViewProps) {
   const groups = useMemo(() => proposalGroups(proposals), [proposals]);
   const decisions = useReadingStore((state) => state.decisions);
   const [current, setCurrent] = useState<string>();
+  const [asked, setAsked] = useState<{ of: OpenReading; remark: TextHighlight }>();
+  const remark = asked?.of === open ? asked.remark : undefined;
   const text = useRef<HTMLElement>(null);
 
   const highlights = useMemo(
@@ -46,6 +49,15 @@ export function ReadingView({ open, onAnother }: ReadingViewProps) {
     if (current !== undefined && text.current) scrollToMark(text.current, placeOf(current));
   }, [current]);
 
+  const shown = useMemo(
+    () => (remark ? [...highlights, remark] : highlights),
+    [highlights, remark],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a decision changes labels, not where the remark stands
+  useEffect(() => {
+    if (remark && text.current) goToMark(text.current, highlights.length);
+  }, [remark]);
+
   const goToRow = useCallback((id: string) => {
     setCurrent(id);
     const row = document.getElementById(rowId(id));
@@ -55,6 +67,11 @@ export function ReadingView({ open, onAnother }: ReadingViewProps) {
   const goToWords = (id: string) => {
     setCurrent(id);
     if (text.current) goToMark(text.current, placeOf(id));
+  };
+
+  const goToRemark = (next: TextHighlight) => {
+    setCurrent(next.id);
+    setAsked({ of: open, remark: next });
   };
 
   return (
@@ -74,6 +91,7 @@ export function ReadingView({ open, onAnother }: ReadingViewProps) {
             />
           ))}
           <NotFound proposals={proposals} />
+          <WordingPart open={open} onShow={goToRemark} />
           <TakeOverPart open={open} proposals={proposals} />
         </div>
         <div className={styles.text}>
@@ -81,7 +99,7 @@ export function ReadingView({ open, onAnother }: ReadingViewProps) {
           <ResolutionText
             ref={text}
             structure={open.reading.structure}
-            highlights={highlights}
+            highlights={shown}
             current={current}
             onChoose={goToRow}
             label={words.say("reader.text.title")}
