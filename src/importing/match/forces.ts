@@ -90,7 +90,8 @@ export function forcesIn(structure: Structure, clauses: readonly Clause[]): Forc
   return { main, others: weighed.map(({ force }) => force).filter((force) => force !== main) };
 }
 
-const otherForce =
+/** Forces that a text speaks of without a short name. */
+export const otherForce =
   /\b[Mm]ultinational (?:\w+ )?force\b|\b[A-Z][a-z]+(?:ch|sh|an|ese) forces\b|\bEuropean Union\b|\bunified command\b|\bregional (?:force|troops)\b/;
 
 /** Whether a stretch of words speaks of another force and not of the main one. */

@@ -5,6 +5,7 @@ import { designProposals } from "./design/design-reading";
 import { type ReadTask, readTasks } from "./design/tasks";
 import { type Evidence, evidenceIn } from "./evidence";
 import type { Forces } from "./forces";
+import { type FurtherForce, furtherForces } from "./further-forces";
 import { type FieldReading, type LabelField, labelProposals, labelReadings } from "./label-fields";
 import type { Proposal } from "./proposal";
 import type { Structure } from "./structure/paragraph";
@@ -18,6 +19,8 @@ export interface Reading {
   number?: { value: string; evidence: readonly Evidence[] };
   /** The operations that the text speaks of, the one it gives a mandate to apart. */
   forces: Forces;
+  /** Forces that the text decides on beside that one, each with its own numbers and authority. */
+  furtherForces: readonly FurtherForce[];
   /** The proposals for the twelve coded fields. */
   labels: readonly Proposal<LabelField>[];
   /** The same by field, null where not stated. */
@@ -45,6 +48,7 @@ export function readResolution(text: string): Reading {
     structure,
     ...(number ? { number: { value: number.number, evidence: words ? [words] : [] } } : {}),
     forces,
+    furtherForces: furtherForces(context),
     labels,
     fields: labelReadings(labels),
     design: designProposals(context, labels),

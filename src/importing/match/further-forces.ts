@@ -1,0 +1,104 @@
+import type { Context } from "./context";
+import type { Evidence } from "./evidence";
+import { evidenceFrom } from "./evidence";
+import { durationMonths, expiryDate } from "./fields/duration";
+import { observers } from "./fields/observers";
+import { policeCeiling } from "./fields/police-ceiling";
+import { troopCeiling } from "./fields/troop-ceiling";
+import { forceAuthority } from "./fields/use-of-force";
+import { otherForce } from "./forces";
+import type { Clause } from "./language/clauses";
+import type { Proposal } from "./proposal";
+
+export type FurtherField =
+  | "troopCeiling"
+  | "policeCeiling"
+  | "observers"
+  | "durationMonths"
+  | "expiryDate"
+  | "useOfForce";
+
+/** A force that the text decides on beside the one whose mandate it gives. */
+export interface FurtherForce {
+  /** As the text names it: a short name, "multinational force", "European Union". */
+  name: string;
+  /** Its own numbers, term and authority; what the text does not say is absent. */
+  proposals: readonly Proposal<FurtherField>[];
+  /** The decisions that speak of it. */
+  passages: readonly Evidence[];
+}
+
+/** No text decides on more. */
+const mostForces = 6;
+const decides =
+  /^(?:decides|authorizes|approves|extends|renews|establishes|endorses|recommends|maintains)$/;
+
+/** Where the words name a force first: at its name, or nowhere. */
+const placeOf = (text: string, name: string) => (name === "" ? -1 : text.indexOf(name));
+
+/** Whether a decision is about one force rather than about another that it names later, or not at all. */
+function isAbout({ text }: Clause, name: string, main: string): boolean {
+  const own = placeOf(text, name);
+  const first = placeOf(text, main);
+  return own >= 0 && (first === -1 || own < first);
+}
+
+/** The names under which the decisions speak of forces besides the main one. */
+function namesIn({ clauses, forces }: Context): string[] {
+  const general = clauses.flatMap(({ verb, text }) =>
+    decides.test(verb) ? [otherForce.exec(text)?.[0] ?? ""] : [],
+  );
+  return [...new Set([...forces.others, ...general])].filter((name) => name !== "");
+}
+
+/** The decisions about one force: those that name it first, and what follows on them. */
+function clausesAbout({ clauses, forces }: Context, name: string): Clause[] {
+  let isRunning = false;
+  let paragraph = "";
+  return clauses.filter((clause) => {
+    if (clause.paragraph.id !== paragraph) isRunning = false;
+    paragraph = clause.paragraph.id;
+    const isNamed = decides.test(clause.verb) && isAbout(clause, name, forces.main);
+    if (isNamed) isRunning = true;
+    else if (placeOf(clause.text, forces.main) >= 0) isRunning = false;
+    return isRunning;
+  });
+}
+
+function readForce(context: Context, name: string): FurtherForce | undefined {
+  const clauses = clausesAbout(context, name);
+  if (clauses.length === 0) return undefined;
+  const { main, others } = context.forces;
+  const rest = [main, ...others].filter((each) => each !== name && each !== "");
+  const alone: Context = { ...context, clauses, forces: { main: name, others: rest } };
+  const proposals: Proposal<FurtherField>[] = [
+    ...troopCeiling(alone).filter(({ value }) => value > 0),
+    ...policeCeiling(alone),
+    ...observers(alone),
+    ...durationMonths(alone),
+    ...expiryDate(alone),
+    ...forceAuthority(alone).filter(({ value }) => value !== "no"),
+  ];
+  const passages = clauses.flatMap(({ paragraph, start, end }) =>
+    evidenceFrom(context.source, paragraph, start, end),
+  );
+  return proposals.length > 0 ? { name, proposals, passages } : undefined;
+}
+
+/**
+ * The forces that the text decides on beside the main one, each read from its own decisions. Where
+ * the text gives no force a mandate by name there is one force only, and none is told apart.
+ */
+export function furtherForces(context: Context): FurtherForce[] {
+  if (context.forces.main === "") return [];
+  const taken = new Set<number>();
+  return namesIn(context)
+    .flatMap((name) => readForce(context, name) ?? [])
+    .filter(({ passages }) => {
+      const places = passages.map(({ start }) => start);
+      const isNew = places.some((place) => !taken.has(place));
+      for (const place of places) taken.add(place);
+      return isNew;
+    })
+    .slice(0, mostForces);
+}
