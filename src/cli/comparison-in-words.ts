@@ -45,7 +45,7 @@ function checkLine(words: Words, change: CheckChange): string {
 export function comparisonInWords(words: Words, compared: ComparedTexts): string {
   const { names, clauses, checks } = compared;
   return [
-    words.say("compare.cli.heading", { before: names.first, after: names.second }),
+    words.say("compare.heading", { before: names.first, after: names.second }),
     "",
     ...summaryInWords(words, compared, names),
     "",

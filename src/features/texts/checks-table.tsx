@@ -9,8 +9,15 @@ import { useWords } from "../../ui/words-context";
 import type { OpenText } from "./open-text";
 import styles from "./texts.module.css";
 
+export interface ChecksTableProps {
+  before: OpenText;
+  after: OpenText;
+  /** Which texts are compared. */
+  caption: string;
+}
+
 /** The checks that say something else of the later text, each with the way to its page. */
-export function ChecksTable({ before, after }: { before: OpenText; after: OpenText }) {
+export function ChecksTable({ before, after, caption }: ChecksTableProps) {
   const words = useWords();
   const records = useRecords();
   const changes = useMemo(
@@ -23,7 +30,7 @@ export function ChecksTable({ before, after }: { before: OpenText; after: OpenTe
       <p className={styles.soft}>{words.say("compare.checks.lead")}</p>
       {changes ? (
         <Table
-          caption={words.say("compare.checks.title")}
+          caption={caption}
           columns={[
             {
               id: "check",

@@ -1,7 +1,7 @@
 import { Button } from "../../ui/button";
 import { Select } from "../../ui/select";
 import { useWords } from "../../ui/words-context";
-import { lineOf } from "./open-text";
+import { datedNameOf } from "./open-text";
 import styles from "./texts.module.css";
 import { chooseText, swapSides, useTexts } from "./texts-store";
 
@@ -9,7 +9,7 @@ import { chooseText, swapSides, useTexts } from "./texts-store";
 export function ChooseTwo() {
   const words = useWords();
   const { texts, ...chosen } = useTexts();
-  const choices = texts.map((text) => ({ value: text.id, label: lineOf(words, text) }));
+  const choices = texts.map((text) => ({ value: text.id, label: datedNameOf(words, text) }));
   const side = (name: "before" | "after") => (
     <Select
       label={words.say(`compare.choose.${name}`)}

@@ -20,6 +20,7 @@ export function ComparisonView({ before, after, comparison }: ComparisonViewProp
   const words = useWords();
   const titleId = useId();
   const names = { first: nameOf(words, before), second: nameOf(words, after) };
+  const caption = words.say("compare.heading", { before: names.first, after: names.second });
   return (
     <div className={styles.comparison}>
       <section className={styles.section} aria-labelledby={titleId}>
@@ -31,8 +32,8 @@ export function ComparisonView({ before, after, comparison }: ComparisonViewProp
         </ul>
         <SaveButtons clauses={comparison.clauses} names={names} />
       </section>
-      <ProvisionsTable provisions={comparison.provisions} />
-      <ChecksTable before={before} after={after} />
+      <ProvisionsTable provisions={comparison.provisions} caption={caption} />
+      <ChecksTable before={before} after={after} caption={caption} />
       <ClauseList clauses={comparison.clauses} />
     </div>
   );

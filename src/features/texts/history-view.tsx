@@ -39,6 +39,7 @@ export function HistoryView() {
       <div className={styles.screenOnly}>
         <CheckboxGroup
           label={words.say("compare.rows")}
+          layout="inline"
           value={isNarrowed ? [changedOnly] : []}
           onChange={(ids: readonly string[]) => setIsNarrowed(ids.includes(changedOnly))}
           choices={[{ value: changedOnly, label: words.say("compare.history.changed-only") }]}

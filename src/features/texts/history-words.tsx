@@ -2,6 +2,7 @@ import type { ProvisionHistory } from "../../importing/compare/history";
 import { paragraphsInWords } from "../../importing/compare/in-words/paragraphs-in-words";
 import { provisionName } from "../../importing/compare/in-words/provision-in-words";
 import { Disclosure } from "../../ui/disclosure";
+import { VisuallyHidden } from "../../ui/visually-hidden";
 import { useWords } from "../../ui/words-context";
 import styles from "./texts.module.css";
 
@@ -29,7 +30,16 @@ export function HistoryWords({ row, names }: HistoryWordsProps) {
     <>
       {provision}
       {quotes.length > 0 && (
-        <Disclosure summary={words.say("compare.history.show-words", { provision })}>
+        <Disclosure
+          summary={
+            <>
+              <span aria-hidden="true">{words.say("compare.history.words")}</span>
+              <VisuallyHidden>
+                {words.say("compare.history.show-words", { provision })}
+              </VisuallyHidden>
+            </>
+          }
+        >
           <ul className={styles.quotes}>
             {quotes.map(({ key, from, quote }) => (
               <li key={key}>

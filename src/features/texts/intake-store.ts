@@ -64,7 +64,12 @@ async function readAll(given: readonly (readonly [() => Promise<GivenText>, stri
 
 /** Reads words that were pasted, or that a design keeps, under a name. */
 export function readWords(text: string, given: string): Promise<void> {
-  return readAll([[async () => ({ kind: "words", text }), given]]);
+  return readEach([{ text, given }]);
+}
+
+/** Reads several such texts, one after another. */
+export function readEach(texts: readonly { text: string; given: string }[]): Promise<void> {
+  return readAll(texts.map(({ text, given }) => [async () => ({ kind: "words", text }), given]));
 }
 
 /** Reads files that were chosen or dropped; one that is too large is not even loaded. */

@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { useDesignStore } from "../../state/design-store";
+import { useReadingStore } from "../../state/reading-store";
 import { Button } from "../../ui/button";
+import { Cluster } from "../../ui/cluster";
 import { Disclosure } from "../../ui/disclosure";
 import { DropArea } from "../../ui/drop-area";
 import { FileButton } from "../../ui/file-button";
@@ -24,7 +26,7 @@ export function Intake() {
           {words.say("compare.texts.open")}
         </FileButton>
       </DropArea>
-      <BasisButton />
+      <AtHand />
       <Disclosure summary={words.say("compare.texts.paste")}>
         <PasteForm />
       </Disclosure>
@@ -59,16 +61,27 @@ function PasteForm() {
   );
 }
 
-/** Last year's text, where the open design keeps one. */
-function BasisButton() {
+/** Texts that are in the app already: last year's, of the open design, and the one being read. */
+function AtHand() {
   const words = useWords();
   const basis = useDesignStore(({ design }) => design?.basis);
-  if (!basis) return null;
+  const open = useReadingStore((state) => state.open);
+  if (!basis && !open) return null;
   return (
-    <div>
-      <Button icon="add" onClick={() => readWords(basis.text, basis.title)}>
-        {words.say("compare.texts.basis")}
-      </Button>
-    </div>
+    <Cluster>
+      {basis && (
+        <Button icon="add" onClick={() => readWords(basis.text, basis.title)}>
+          {words.say("compare.texts.basis")}
+        </Button>
+      )}
+      {open && (
+        <Button
+          icon="add"
+          onClick={() => readWords(open.text, open.name || words.say("compare.texts.pasted-name"))}
+        >
+          {words.say("compare.texts.from-reader")}
+        </Button>
+      )}
+    </Cluster>
   );
 }

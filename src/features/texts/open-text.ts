@@ -17,6 +17,13 @@ export function nameOf(words: Words, { reading, given }: OpenText): string {
   return textName(words, reading.number, given);
 }
 
+/** The same with the day of adoption, where one was read. */
+export function datedNameOf(words: Words, text: OpenText): string {
+  const adopted = adoptionOf(text.reading);
+  const name = nameOf(words, text);
+  return adopted ? words.say("compare.text.chosen", { name, date: words.date(adopted) }) : name;
+}
+
 /** The same with the day of adoption and how many paragraphs were read. */
 export function lineOf(words: Words, text: OpenText): string {
   const { paragraphs } = text.reading.structure;

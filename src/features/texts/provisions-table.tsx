@@ -12,8 +12,14 @@ import styles from "./texts.module.css";
 
 const all = "all";
 
-/** Numbers, dates and tasks of both texts, what changes first. */
-export function ProvisionsTable({ provisions }: { provisions: readonly ProvisionChange[] }) {
+export interface ProvisionsTableProps {
+  provisions: readonly ProvisionChange[];
+  /** Which texts are compared. */
+  caption: string;
+}
+
+/** What changes among the numbers, dates and tasks of both texts, and the rest on demand. */
+export function ProvisionsTable({ provisions, caption }: ProvisionsTableProps) {
   const words = useWords();
   const [showsAll, setShowsAll] = useState(false);
   const columns: Column<ProvisionChange>[] = [
@@ -26,7 +32,9 @@ export function ProvisionsTable({ provisions }: { provisions: readonly Provision
     {
       id: "change",
       header: words.say("compare.column.change"),
-      cell: ({ turn }) => words.say(`compare.provision.${turn}`),
+      cell: ({ turn }) => (
+        <span className={styles.whole}>{words.say(`compare.provision.${turn}`)}</span>
+      ),
     },
     {
       id: "before",
@@ -46,13 +54,14 @@ export function ProvisionsTable({ provisions }: { provisions: readonly Provision
       <div className={styles.screenOnly}>
         <CheckboxGroup
           label={words.say("compare.rows")}
+          layout="inline"
           value={showsAll ? [all] : []}
           onChange={(ids: readonly string[]) => setShowsAll(ids.includes(all))}
           choices={[{ value: all, label: words.say("compare.provisions.all") }]}
         />
       </div>
       <Table
-        caption={words.say("compare.provisions.title")}
+        caption={caption}
         columns={columns}
         rows={provisions.filter(({ turn }) => showsAll || turn !== "same")}
         rowKey={({ id }) => id}

@@ -13,7 +13,7 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign] 
 
 /** Lines before colours, so that it can be read in grey; no script, and nothing is fetched. */
 const style =
-  "body{font-family:Georgia,serif;line-height:1.5;max-width:46rem;margin:2rem auto;padding:0 1rem}h2{font-size:.9rem;margin:1.2rem 0 .2rem}p{margin:0}ins{text-decoration:underline;color:#1d6840}del{text-decoration:line-through;color:#a0281f}";
+  "body{font-family:Georgia,serif;line-height:1.5;max-width:46rem;margin:2rem auto;padding:0 1rem}h2{font-size:.9rem;margin:1.2rem 0 .2rem}p{margin:0}ins{text-decoration:underline;color:#1d6840}del{text-decoration:line-through;color:#a0281f}del+ins{margin-left:.2em}";
 
 const marks = { same: "", added: "ins", removed: "del" } as const;
 
@@ -39,9 +39,7 @@ export function redlineHtml(
   clauses: readonly ClauseChange[],
   names: { first: string; second: string },
 ): string {
-  const title = escaped(
-    words.say("compare.cli.heading", { before: names.first, after: names.second }),
-  );
+  const title = escaped(words.say("compare.heading", { before: names.first, after: names.second }));
   return [
     "<!doctype html>",
     `<html lang="${words.locale}" dir="${words.direction}">`,

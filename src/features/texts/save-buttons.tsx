@@ -20,7 +20,7 @@ export function SaveButtons({ clauses, names }: SaveButtonsProps) {
   const words = useWords();
   const [said, setSaid] = useState("");
   const save = (kind: "csv" | "html", type: string, content: string) => {
-    const title = words.say("compare.cli.heading", { before: names.first, after: names.second });
+    const title = words.say("compare.heading", { before: names.first, after: names.second });
     const file = designFileName(title, kind);
     saveFile(file, new Blob([content], { type: `${type};charset=utf-8` }));
     setSaid(words.say("compare.save.saved", { file }));

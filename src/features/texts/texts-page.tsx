@@ -4,6 +4,7 @@ import { RadioGroup } from "../../ui/radio-group";
 import { useWords } from "../../ui/words-context";
 import { HistoryView } from "./history-view";
 import { Intake } from "./intake";
+import { useKept, useKeptTexts } from "./keep-texts";
 import { TextList } from "./text-list";
 import styles from "./texts.module.css";
 import { useTexts } from "./texts-store";
@@ -14,6 +15,8 @@ const views = ["two", "history"] as const;
 /** Two or more texts in, what changed from one to the next out. */
 export function TextsPage() {
   const words = useWords();
+  useKeptTexts();
+  const isKept = useKept((state) => state.isKept);
   const count = useTexts(({ texts }) => texts.length);
   const [view, setView] = useState<(typeof views)[number]>("two");
   return (
@@ -22,7 +25,10 @@ export function TextsPage() {
       <p className={styles.lead}>{words.say("compare.lead")}</p>
       <section className={styles.texts} aria-labelledby="texts-here">
         <h2 id="texts-here">{words.say("compare.texts.title")}</h2>
-        <p>{words.say("compare.stays")}</p>
+        <p>
+          {words.say("compare.stays")}{" "}
+          {isKept !== undefined && words.say(isKept ? "compare.kept" : "compare.not-kept")}
+        </p>
         <TextList />
         <Intake />
       </section>

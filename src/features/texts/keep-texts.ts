@@ -1,0 +1,41 @@
+import { useEffect } from "react";
+import { create } from "zustand";
+import { keepTexts, loadKeptTexts } from "../../storage/kept-texts";
+import { readEach } from "./intake-store";
+import { useTexts } from "./texts-store";
+
+/** Whether the texts are on this device for the next time; undefined until that is known. */
+export const useKept = create<{ isKept: boolean | undefined }>(() => ({ isKept: undefined }));
+
+/** Keeps the texts after each change, one save after another. */
+function startKeeping(): void {
+  let saving: Promise<void> = Promise.resolve();
+  useTexts.subscribe(({ texts }, before) => {
+    if (texts === before.texts) return;
+    const kept = texts.map(({ given, text }) => ({ given: given.slice(0, 1000), text }));
+    saving = saving
+      .then(() => keepTexts(kept))
+      .then(
+        () => useKept.setState({ isKept: true }),
+        () => useKept.setState({ isKept: false }),
+      );
+  });
+}
+
+let isTakenUp = false;
+
+/** Takes up the texts that were here when the page was left, once; from then on all are kept. */
+export function useKeptTexts(): void {
+  useEffect(() => {
+    if (isTakenUp) return;
+    isTakenUp = true;
+    loadKeptTexts().then(
+      (kept) => {
+        startKeeping();
+        if (useTexts.getState().texts.length === 0)
+          readEach(kept.map(({ given, text }) => ({ given, text })));
+      },
+      () => useKept.setState({ isKept: false }),
+    );
+  }, []);
+}
