@@ -23,7 +23,7 @@ export const pages: Record<PageId, ComponentType> = {
   ),
   reader: lazyPage(
     () => import("../features/reader/reader-page").then(({ ReaderPage }) => ReaderPage),
-    ["app", "ui", "fields", "reader"],
+    ["app", "ui", "fields", "reader", "wording"],
   ),
   texts: lazyPage(
     () => import("../features/texts/texts-page").then(({ TextsPage }) => TextsPage),
