@@ -47,6 +47,27 @@ test("is what cannot be a number kept in its box, explained, and kept out of the
   await expect(wizard.summary).not.toContainText("troops");
 });
 
+test("is a text that is too long kept in its box, whatever else is answered and wherever one goes?", async ({
+  start,
+  wizard,
+}) => {
+  await start.openBlank();
+  await wizard.open("information");
+  const who = wizard.box("Who must act on a warning");
+  const long = "The commander of the sector ".repeat(20);
+  await who.fill(long);
+  await wizard.choose("Joint analysis cell", "Yes");
+  await wizard.write("Unit that goes", "The reserve");
+  await expect(who).toHaveValue(long);
+  await wizard.open("troops");
+  await wizard.open("information");
+  await expect(who).toHaveValue(long);
+  await expect(wizard.main).toContainText("This answer cannot be kept as it stands");
+  await who.fill("The commander of the sector");
+  await wizard.open("review");
+  await expect(wizard.main).toContainText("The commander of the sector");
+});
+
 test("can sectors, objectives and tasks be made by keyboard alone?", async ({
   page,
   start,

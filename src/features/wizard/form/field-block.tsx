@@ -3,11 +3,13 @@ import { Controller } from "react-hook-form";
 import type { FieldPath } from "../../../domain/field-path";
 import { FieldControl } from "../../../field-view/field-control";
 import { answerField } from "../../../state/answer-field";
+import { useDesignStore } from "../../../state/design-store";
 import { useWords } from "../../../ui/words-context";
 import styles from "../wizard.module.css";
 import { anchorOf } from "./anchor";
 import { type FieldForm, formName } from "./field-form";
 import { Grounds } from "./grounds";
+import { forgetRefused, keepRefused } from "./refused-answers";
 import { useRowChoices } from "./use-row-choices";
 
 export interface FieldBlockProps {
@@ -32,7 +34,9 @@ export const FieldBlock = memo(function FieldBlock({ form, path, row }: FieldBlo
             value={field.value}
             onChange={(value) => {
               field.onChange(value === undefined || value === "not-stated" ? null : value);
-              answerField(path, value, row);
+              const design = useDesignStore.getState().design?.id ?? "";
+              if (answerField(path, value, row)) forgetRefused(design, path, row);
+              else keepRefused(design, path, row, value);
             }}
             onBlur={field.onBlur}
             inputRef={field.ref}
