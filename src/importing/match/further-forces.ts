@@ -36,11 +36,22 @@ const decides =
 /** Where the words name a force first: at its name, or nowhere. */
 const placeOf = (text: string, name: string) => (name === "" ? -1 : text.indexOf(name));
 
+/** How far into a decision it names whom it is about, in characters. */
+const farthest = 200;
+/** What becomes of a predecessor: it is turned into the main force, or known as it from now on. */
+const predecessor = /^[^;]{0,120}\b(?:into|known as|succeeded by|replaced by)\b/;
+
 /** Whether a decision is about one force rather than about another that it names later, or not at all. */
 function isAbout({ text }: Clause, name: string, main: string): boolean {
   const own = placeOf(text, name);
-  const first = placeOf(text, main);
-  return own >= 0 && (first === -1 || own < first);
+  if (own < 0 || own > farthest) return false;
+  const after = text.slice(own + name.length);
+  const isSame =
+    main !== "" && new RegExp(`^[^;]{0,40}\\(${main.replace(/[/.-]/g, "\\$&")}`).test(after);
+  if (isSame || predecessor.test(after)) return false;
+  const mission = text.search(/\bthe (?:United Nations )?(?:Mission|Operation)\b/);
+  const first = [placeOf(text, main), mission].filter((place) => place >= 0);
+  return first.every((place) => own < place);
 }
 
 /** The names under which the decisions speak of forces besides the main one. */
@@ -65,18 +76,28 @@ function clausesAbout({ clauses, forces }: Context, name: string): Clause[] {
   });
 }
 
+/** The decision that lets a force stay longest, alone: one text may renew a force and follow it up. */
+function longestTerm(context: Context): Context {
+  const ids = [...new Set(context.clauses.map(({ paragraph }) => paragraph.id))];
+  const months = (each: Context) => durationMonths(each)[0]?.value ?? 0;
+  return ids
+    .map((id) => ({ ...context, clauses: context.clauses.filter((c) => c.paragraph.id === id) }))
+    .reduce((kept, next) => (months(next) > months(kept) ? next : kept));
+}
+
 function readForce(context: Context, name: string): FurtherForce | undefined {
   const clauses = clausesAbout(context, name);
   if (clauses.length === 0) return undefined;
   const { main, others } = context.forces;
   const rest = [main, ...others].filter((each) => each !== name && each !== "");
   const alone: Context = { ...context, clauses, forces: { main: name, others: rest } };
+  const term = longestTerm(alone);
   const proposals: Proposal<FurtherField>[] = [
     ...troopCeiling(alone).filter(({ value }) => value > 0),
     ...policeCeiling(alone),
     ...observers(alone),
-    ...durationMonths(alone),
-    ...expiryDate(alone),
+    ...durationMonths(term),
+    ...expiryDate(term),
     ...forceAuthority(alone).filter(({ value }) => value !== "no"),
   ];
   const passages = clauses.flatMap(({ paragraph, start, end }) =>

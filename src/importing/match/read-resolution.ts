@@ -8,6 +8,7 @@ import type { Forces } from "./forces";
 import { type FurtherForce, furtherForces } from "./further-forces";
 import { type FieldReading, type LabelField, labelProposals, labelReadings } from "./label-fields";
 import type { Proposal } from "./proposal";
+import { type Provision, readProvisions } from "./provisions";
 import type { Structure } from "./structure/paragraph";
 import { resolutionNumber } from "./structure/resolution-number";
 import { type TextProblem, textProblem } from "./text-problem";
@@ -29,6 +30,8 @@ export interface Reading {
   design: readonly DesignProposal[];
   tasks: readonly ReadTask[];
   benchmarks: readonly ReadBenchmark[];
+  /** Reviews and partners, for which a design has no answer. */
+  provisions: readonly Provision[];
   /** Why the text may be none that can be read; absent for a resolution in English. */
   problem?: TextProblem;
 }
@@ -54,6 +57,7 @@ export function readResolution(text: string): Reading {
     design: designProposals(context, labels),
     tasks: readTasks(context),
     benchmarks: readBenchmarks(context),
+    provisions: readProvisions(context),
     ...(problem ? { problem } : {}),
   };
 }

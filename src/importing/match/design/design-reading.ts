@@ -9,6 +9,7 @@ import { forcePurposes } from "./force-purposes";
 import { decisionKind, mandatingBody, operationType } from "./operation-choices";
 import { sanctionsNamed } from "./sanctions";
 import { spottedChoices } from "./spotted";
+import { warningSourcesNamed } from "./warning-sources";
 
 function decisionDate(context: Context): DesignProposal[] {
   const { structure, source } = context;
@@ -39,5 +40,6 @@ export function designProposals(
     ...forcePurposes(context),
     ...sanctionsNamed(context),
     ...spottedChoices(context),
+    ...warningSourcesNamed(context),
   ];
 }

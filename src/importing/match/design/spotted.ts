@@ -77,10 +77,110 @@ const spotted: readonly Spotted[] = [
       /\bunmanned,? (?:unarmed,? )?aerial\b|\bunarmed unmanned aerial\b|\baerial (?:reconnaissance|surveillance|monitoring)\b|\bby ground and aerial means\b/i,
   },
   {
-    path: "information.warningSources",
-    value: ["community-networks"],
+    path: "information.conflictAnalysis",
+    value: true,
     certainty: "possible",
-    words: /\bcommunity (?:alert|liaison|early warning)\b|\blocal protection committees\b/i,
+    words: /\b(?:conflict|threat|political economy)[- ](?:sensitive )?analys[ie]s\b/i,
+  },
+  {
+    path: "information.civilSocietyVoices",
+    value: true,
+    certainty: "possible",
+    words:
+      /\b(?:consult|dialogue|engage|interact|liais)\w*\b[^.;]{0,80}\b(?:civil society|women's (?:groups|organi[sz]ations)|local communities|community leaders)\b/i,
+  },
+  {
+    path: "information.interpreters",
+    value: true,
+    certainty: "possible",
+    words: /\binterpreters?\b|\blanguage assistants?\b/i,
+  },
+  {
+    path: "information.localMediationStaff",
+    value: true,
+    certainty: "possible",
+    words: /\bcivil affairs (?:officers|staff|personnel)\b|\bcommunity liaison assistants\b/i,
+  },
+  {
+    path: "information.lessonsChangePlan",
+    value: true,
+    certainty: "possible",
+    words: /\blessons[- ]learn\w+\b[^.;]{0,80}\b(?:adapt|adjust|improve|inform)\w*/i,
+  },
+  {
+    path: "international.mediation",
+    value: "mission-led",
+    certainty: "likely",
+    words:
+      /\b(?:exercis|us|provid|carry out|through)\w*\b[^.;]{0,40}\b(?:its |his |her |their )?good offices\b|\b(?:to )?mediate\b|\bSpecial Representative\b[^.;]{0,120}\b(?:good offices|mediat\w+|facilitat\w+ (?:talks|negotiations|the dialogue))\b/,
+  },
+  {
+    path: "international.mediation",
+    value: "envoy",
+    certainty: "possible",
+    words:
+      /\b(?:Special|Personal) Envoy\b[^.;]{0,160}\b(?:mediat\w+|talks|negotiat\w+|political (?:process|solution|settlement)|good offices)\b/,
+  },
+  {
+    path: "international.mediation",
+    value: "regional",
+    certainty: "possible",
+    words:
+      /\bmediat\w+\b[^.;]{0,80}\b(?:African Union|regional|subregional|Economic Community|European Union)\b|\b(?:African Union|regional|subregional|Economic Community|European Union)\b[^.;]{0,80}\bmediat\w+/,
+  },
+  {
+    path: "international.regionalLead",
+    value: "joint-lead",
+    certainty: "likely",
+    words: /\bhybrid operation\b/i,
+  },
+  {
+    path: "international.regionalLead",
+    value: "regional-lead",
+    certainty: "likely",
+    words:
+      /\bauthori[sz]es? (?:the )?(?:[Mm]ember States of )?(?:the )?(?:African Union|Economic Community|European Union|regional organi[sz]ation)/,
+  },
+  {
+    path: "international.parallelForces",
+    value: "deconflicted",
+    certainty: "possible",
+    words:
+      /\b(?:close coordination|coordination (?:mechanism|arrangements)|deconflict\w*)\b[^.;]{0,100}\b(?:forces|operation|mission)\b/i,
+  },
+  {
+    path: "commitment.renewalIntended",
+    value: false,
+    certainty: "likely",
+    words:
+      /\bintention not to (?:extend|renew)\b|\bfinal (?:extension|renewal|period|mandate)\b|\bterminate the mandate\b/i,
+  },
+  {
+    path: "commitment.renewalIntended",
+    value: true,
+    certainty: "likely",
+    words: /\bintention to (?:extend|renew)\b/i,
+  },
+  {
+    path: "commitment.drawdownRule",
+    value: "by-conditions",
+    certainty: "possible",
+    words:
+      /\b(?:drawdown|withdraw\w*|reduc\w+)\b[^.;]{0,120}\b(?:benchmarks?|based on|subject to|when conditions|conditions (?:on the ground|permit)|contingent)\b/i,
+  },
+  {
+    path: "commitment.followOn",
+    value: "country-team",
+    certainty: "possible",
+    words:
+      /\b(?:transfer|hand(?:ing)?[- ]?over|transition)\b[^.;]{0,100}\b(?:[Cc]ountry [Tt]eam|agencies, funds and programmes)\b/,
+  },
+  {
+    path: "commitment.followOn",
+    value: "peacekeeping-operation",
+    certainty: "possible",
+    words:
+      /\b(?:transition|transfer|follow-on|replaced|succeeded)\b[^.;]{0,60}\b(?:United Nations )?peace-?keeping (?:operation|force)\b/i,
   },
   {
     path: "information.analysisCell",
