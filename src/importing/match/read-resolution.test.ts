@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { samples } from "./cases/samples";
 import { samplesOfAuthority } from "./cases/samples-of-authority";
+import { samplesOfCopies } from "./cases/samples-of-copies";
 import { samplesOfDecades } from "./cases/samples-of-decades";
 import { samplesOfForm } from "./cases/samples-of-form";
 import { samplesOfRenewals } from "./cases/samples-of-renewals";
@@ -16,6 +17,7 @@ const all = [
   ...samplesOfRenewals,
   ...samplesOfForm,
   ...samplesOfDecades,
+  ...samplesOfCopies,
   ...samplesOfTraps,
   ...samplesSince2015,
 ];

@@ -10,7 +10,7 @@ export interface Numbered {
 }
 
 const candidate =
-  /(^|\n)[ \t]*(?:OP|para(?:graph)? )?(\d{1,3})[ \t]*(?:[.)]|(?=\s+[A-Z]))[ \t\n]*|([;:.,])[ \t]+(\d{1,3})\.\s+(?=[A-Z])/g;
+  /(^|\n)[ \t]*(?:OP|para(?:graph)? )?(\d{1,3})[ \t]*(?:[.)\u00B0\u00BA]|[-\u2013\u2014](?=\s)|(?=\s+[A-Z]))[ \t\n]*|([;:.,])[ \t]+(\d{1,3})\.\s+(?=[A-Z])/g;
 
 /**
  * The numbered paragraphs in the order in which they count up. A number at the start of a line
@@ -26,7 +26,7 @@ export function numberedIn(text: string): Numbered[] {
     const after = match.index + match[0].length;
     const rest = text.slice(after, after + 420);
     const decides = operativeOpening.test(rest) || /^\(?a\)/.test(rest);
-    const hasStop = /[.)]\s*$/.test(match[0].trimEnd()) || !opensLine;
+    const hasStop = /[.)\u00B0\u00BA\u2013\u2014-]\s*$/.test(match[0].trimEnd()) || !opensLine;
     const lead = match[0].search(/\d/);
     const start = match.index + (opensLine ? lead : (match[3]?.length ?? 0));
     const restarts = number === 1 && found.length > 0;

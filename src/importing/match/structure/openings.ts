@@ -15,7 +15,7 @@ export const plainOperativeOpening = new RegExp(`^["'\\s]*${adverb}*(?:${verbs})
 
 /** How a paragraph of the preamble begins: a participle or an adjective of the body's mind. */
 export const preambularOpening = new RegExp(
-  `^["'\\s]*(?:${adverbs}|Having|Gravely|Very|Most|Conscious|Aware|Mindful|Concerned|Convinced|Determined|Resolved|Alarmed|Dismayed|Disturbed|Cognizant|Desirous|Guided|Appalled|Shocked|Encouraged|Distressed|Outraged|Horrified|Inspired|Anxious|[A-Z][a-z]+ing)\\b`,
+  `^["'\\s]*(?:PP ?\\d{1,2}[.:)]? )?(?:${adverbs}|Having|Gravely|Very|Most|Conscious|Aware|Mindful|Concerned|Convinced|Determined|Resolved|Alarmed|Dismayed|Disturbed|Cognizant|Desirous|Guided|Appalled|Shocked|Encouraged|Distressed|Outraged|Horrified|Inspired|Anxious|[A-Z][a-z]+ing)\\b`,
 );
 
 /** The body that speaks, as its first line names it. */

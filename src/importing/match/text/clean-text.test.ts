@@ -61,3 +61,16 @@ describe("does it know where each character stood?", () => {
     );
   });
 });
+
+describe("does it drop the marks of other programs?", () => {
+  it.each([
+    ["stars for italics", "*Decides* to act", "Decides to act"],
+    ["strokes for italics", "_Noting_, with concern", "Noting, with concern"],
+    ["the number of a footnote", "the report,[2] and", "the report, and"],
+    ["a star that opens an item", "* to watch", "* to watch"],
+    ["a name with a stroke", "see file_name here", "see file_name here"],
+    ["a bracketed gap", "up to [number] troops", "up to [number] troops"],
+  ])("%s", (_, text, clean) => {
+    expect(flat(text)).toBe(clean);
+  });
+});

@@ -30,6 +30,10 @@ const softHyphen = "\u00AD";
 const pageInLine =
   /\s(?:\d{1,2}(?:\/\d{1,2})? )?(?:\d{2}-\d{5}(?: \d{1,2}(?:\/\d{1,2})?)? )?[A-Z]{1,4}\/RES\/\d+ ?\(\d{4}\)(?: Page \d+)?(?=\s[a-z(]|\s\d{1,3}\. [A-Z])/g;
 
+/** Stars and strokes that stand for italics, and the numbers of footnotes. */
+const marksInLine =
+  /(?<=^|[\s("'\u2018\u201C.)])[*_]{1,3}(?=\p{L})|(?<=[\p{L},;:.])[*_]{1,3}(?=[\s,;:.)]|$)|(?<=[\p{L}\d,;:.)])\[\d{1,3}\]/gu;
+
 interface Line {
   start: number;
   text: string;
@@ -53,6 +57,8 @@ function hiddenIn(text: string): ReadonlySet<number> {
   // A document that the sentence speaks of is no furniture: "resolution S/RES/9999 (2031)".
   for (const { index, 0: found } of text.matchAll(pageInLine))
     if (/^\s\d/.test(found)) for (let at = 1; at < found.length; at += 1) hidden.add(index + at);
+  for (const { index, 0: found } of text.matchAll(marksInLine))
+    for (let at = 0; at < found.length; at += 1) hidden.add(index + at);
   return hidden;
 }
 
