@@ -2,9 +2,11 @@ import { OpenFileButton } from "../features/start/open-file-button";
 import { useDesignStore } from "../state/design-store";
 import { saveOpenDesign } from "../state/file-copy";
 import { Button } from "../ui/button";
+import { LinkButton } from "../ui/link-button";
 import { useWords } from "../ui/words-context";
+import { addressOf } from "./page-at";
 
-/** A file out, a file in. */
+/** A file out, the versions kept, a file in. */
 export function FileButtons() {
   const words = useWords();
   const hasDesign = useDesignStore((state) => state.design !== undefined);
@@ -14,6 +16,11 @@ export function FileButtons() {
         <Button kind="quiet" icon="download" aria-keyshortcuts="Control+S" onClick={saveOpenDesign}>
           {words.say("app.save-file")}
         </Button>
+      )}
+      {hasDesign && (
+        <LinkButton kind="quiet" icon="copy" href={addressOf("versions")}>
+          {words.say("app.page.versions")}
+        </LinkButton>
       )}
       <OpenFileButton kind="quiet">{words.say("app.open")}</OpenFileButton>
     </>

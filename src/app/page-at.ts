@@ -9,11 +9,21 @@ export const pageIds = [
   "report",
   "evidence",
   "precedents",
+  "versions",
 ] as const;
 export type PageId = (typeof pageIds)[number];
 
 /** Pages that show the open design, and have nothing to say without one. */
-export const pagesOfDesign: readonly PageId[] = ["wizard", "assessment", "draft", "report"];
+export const pagesOfDesign: readonly PageId[] = [
+  "wizard",
+  "assessment",
+  "draft",
+  "report",
+  "versions",
+];
+
+/** Pages that a button of the top bar leads to, and that its row of pages leaves out. */
+export const pagesOfTools: readonly PageId[] = ["versions"];
 
 /** The address of a page, for a link. */
 export function addressOf(page: PageId): string {

@@ -1,7 +1,7 @@
 import { useHashLocation } from "wouter/use-hash-location";
 import { useDesignStore } from "../state/design-store";
 import { useWords } from "../ui/words-context";
-import { addressOf, pageAt, pageIds, pagesOfDesign } from "./page-at";
+import { addressOf, pageAt, pageIds, pagesOfDesign, pagesOfTools } from "./page-at";
 import styles from "./top-bar.module.css";
 
 /** The ways to the pages; those that show a design come with one. */
@@ -10,7 +10,9 @@ export function PageLinks() {
   const [location] = useHashLocation();
   const hasDesign = useDesignStore(({ design }) => design !== undefined);
   const current = pageAt(location);
-  const open = pageIds.filter((page) => hasDesign || !pagesOfDesign.includes(page));
+  const open = pageIds
+    .filter((page) => !pagesOfTools.includes(page))
+    .filter((page) => hasDesign || !pagesOfDesign.includes(page));
   return (
     <nav className={styles.pages} aria-label={words.say("app.pages")}>
       <ul>

@@ -49,6 +49,10 @@ export const pages: Record<PageId, ComponentType> = {
     () => import("../features/evidence/evidence-page").then(({ EvidencePage }) => EvidencePage),
     [...wordsOfChecks, "room"],
   ),
+  versions: lazyPage(
+    () => import("../features/versions/versions-page").then((page) => page.VersionsPage),
+    ["app", "ui", "fields", "checks", "versions"],
+  ),
   precedents: lazyPage(
     () => import("../features/precedents/precedents-page").then((page) => page.PrecedentsPage),
     ["app", "ui", "fields", "precedents-page"],

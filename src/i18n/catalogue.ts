@@ -17,6 +17,7 @@ import type room from "./messages/en/room.json";
 import type templates from "./messages/en/templates.json";
 import type ui from "./messages/en/ui.json";
 import type units from "./messages/en/units.json";
+import type versions from "./messages/en/versions.json";
 import type wizard from "./messages/en/wizard.json";
 import type wording from "./messages/en/wording.json";
 import type { Namespace } from "./namespace";
@@ -40,6 +41,7 @@ interface Catalogues extends Record<Namespace, object> {
   templates: typeof templates;
   ui: typeof ui;
   units: typeof units;
+  versions: typeof versions;
   wizard: typeof wizard;
   wording: typeof wording;
 }

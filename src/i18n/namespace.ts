@@ -21,6 +21,7 @@ export const NAMESPACES = [
   "wording",
   "templates",
   "recovery",
+  "versions",
   "draft",
   "draft-page",
 ] as const;

@@ -1,0 +1,32 @@
+import type { MandateDesign } from "../domain/design";
+import type { OpenedVersion } from "../storage/design-versions";
+import { changeDesign, useDesignStore } from "./design-store";
+import { desk } from "./desk";
+
+/** The versions kept of the open design, newest first. */
+export async function versionsOfOpen(): Promise<OpenedVersion[]> {
+  const { design } = useDesignStore.getState();
+  return design ? (await desk()).storage.versions.list(design.id) : [];
+}
+
+/** Keeps the open design as it is now under a name. False where there is no room for it. */
+export async function keepVersion(name: string, now = Date.now()): Promise<boolean> {
+  const { design } = useDesignStore.getState();
+  if (!design) return false;
+  try {
+    await (await desk()).storage.versions.keep(design, name, now);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Makes the open design what a version was; one step, to be taken back like any other. */
+export function goBackTo(version: MandateDesign): void {
+  changeDesign(({ id }) => ({ ...version, id }));
+}
+
+/** Removes a version for good. */
+export async function removeVersion(id: string): Promise<void> {
+  await (await desk()).storage.versions.remove(id);
+}
