@@ -8,6 +8,7 @@ import { showNotice } from "../../state/notice";
 import { type OpenReading, useReadingStore } from "../../state/reading-store";
 import { Button } from "../../ui/button";
 import { Cluster } from "../../ui/cluster";
+import { LinkButton } from "../../ui/link-button";
 import { useWords } from "../../ui/words-context";
 import { basisOf } from "./basis-of";
 import { countStandings } from "./model/decide";
@@ -56,6 +57,12 @@ export function TakeOverPart({ open, proposals }: TakeOverPartProps) {
           </Button>
         )}
       </Cluster>
+      <h3>{words.say("reader.next.title")}</h3>
+      <div>
+        <LinkButton href="#/texts" icon="forward">
+          {words.say("reader.next.compare")}
+        </LinkButton>
+      </div>
       <OpenDesignDialog
         isOpen={isAsking}
         onClose={() => setIsAsking(false)}
