@@ -2,16 +2,16 @@ import { useEffect } from "react";
 import { create } from "zustand";
 import { keepTexts, loadKeptTexts } from "../../storage/kept-texts";
 import { readEach } from "./intake-store";
+import type { OpenText } from "./open-text";
 import { useTexts } from "./texts-store";
 
 /** Whether the texts are on this device for the next time; undefined until that is known. */
 export const useKept = create<{ isKept: boolean | undefined }>(() => ({ isKept: undefined }));
 
-/** Keeps the texts after each change, one save after another. */
+/** Keeps the texts now and after each change, one save after another. */
 function startKeeping(): void {
   let saving: Promise<void> = Promise.resolve();
-  useTexts.subscribe(({ texts }, before) => {
-    if (texts === before.texts) return;
+  const keep = (texts: readonly OpenText[]) => {
     const kept = texts.map(({ given, text }) => ({ given: given.slice(0, 1000), text }));
     saving = saving
       .then(() => keepTexts(kept))
@@ -19,6 +19,10 @@ function startKeeping(): void {
         () => useKept.setState({ isKept: true }),
         () => useKept.setState({ isKept: false }),
       );
+  };
+  keep(useTexts.getState().texts);
+  useTexts.subscribe(({ texts }, before) => {
+    if (texts !== before.texts) keep(texts);
   });
 }
 
@@ -30,11 +34,8 @@ export function useKeptTexts(): void {
     if (isTakenUp) return;
     isTakenUp = true;
     loadKeptTexts().then(
-      (kept) => {
-        startKeeping();
-        if (useTexts.getState().texts.length === 0)
-          readEach(kept.map(({ given, text }) => ({ given, text })));
-      },
+      // What lies there is replaced only once all of it is here again.
+      (kept) => readEach(kept).finally(startKeeping),
       () => useKept.setState({ isKept: false }),
     );
   }, []);
