@@ -17,6 +17,7 @@ it("is a record without a title or a text still something?", () => {
     name: "7",
     text: '{"title":""}',
   });
+  expect(rawRecordOf("v", "versions", { name: "As sent", text: "{}" }).name).toBe("As sent");
   expect(rawRecordOf("8", "other", undefined).text).toBe("undefined");
 });
 

@@ -70,9 +70,9 @@ async function recordsOf(db: IDBDatabase, place: string): Promise<RawRecord[]> {
 export function rawRecordOf(key: string, place: string, value: unknown): RawRecord {
   const held =
     typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
-  const name = typeof held.title === "string" && held.title !== "" ? held.title : key;
+  const name = [held.title, held.name].find((said) => typeof said === "string" && said !== "");
   const text = typeof held.text === "string" ? held.text : JSON.stringify(value);
-  return { name, place, text: text ?? String(value) };
+  return { name: String(name ?? key), place, text: text ?? String(value) };
 }
 
 function readLocal(): RawRecord[] {
