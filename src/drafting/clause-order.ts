@@ -46,11 +46,14 @@ function operativeMakers({ design, stage }: DraftContext): readonly ClauseMaker[
   return decision === "technical-rollover" ? rollover : full;
 }
 
-/** All clauses of a decision before hand edits, preamble and operative part apart. */
-export function seedsOf(context: DraftContext): {
+/** The clauses of a text, preamble and operative part apart. */
+export interface Seeds {
   preamble: readonly ClauseSeed[];
   operative: readonly ClauseSeed[];
-} {
+}
+
+/** All clauses that the templates make of a design. */
+export function generatedSeeds(context: DraftContext): Seeds {
   const make = (makers: readonly ClauseMaker[]) => makers.flatMap((maker) => maker(context));
   return {
     preamble: make([...preambleMakers, actingUnder]),

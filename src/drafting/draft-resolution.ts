@@ -2,7 +2,7 @@ import type { MandateDesign } from "../domain/design";
 import { plainDesign } from "../domain/plain";
 import type { Assessment } from "../engine/assessment";
 import type { Words } from "../i18n/words";
-import { seedsOf } from "./clause-order";
+import { generatedSeeds } from "./clause-order";
 import type { DraftContext } from "./context";
 import type { Draft, DraftClause, DraftStage } from "./draft";
 import { headOf } from "./heading";
@@ -14,6 +14,7 @@ import { leftOutOf } from "./left-out";
 import { operationNames } from "./names";
 import { openChecks } from "./open-checks";
 import { type ClauseIndex, precedentsOf } from "./precedent-paragraphs";
+import { basisOfRenewal, renewalSeeds } from "./renewal/renewal-seeds";
 
 export interface DraftOptions {
   /** Which of two texts; the full authorisation where it is not given. */
@@ -40,7 +41,8 @@ function contextFor(design: MandateDesign, words: Words, stage: DraftStage): Dra
 }
 
 function clausesFor(context: DraftContext): FlatClause[] {
-  const { preamble, operative } = seedsOf(context);
+  const basis = basisOfRenewal(context);
+  const { preamble, operative } = basis ? renewalSeeds(context, basis) : generatedSeeds(context);
   return [...flattened(preamble, "preamble"), ...flattened(operative, "operative")];
 }
 
@@ -98,6 +100,7 @@ export function draftResolution(
   return {
     stage,
     stages,
+    fromBasis: basisOfRenewal(context) !== undefined,
     ...headOf(context),
     clauses,
     leftOut: leftOutOf(design),

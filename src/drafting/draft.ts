@@ -98,6 +98,8 @@ export interface Draft {
   stage: DraftStage;
   /** The texts that the design has; one, or two where the mandate comes in two stages. */
   stages: readonly DraftStage[];
+  /** Whether last year's text, `design.basis`, was carried on rather than the templates alone. */
+  fromBasis: boolean;
   /** Above the text: the body and the kind and number of its decision. */
   head: readonly (readonly DraftRun[])[];
   /** The subject of every sentence, such as "The Security Council,". */

@@ -2,10 +2,14 @@ import type { MandateDesign } from "../domain/design";
 import type { Drafting, OwnClause } from "../domain/drafting";
 import { withValue } from "../domain/edit";
 import { type DraftClause, textOfRuns } from "./draft";
-import { tidy } from "./runs";
 
+/** The design with its layer of hand edits changed; what is empty is not kept. */
 function withDrafting(design: MandateDesign, change: Partial<Drafting>): MandateDesign {
-  return { ...design, drafting: { ...design.drafting, ...change } };
+  const { drafting, ...rest } = design;
+  const kept = Object.entries({ ...drafting, ...change }).filter(([, value]) =>
+    Array.isArray(value) ? value.length > 0 : value !== undefined,
+  );
+  return kept.length > 0 ? { ...rest, drafting: Object.fromEntries(kept) } : rest;
 }
 
 const without = <T extends { id: string }>(entries: readonly T[] = [], id: string): T[] =>
@@ -35,19 +39,45 @@ export function editClause(
   }
   const restored = restoreClause(design, id);
   const base = generatedAt(clause);
-  if (tidy(text) === base) return restored;
+  const isStruckByRenewal = origin === "struck" && clause.before !== undefined;
+  // Word for word: a blank typed at the end is the beginning of the next word.
+  if (text === base && !isStruckByRenewal) return restored;
   return withDrafting(restored, {
     edits: [...(restored.drafting?.edits ?? []), { id, base, text }],
   });
 }
 
-/** The design with a clause struck from its text; a clause of the author's own goes altogether. */
+/** An own clause taken away; those that stood after it stand after its neighbour. */
+function withoutOwn(design: MandateDesign, id: string): MandateDesign {
+  const { own = [] } = design.drafting ?? {};
+  const after = own.find((each) => each.id === id)?.after;
+  const rest = without(own, id).map((each) => {
+    if (each.after !== id) return each;
+    const { after: _gone, ...free } = each;
+    return after === undefined ? free : { ...free, after };
+  });
+  return withDrafting(design, { own: rest });
+}
+
+/**
+ * The design with a clause struck from its text, an edit of its words kept for the day it comes
+ * back; a clause of the author's own goes altogether.
+ */
 export function strikeClause(design: MandateDesign, clause: DraftClause): MandateDesign {
   const { id, origin } = clause;
-  if (origin === "own") return withDrafting(design, { own: without(design.drafting?.own, id) });
-  const restored = restoreClause(design, id);
-  const struck = [...(restored.drafting?.struck ?? []), { id, base: generatedAt(clause) }];
-  return withDrafting(restored, { struck });
+  if (origin === "own") return withoutOwn(design, id);
+  const struck = without(design.drafting?.struck, id);
+  return withDrafting(design, { struck: [...struck, { id, base: generatedAt(clause) }] });
+}
+
+/** The design with a struck clause back, in the author's words where it has any; also one of last
+ * year's text that no choice asks for any more. */
+export function unstrikeClause(design: MandateDesign, clause: DraftClause): MandateDesign {
+  const { id, before } = clause;
+  const { struck = [] } = design.drafting ?? {};
+  if (struck.some((each) => each.id === id))
+    return withDrafting(design, { struck: without(struck, id) });
+  return before === undefined ? design : editClause(design, clause, before);
 }
 
 /** An id that no own clause of the design has yet: "own-1", "own-2" ... */
@@ -68,6 +98,30 @@ export function addOwnClause(
   return { design: withDrafting(design, { own: [...own, { id, ...clause }] }), id };
 }
 
+/** The design with an own clause on another level of the lists. */
+export function levelOwnClause(
+  design: MandateDesign,
+  id: string,
+  level: OwnClause["level"],
+): MandateDesign {
+  const { own = [] } = design.drafting ?? {};
+  return withDrafting(design, {
+    own: own.map((each) => (each.id === id ? { ...each, level } : each)),
+  });
+}
+
+/** The design with the operation's names for the text; "" where it has no such name. */
+export function nameOperation(
+  design: MandateDesign,
+  names: NonNullable<Drafting["names"]>,
+): MandateDesign {
+  const all = Object.entries({ ...design.drafting?.names, ...names });
+  const given = all.filter(([, name]) => name !== "");
+  return withDrafting(design, {
+    names: given.length > 0 ? Object.fromEntries(given) : undefined,
+  });
+}
+
 /** The design with one of a clause's forms chosen: a change of choices, or of words alone. */
 export function chooseVariant(
   design: MandateDesign,
@@ -76,13 +130,13 @@ export function chooseVariant(
 ): MandateDesign {
   const option = clause.variants?.options.find(({ id }) => id === variant);
   if (!option) return design;
+  const others = without(design.drafting?.variants, clause.id);
   if (option.edits)
     return option.edits.reduce(
       (changed, { field, row, value }) => withValue(changed, field, value, row),
-      design,
+      withDrafting(design, { variants: others }),
     );
-  const variants = [...without(design.drafting?.variants, clause.id), { id: clause.id, variant }];
-  return withDrafting(design, { variants });
+  return withDrafting(design, { variants: [...others, { id: clause.id, variant }] });
 }
 
 /** How an author settles a conflict: the own words stay, the new ones come, or others take their place. */

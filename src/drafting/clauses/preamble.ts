@@ -1,5 +1,6 @@
 import { at, type ClauseMaker, type ClauseSeed, type DraftContext, hostName } from "../context";
 import type { ChoicePlace } from "../draft";
+import { readBasis } from "../renewal/basis-text";
 import { type Part, phrase, tidy } from "../runs";
 
 /** One paragraph of the preamble from the message `draft.preamble.<key>`. */
@@ -16,11 +17,15 @@ function recital(
 const isFirst = (decision: string | undefined) =>
   decision === undefined || decision === "new" || decision === "planning-authorisation";
 
+const resolving: ReadonlySet<string> = new Set(["security-council", "general-assembly"]);
+
 /** The decision that this one follows. */
 const recalling: ClauseMaker = (context) => {
   const { saved, design } = context;
-  const symbol = tidy(saved.basis?.symbol ?? "");
-  if (symbol !== "") return recital(context, "recalling", "recalling", [], { symbol });
+  const read = saved.basis && readBasis(saved.basis).reading.number?.value;
+  const symbol = tidy(saved.basis?.symbol ?? read ?? "");
+  const kind = resolving.has(design.operation.mandatingBody ?? "") ? "resolution" : "decision";
+  if (symbol !== "") return recital(context, "recalling", "recalling", [], { symbol, kind });
   if (isFirst(design.operation.decision)) return [];
   const places = [at("operation.decision"), at("situation.hostCountries")];
   return recital(context, "recalling", "recalling-all", places, { host: hostName(context) });

@@ -19,8 +19,8 @@ import { taskItem } from "./task-wording";
 type TaskVerb = (typeof verbs)[number];
 
 /** Tasks that one paragraph gives: of one tier, under one verb, to one addressee. */
-interface TaskGroup {
-  tier: PlainTask["tier"];
+export interface TaskGroup {
+  tier: PlainTask["tier"] | undefined;
   verb: TaskVerb | undefined;
   /** Undefined for the operation itself. */
   addressee: string | undefined;
@@ -70,7 +70,8 @@ const takesArticle = (name: string) =>
     name,
   );
 
-function leadIn(
+/** The words before a list of tasks, under a verb of one's choice. */
+export function leadIn(
   context: DraftContext,
   group: TaskGroup,
   verb: TaskVerb | undefined,

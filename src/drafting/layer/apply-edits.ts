@@ -10,7 +10,8 @@ const wordsOf = (text: string): DraftRun[] => [{ kind: "words", text: tidy(text)
 function withEdit(clause: FlatClause, { base, text }: HandEdit): FlatClause {
   const generated = textOfRuns(clause.runs);
   const edited = tidy(text);
-  if (edited === generated) return clause;
+  // A clause that the renewal strikes is kept by an edit, even in its own words.
+  if (edited === generated && clause.origin !== "struck") return clause;
   const changed: FlatClause = { ...clause, runs: wordsOf(edited), origin: "edited", generated };
   return base === generated ? changed : { ...changed, conflict: { base, generated, edited } };
 }

@@ -78,6 +78,7 @@ const clauses: readonly DraftClause[] = [
 export const madeDraft: Draft = {
   stage: "whole",
   stages: ["whole"],
+  fromBasis: false,
   head: [[{ kind: "words", text: "Draft resolution" }], [{ kind: "words", text: "Karesh" }]],
   subject: [{ kind: "words", text: "The Security Council," }],
   clauses,
