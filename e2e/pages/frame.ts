@@ -21,7 +21,9 @@ export class Frame {
     this.heading = page.getByRole("main").getByRole("heading", { level: 1 });
   }
 
-  async goTo(pageName: "Start" | "Wizard" | "Assessment" | "Report"): Promise<void> {
+  async goTo(
+    pageName: "Start" | "Wizard" | "Assessment" | "Draft the text" | "Report",
+  ): Promise<void> {
     await this.page
       .getByRole("navigation", { name: "Pages" })
       .getByRole("link", { name: pageName })

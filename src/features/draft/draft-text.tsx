@@ -53,8 +53,8 @@ export function DraftText({ open, selected, onSelect }: DraftTextProps) {
   return (
     <article className={styles.paper} aria-label={words.say("draft-page.text")}>
       {design.about.marking && <p className={styles.handling}>{design.about.marking}</p>}
-      <div lang="en" dir="ltr" className={styles.document}>
-        <div className={styles.above}>
+      <div className={styles.document}>
+        <div className={styles.above} lang="en" dir="ltr">
           {head.map((runs, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line of the head has no name but its place
             <p key={index} className={styles.headLine}>

@@ -1,10 +1,10 @@
 import type { Drafting } from "../../domain/drafting";
+import { nameOperation } from "../../drafting/hand-edits";
 import { changeDesign } from "../../state/design-store";
 import { Disclosure } from "../../ui/disclosure";
 import { TextInput } from "../../ui/text-input";
 import { useWords } from "../../ui/words-context";
 import styles from "./draft.module.css";
-import { setNames } from "./hand-edits";
 import { namesId } from "./show-names";
 
 const which = ["operation", "short"] as const;
@@ -23,7 +23,12 @@ export function NamesForm({ names }: { names: Drafting["names"] }) {
               help={words.say(`draft-page.names.${name}.help`)}
               value={names?.[name] ?? ""}
               maxLength={300}
-              onChange={(text) => changeDesign(setNames({ [name]: text }), `drafting.${name}`)}
+              onChange={(text) =>
+                changeDesign(
+                  (design) => nameOperation(design, { [name]: text }),
+                  `drafting.${name}`,
+                )
+              }
             />
           ))}
         </div>

@@ -21,14 +21,14 @@ export function ChecksPart({ clause, open }: { clause: DraftClause; open: OpenDr
         result={result}
         design={open.design}
         base={open.records.evidence}
-        headingLevel={4}
+        headingLevel={3}
         onOpenField={goToField}
       />
     ));
   if (asked.length === 0) return null;
   return (
     <div>
-      <h4>{words.say("draft-page.checks", { count: standing.length })}</h4>
+      <h3>{words.say("draft-page.checks", { count: standing.length })}</h3>
       {cards(standing)}
       {untold.length > 0 && (
         <OnRequest summary={words.say("draft-page.checks.untold", { count: untold.length })}>

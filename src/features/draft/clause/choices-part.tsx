@@ -25,7 +25,7 @@ export function ChoicesPart({ clause, design }: { clause: DraftClause; design: M
     shortName(valueInWords(words, field, answerAt(design, field, row), rowName));
   return (
     <div>
-      <h4>{words.say("draft-page.choices")}</h4>
+      <h3>{words.say("draft-page.choices")}</h3>
       <ul className={styles.plainList}>
         {places.map((place) => {
           const { field, row } = place;

@@ -33,14 +33,9 @@ export function ClauseDetails({ clause, label, open, remarks, onSelect }: Clause
     showClause(clause.id);
   }
   return (
-    <section
-      className={styles.details}
-      aria-label={title}
-      lang={words.locale}
-      dir={words.direction}
-    >
+    <section className={styles.details} aria-label={title}>
       <header className={styles.detailsHead}>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <IconButton icon="close" label={words.say("ui.close")} onClick={close} />
       </header>
       {clause.conflict && <ConflictPart clause={clause} conflict={clause.conflict} />}

@@ -46,6 +46,7 @@ export function ClauseRow(props: ClauseRowProps) {
   const words = useWords();
   const margin = useMargin(props);
   const { id, level, number, runs, mark, origin, heading } = clause;
+  const Words = heading ? "h2" : "div";
   const text = <RunsText runs={runs} />;
   const name = label
     ? words.say("draft-page.clause", { label })
@@ -58,7 +59,7 @@ export function ClauseRow(props: ClauseRowProps) {
       data-origin={origin}
       data-open={isOpen}
     >
-      <div className={heading ? styles.clauseHeading : styles.clause}>
+      <Words className={heading ? styles.clauseHeading : styles.clause} lang="en" dir="ltr">
         {number !== "" && (
           <span className={styles.number}>{level === 0 ? `${number}.` : number}</span>
         )}
@@ -66,13 +67,11 @@ export function ClauseRow(props: ClauseRowProps) {
           {origin === "struck" ? <del>{text}</del> : text}
           {mark}
         </span>
-      </div>
+      </Words>
       <button
         type="button"
         id={clauseButtonId(id)}
         className={styles.margin}
-        lang={words.locale}
-        dir={words.direction}
         aria-expanded={isOpen}
         aria-label={words.say("draft-page.margin", { name, margin })}
         onClick={onToggle}

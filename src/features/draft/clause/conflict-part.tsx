@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { longestClause } from "../../../domain/drafting";
 import type { DraftClause, DraftConflict } from "../../../drafting/draft";
+import { type Resolution, resolveConflict } from "../../../drafting/hand-edits";
 import { changeDesign } from "../../../state/design-store";
 import { Button } from "../../../ui/button";
 import { TextArea } from "../../../ui/text-area";
 import { useWords } from "../../../ui/words-context";
 import styles from "../draft.module.css";
-import { keepMine, settleWith, takeNew } from "../hand-edits";
 
 const sides = ["base", "generated", "edited"] as const;
 
@@ -20,10 +20,12 @@ export function ConflictPart({
 }) {
   const words = useWords();
   const [merged, setMerged] = useState<string>();
+  const settle = (resolution: Resolution) =>
+    changeDesign((design) => resolveConflict(design, clause, resolution));
   const isStrike = conflict.edited === "";
   return (
-    <section className={styles.conflict} aria-labelledby="conflict">
-      <h4 id="conflict">{words.say("draft-page.conflict")}</h4>
+    <div className={styles.conflict}>
+      <h3>{words.say("draft-page.conflict")}</h3>
       <p>{words.say(isStrike ? "draft-page.conflict.of-strike" : "draft-page.conflict.why")}</p>
       <dl className={styles.versions}>
         {sides.map((side) => (
@@ -45,10 +47,10 @@ export function ConflictPart({
         />
       )}
       <div className={styles.row}>
-        <Button onClick={() => changeDesign(keepMine(clause))}>
+        <Button onClick={() => settle("mine")}>
           {words.say(isStrike ? "draft-page.conflict.keep-strike" : "draft-page.conflict.keep")}
         </Button>
-        <Button onClick={() => changeDesign(takeNew(clause))}>
+        <Button onClick={() => settle("new")}>
           {words.say(
             conflict.generated ? "draft-page.conflict.take" : "draft-page.conflict.let-go",
           )}
@@ -59,11 +61,11 @@ export function ConflictPart({
           </Button>
         )}
         {merged !== undefined && (
-          <Button kind="primary" onClick={() => changeDesign(settleWith(clause, merged))}>
+          <Button kind="primary" onClick={() => settle({ merged })}>
             {words.say("draft-page.conflict.merge.keep")}
           </Button>
         )}
       </div>
-    </section>
+    </div>
   );
 }

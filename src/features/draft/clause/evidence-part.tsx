@@ -24,7 +24,7 @@ export function EvidencePart({ clause, open }: { clause: DraftClause; open: Open
           ))}
           {behind.map((result) => (
             <div key={result.id}>
-              <h4>{checkTitle(words, result)}</h4>
+              <h3>{checkTitle(words, result)}</h3>
               <FindingList
                 base={open.records.evidence}
                 findings={result.findings}

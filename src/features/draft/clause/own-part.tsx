@@ -1,9 +1,9 @@
 import type { DraftClause } from "../../../drafting/draft";
+import { levelOwnClause, strikeClause } from "../../../drafting/hand-edits";
 import { changeDesign } from "../../../state/design-store";
 import { Button } from "../../../ui/button";
 import { RadioGroup } from "../../../ui/radio-group";
 import { useWords } from "../../../ui/words-context";
-import { changeOwn, removeOwn } from "../hand-edits";
 
 const levels = ["0", "1", "2"] as const;
 
@@ -18,7 +18,7 @@ export function OwnPart({ clause, onSelect }: OwnPartProps) {
   const { id, part, level } = clause;
   function remove() {
     onSelect(undefined);
-    changeDesign(removeOwn(id));
+    changeDesign((design) => strikeClause(design, clause));
   }
   return (
     <>
@@ -29,7 +29,7 @@ export function OwnPart({ clause, onSelect }: OwnPartProps) {
           layout="inline"
           value={levels[level]}
           onChange={(chosen) =>
-            changeDesign(changeOwn(id, { level: Number(chosen ?? 0) as DraftClause["level"] }))
+            changeDesign((design) => levelOwnClause(design, id, Number(chosen ?? 0)))
           }
           choices={levels.map((value) => ({
             value,

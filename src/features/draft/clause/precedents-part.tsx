@@ -10,7 +10,7 @@ export function PrecedentsPart({ clause: { precedents } }: { clause: DraftClause
   if (precedents.length === 0) return null;
   return (
     <div>
-      <h4>{words.say("draft-page.precedents.title")}</h4>
+      <h3>{words.say("draft-page.precedents.title")}</h3>
       <ul className={styles.plainList}>
         {precedents.map((precedent) => (
           <li key={`${precedent.resolution} ${precedent.paragraph}`}>

@@ -9,7 +9,7 @@ export function RemarksPart({ remarks }: { remarks: readonly WordingRemark[] }) 
   if (remarks.length === 0) return null;
   return (
     <div>
-      <h4>{words.say("draft-page.remarks", { count: remarks.length })}</h4>
+      <h3>{words.say("draft-page.remarks", { count: remarks.length })}</h3>
       <ul className={styles.plainList}>
         {remarks.map((remark) => {
           const { title, why } = remarkInWords(words, remark);

@@ -1,11 +1,11 @@
 import { notStated } from "../../../domain/stated";
 import type { DraftClause, DraftVariant } from "../../../drafting/draft";
+import { chooseVariant } from "../../../drafting/hand-edits";
 import type { Words } from "../../../i18n/words";
 import { labelOf, valueInWords } from "../../../report/model/value-in-words";
 import { changeDesign } from "../../../state/design-store";
 import { RadioGroup } from "../../../ui/radio-group";
 import { useWords } from "../../../ui/words-context";
-import { chooseVariant } from "../hand-edits";
 
 /** What choosing a form would change in the design, in words; undefined where it changes none. */
 function changeInWords(words: Words, { edits = [] }: DraftVariant): string | undefined {
@@ -28,8 +28,8 @@ export interface VariantsPartProps {
 export function VariantsPart({ clause, variants: { chosen, options } }: VariantsPartProps) {
   const words = useWords();
   function choose(id: string | undefined) {
-    const variant = options.find((option) => option.id === id);
-    if (variant && id !== chosen) changeDesign(chooseVariant(clause.id, variant));
+    if (id === undefined || id === chosen) return;
+    changeDesign((design) => chooseVariant(design, clause, id));
   }
   return (
     <RadioGroup

@@ -1,12 +1,18 @@
 import { useEffect, useRef, useState } from "react";
 import { longestClause } from "../../../domain/drafting";
 import { type DraftClause, textOfRuns } from "../../../drafting/draft";
+import {
+  addOwnClause,
+  editClause,
+  restoreClause,
+  strikeClause,
+  unstrikeClause,
+} from "../../../drafting/hand-edits";
 import { changeDesign, useDesignStore } from "../../../state/design-store";
 import { Button } from "../../../ui/button";
 import { TextArea } from "../../../ui/text-area";
 import { useWords } from "../../../ui/words-context";
 import styles from "../draft.module.css";
-import { addOwn, changeOwn, dropEdit, editWords, restore, strike } from "../hand-edits";
 import { showClause } from "../show-clause";
 import type { OpenDraft } from "../use-draft";
 import { OwnPart } from "./own-part";
@@ -41,13 +47,11 @@ export function WordsPart({ clause, open, onSelect }: WordsPartProps) {
   }, [isOwn, text]);
 
   function type(changed: string) {
-    changeDesign(
-      isOwn ? changeOwn(id, { text: changed }) : editWords(clause, changed),
-      `drafting.${id}`,
-    );
+    changeDesign((design) => editClause(design, clause, changed), `drafting.${id}`);
   }
   function add() {
-    const added = addOwn(open.design, clause, text);
+    const { part, level } = clause;
+    const added = addOwnClause(open.design, { after: id, part, level, text });
     changeDesign(() => added.design);
     onSelect(added.id);
     showClause(added.id);
@@ -74,17 +78,17 @@ export function WordsPart({ clause, open, onSelect }: WordsPartProps) {
           <Button onClick={() => setEditing(true)}>{words.say("draft-page.words.edit")}</Button>
         )}
         {origin === "edited" && (
-          <Button onClick={() => changeDesign(dropEdit(id))}>
+          <Button onClick={() => changeDesign((design) => restoreClause(design, id))}>
             {words.say("draft-page.words.drop")}
           </Button>
         )}
         {isStruck && (
-          <Button onClick={() => changeDesign(restore(id))}>
+          <Button onClick={() => changeDesign((design) => unstrikeClause(design, clause))}>
             {words.say("draft-page.words.restore")}
           </Button>
         )}
         {!isStruck && !isOwn && (
-          <Button onClick={() => changeDesign(strike(clause))}>
+          <Button onClick={() => changeDesign((design) => strikeClause(design, clause))}>
             {words.say("draft-page.words.strike")}
           </Button>
         )}
