@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { samplesOfDecades } from "./cases/samples-of-decades";
 import { samplesOfStructure } from "./cases/samples-of-structure";
+import { samplesSince2015 } from "./cases/samples-since-2015";
 import { allOf, proposalsToDesign } from "./design/proposals-to-design";
 import { readResolution } from "./read-resolution";
 
@@ -66,6 +68,18 @@ describe("does any text at all go through?", () => {
   it("reads the same twice", () => {
     for (const { text } of samplesOfStructure)
       expect(readResolution(text)).toEqual(readResolution(text));
+  });
+
+  it.each<[string, (text: string) => string]>([
+    ["lines broken elsewhere", (text) => text.replace(/((?:[^\s]+ ){7})/g, "$1\n")],
+    ["the line ends of another machine", (text) => text.replaceAll("\n", "\r\n")],
+    ["an empty line after every line", (text) => text.replaceAll("\n", "\n\n")],
+    ["blanks that do not break", (text) => text.replaceAll(" ", "\u00A0")],
+  ])("reads the same with %s", (_, copied) => {
+    const values = (text: string) =>
+      Object.entries(readResolution(text).fields).map(([field, { value }]) => [field, value]);
+    for (const { text } of [...samplesSince2015, ...samplesOfDecades])
+      expect(values(copied(text))).toEqual(values(text));
   });
 
   it("makes edits that carry their source, and none without a choice", () => {

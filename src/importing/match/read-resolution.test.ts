@@ -3,6 +3,7 @@ import { samples } from "./cases/samples";
 import { samplesOfAuthority } from "./cases/samples-of-authority";
 import { samplesOfCopies } from "./cases/samples-of-copies";
 import { samplesOfDecades } from "./cases/samples-of-decades";
+import { samplesOfFigures } from "./cases/samples-of-figures";
 import { samplesOfForm } from "./cases/samples-of-form";
 import { samplesOfRenewals } from "./cases/samples-of-renewals";
 import { samplesOfStructure } from "./cases/samples-of-structure";
@@ -18,6 +19,7 @@ const all = [
   ...samplesOfForm,
   ...samplesOfDecades,
   ...samplesOfCopies,
+  ...samplesOfFigures,
   ...samplesOfTraps,
   ...samplesSince2015,
 ];

@@ -22,7 +22,12 @@ const period = new RegExp(
   "gi",
 );
 const compound = new RegExp(
-  `\\b(?:an?|the|one|single|final|further|initial|additional)(?: (?:single|initial|further|final|additional))? (${numberForm})-(month|year|day|week)(?:s)? (?:period|term|mandate|extension|phase)\\b`,
+  `\\b(?:an?|the|one|single|final|further|initial|additional)(?: (?:single|initial|further|final|additional|interim|new|limited|fixed|maximum|transitional))? (${numberForm})-(month|year|day|week)(?:s)? (?:period|term|mandate|extension|phase)\\b`,
+  "gi",
+);
+/** "The period of the mandate shall be six months." */
+const lasting = new RegExp(
+  `(?<=\\b(?:period|duration|term|mandate)\\b[^.;]{0,60})\\b(?:shall|will) (?:be|last)(?: for)? (${numberForm}) (months?|years?|days?|weeks?)\\b`,
   "gi",
 );
 const until = new RegExp(
@@ -89,8 +94,9 @@ function startOf(context: Context, clause: Clause): string | undefined {
 }
 
 function inWords(context: Context, clause: Clause): Term[] {
-  return [...clause.text.matchAll(period), ...clause.text.matchAll(compound)].flatMap(
-    (match): Term[] => {
+  return [period, compound, lasting]
+    .flatMap((form) => [...clause.text.matchAll(form)])
+    .flatMap((match): Term[] => {
       const said = match[1] ?? "";
       const number = /^(?:an?|another)$/i.test(said) ? 1 : numberIn(said);
       const unit = (match[2] ?? "").toLowerCase().replace(/s$/, "");
@@ -111,8 +117,7 @@ function inWords(context: Context, clause: Clause): Term[] {
           end: start + match[0].length,
         },
       ];
-    },
-  );
+    });
 }
 
 function byDate(context: Context, clause: Clause): Term[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readStructure } from "../structure/read-structure";
 import { clausesOf } from "./clauses";
-import { dateIn, monthsBetween } from "./dates";
+import { dateForm, dateIn, monthsBetween, nextDateIn } from "./dates";
 import { numberForm, numberIn } from "./numbers";
 import { paragraphNumbersIn } from "./references";
 
@@ -13,6 +13,8 @@ describe("does it read numbers as they are written?", () => {
     ["eighty-eight", 88],
     ["one hundred and eighty", 180],
     ["two thousand five hundred", 2500],
+    ["15, 000", 15000],
+    ["five thousand (5,000)", 5000],
     ["twelve", 12],
   ])("%s", (text, value) => {
     expect(numberIn(text)).toBe(value);
@@ -33,6 +35,20 @@ describe("does it read days and the time between them?", () => {
     ["March", undefined],
   ])("%s", (text, date) => {
     expect(dateIn(text)).toBe(date);
+  });
+
+  it.each([
+    ["31January 2031", "2031-01-31"],
+    ["June 30th 2031", "2031-06-30"],
+  ])("%s, as some texts print it", (text, date) => {
+    expect(new RegExp(`^${dateForm}$`).test(text)).toBe(true);
+    expect(dateIn(text)).toBe(date);
+  });
+
+  it("knows the day that comes next where the year is left out", () => {
+    expect(nextDateIn("30 June", "2031-02-01")).toBe("2031-06-30");
+    expect(nextDateIn("30 June", "2031-06-30")).toBe("2032-06-30");
+    expect(nextDateIn("June", "2031-06-30")).toBeUndefined();
   });
 
   it("fills in a year", () => {

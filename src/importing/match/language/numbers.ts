@@ -38,11 +38,14 @@ const broken =
 const digits = `${broken}|\\d{1,3}(?:[,.\\u00A0 ]\\d{3}){1,2}(?!\\d)|\\d+(?![\\d/])`;
 
 /** The source of a regular expression for a whole number, in figures or in words. No groups. */
-export const numberForm = `(?:${digits}|\\b${words}\\b)`;
+export const numberForm = `(?:${digits}|\\b${words}\\b(?: \\((?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})\\))?)`;
 
 /** The number that a text spells in figures or in words; undefined where it spells none. */
 export function numberIn(text: string): number | undefined {
   const plain = text.trim().toLowerCase();
+  // "Five thousand (5,000)": the figure in brackets says the same.
+  const figure = /\((\d[\d,]*)\)$/.exec(plain)?.[1];
+  if (figure) return numberIn(figure);
   if (/^\d/.test(plain)) {
     const value = Number(plain.replace(/[,.\u00A0 ]/g, ""));
     return Number.isFinite(value) ? value : undefined;

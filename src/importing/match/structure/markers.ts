@@ -73,7 +73,8 @@ function readingsOf(mark: string): Reading[] {
   return readings;
 }
 
-const inBrackets = /(^|[\s:;,.([])\(([a-z]{1,5}|[A-Z]{1,5}|\d{1,2})\)[ \t]*(?=\S)/g;
+const inBrackets =
+  /(^|[\s:;,.([])\(([a-z]{1,5}|[A-Z]{1,5}|\d{1,2})\)[ \t]*(?:\n[ \t]*(?=[A-Za-z]))?(?=\S)/g;
 const atLineStart = /(^|\n)[ \t]*([a-zA-Z]{1,4}|\d{1,2})[).][ \t]+(?=\S)/g;
 const signs = new RegExp(`(^|\\n|[:;,.]\\s|\\s)([-–—*]|o(?=\\s)|${bullet})[ \\t]*(?=\\S)`, "g");
 
