@@ -1,5 +1,5 @@
 type Attributes<Tag extends keyof HTMLElementTagNameMap> = Partial<
-  Pick<HTMLElementTagNameMap[Tag], keyof HTMLElementTagNameMap[Tag] & ("id" | "className" | "dir")>
+  Pick<HTMLElementTagNameMap[Tag], keyof HTMLElementTagNameMap[Tag] & ("id" | "className")>
 > & { href?: string; onclick?: () => void; labelledBy?: string };
 
 /** One element of a page that is made without the app's own means. Text goes in as text. */

@@ -18,7 +18,7 @@ export function recordItem(record: RawRecord): HTMLLIElement {
   );
   // Several buttons say the same; each is also called by what it saves.
   save.setAttribute("aria-label", `${words["recovery.save"]}: ${record.name}`);
-  const name = element("strong", { dir: "auto" }, record.name);
+  const name = element("strong", {}, element("bdi", {}, record.name));
   return element("li", {}, element("span", {}, name, ` (${kindOf(record)})`), save);
 }
 

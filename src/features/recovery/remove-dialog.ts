@@ -20,7 +20,7 @@ export function removeDialog(
       failure.textContent = words["recovery.remove.failed"];
     });
   const named = records.map((record) =>
-    element("li", { dir: "auto" }, `${record.name} (${kindOf(record)})`),
+    element("li", {}, element("bdi", {}, record.name), ` (${kindOf(record)})`),
   );
   const dialog = element(
     "dialog",
