@@ -1,4 +1,5 @@
 import type { Words } from "../i18n/words";
+import type { FurtherForce } from "../importing/match/further-forces";
 import { type FieldReading, type LabelField, labelFields } from "../importing/match/label-fields";
 import type { Reading } from "../importing/match/read-resolution";
 import type { Score, Tally } from "./score-readings";
@@ -10,8 +11,22 @@ function valueInWords(words: Words, { value }: FieldReading): string {
     : words.sayDynamic(`reader.value.${value}`);
 }
 
+/** A further force of the text with its own values, a line each. */
+function furtherForceLines(words: Words, { name, proposals }: FurtherForce): string[] {
+  const lines = proposals.flatMap(({ field, value }) =>
+    field === "expiryDate"
+      ? []
+      : words.say("reader.line", {
+          field: words.say(`reader.field.${field}`),
+          value: valueInWords(words, { value: value as FieldReading["value"], evidence: [] }),
+        }),
+  );
+  return ["", words.say("reader.further-force", { name }), ...lines.map((line) => `  ${line}`)];
+}
+
 /** What was read, a field a line, each with the words it was read from. */
-export function readingInWords(words: Words, { structure, number, fields }: Reading): string {
+export function readingInWords(words: Words, reading: Reading): string {
+  const { structure, number, fields, furtherForces } = reading;
   const counts = { preambular: structure.preamble.length, operative: structure.operative.length };
   const heading = number
     ? words.say("reader.heading", { number: number.value, ...counts })
@@ -26,7 +41,8 @@ export function readingInWords(words: Words, { structure, number, fields }: Read
     );
     return [words.say("reader.line", line), ...quotes.map((quote) => `    ${quote}`)];
   });
-  return [heading, "", ...lines, ""].join("\n");
+  const further = furtherForces.flatMap((force) => furtherForceLines(words, force));
+  return [heading, "", ...lines, ...further, ""].join("\n");
 }
 
 function tallyLines(words: Words, tallies: Readonly<Record<LabelField, Tally>>): string[] {

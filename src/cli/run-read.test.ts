@@ -53,6 +53,23 @@ describe("does the terminal read a resolution?", () => {
     expect(said.out).toContain("Police ceiling: not stated");
   });
 
+  it("tells a further force with its own values apart", async () => {
+    const two = text.replace(
+      "3. Decides to remain",
+      "3. Authorizes the European Union to deploy, for a period of three months, a force of up to 400 troops in support of UNMIAR;\n4. Decides to remain",
+    );
+    const { said, run } = terminalWith({ "a.txt": two });
+    expect(await run("read", "a.txt")).toBe(0);
+    expect(said.out).toContain(
+      "The text also decides on European Union\n  Troop ceiling: 400\n  Duration in months: 3\n",
+    );
+    const inData = terminalWith({ "a.txt": two });
+    expect(await inData.run("read", "a.txt", "--json")).toBe(0);
+    const { fields, furtherForces } = JSON.parse(inData.said.out);
+    expect(fields.troopCeiling.value).toBe(900);
+    expect(furtherForces.map(({ name }: { name: string }) => name)).toEqual(["European Union"]);
+  });
+
   it("adds the language check when asked", async () => {
     const { said, run } = terminalWith({ "a.txt": text });
     expect(await run("read", "a.txt", "--wording")).toBe(0);

@@ -34,8 +34,14 @@ async function readOne(
     const problem = readProblemInWords(words, read.problem);
     throw new Refusal(words.say("cli.problem", { file, problem }));
   }
-  const { number, fields } = read.reading;
-  const data = { app: `mandate-wizard ${appVersion}`, resolution: number?.value ?? null, fields };
+  const { number, fields, furtherForces, provisions } = read.reading;
+  const data = {
+    app: `mandate-wizard ${appVersion}`,
+    resolution: number?.value ?? null,
+    fields,
+    furtherForces,
+    provisions,
+  };
   const text = readingInWords(words, read.reading);
   if (!wording) return { data, text };
   const check = checkWording(read.reading, listedTaskCounts(indexedTexts));

@@ -33,9 +33,9 @@ const partOfAddition =
 /** A whole that is named as such goes before a number that one decision deploys. */
 const ofTotal = /\b(?:ceiling|total|overall|strength|levels?)\b[^;.]{0,40}$/i;
 const additionAfter = /^ ?(?:additional|further|extra|more)\b/i;
-/** What the number was before: "from 15,000 to 13,000". */
+/** What the number was before: "from 15,000 to 13,000", "replace 60 officers". */
 const former =
-  /\bfrom (?:its |the )?(?:(?:current|present|existing|authori[sz]ed|previous|level|strength|ceiling|of|up to|approximately|about|some|a|maximum) )*$/i;
+  /\b(?:from|replac\w+) (?:its |the )?(?:(?:current|present|existing|authori[sz]ed|previous|level|strength|ceiling|of|up to|approximately|about|some|a|maximum) )*$/i;
 const recalled = /\b(?:the|those|these|existing|present|current)(?: (?:initial|further|first))? $/i;
 const notYet =
   /\b(?:review|whether|consider(?:ing|ation)?|possib\w+|could be|should be reduced|might be|plan(?:s|ning)? (?:for|to)|in the (?:first|second|third|initial) phase|first phase|intention)\b/i;
