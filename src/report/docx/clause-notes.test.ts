@@ -16,8 +16,9 @@ it("is each check said once, at the first clause that it concerns?", () => {
   expect(inTime).toContain("Also concerns paragraph 3 (a).");
 });
 
-it("is a check that the assessment does not know passed over?", () => {
-  const clauses = [madeClause("one", "*Decides* one;", { number: "1", checks: ["no-such-check"] })];
+it("is a check passed over that is met, cannot be told, or is unknown to the assessment?", () => {
+  const checks = ["no-such-check", "side-effects-owned", "contributor-mix"];
+  const clauses = [madeClause("one", "*Decides* one;", { number: "1", checks })];
   expect(madeNotes({ ...madeDraft, clauses }).byClause.size).toBe(0);
 });
 

@@ -1,31 +1,9 @@
 import type { DraftClause } from "../../drafting/draft";
-
-const romans: readonly [string, number][] = [
-  ["l", 50],
-  ["xl", 40],
-  ["x", 10],
-  ["ix", 9],
-  ["v", 5],
-  ["iv", 4],
-  ["i", 1],
-];
-
-function roman(value: number): string {
-  let rest = value;
-  let text = "";
-  for (const [sign, worth] of romans) for (; rest >= worth; rest -= worth) text += sign;
-  return text;
-}
-
-/** After "z" Word goes on with "aa", "bb". */
-function letters(value: number): string {
-  const letter = String.fromCharCode(97 + ((value - 1) % 26));
-  return letter.repeat(Math.ceil(value / 26));
-}
+import { letter, roman } from "../../drafting/layer/number-clauses";
 
 const marks: readonly ((value: number) => string)[] = [
   (value) => `${value}`,
-  (value) => `(${letters(value)})`,
+  (value) => `(${letter(value)})`,
   (value) => `(${roman(value)})`,
 ];
 

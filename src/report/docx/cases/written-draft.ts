@@ -3,8 +3,7 @@ import { currentEvidence } from "../../../evidence/current";
 import { loadMessages } from "../../../i18n/catalogue";
 import { createWords } from "../../../i18n/words";
 import { precedents } from "../../../precedents/current";
-import { reportOf } from "../../model/cases/report-of";
-import { richDesign } from "../../model/cases/rich-design";
+import { reportOf, templateDesign } from "../../model/cases/report-of";
 import { draftNotes } from "../clause-notes";
 import { renderDraft, type WordOptions } from "../render-draft";
 import { wordNamespaces } from "../word-namespaces";
@@ -15,12 +14,14 @@ export const wordWords = createWords("en", await loadMessages("en", wordNamespac
   onMissing: "throw",
 });
 
-/** The notes on a draft as they are for the rich design. */
+const design = templateDesign("example");
+
+/** The notes on a draft as they are for the finished example. */
 export function madeNotes(draft: Draft = madeDraft, wanted = { checks: true, evidence: true }) {
   return draftNotes({
     draft,
-    design: richDesign,
-    assessment: reportOf(richDesign).assessment,
+    design,
+    assessment: reportOf(design).assessment,
     records: { evidence: currentEvidence, precedents },
     words: wordWords,
     with: wanted,
