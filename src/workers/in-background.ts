@@ -46,6 +46,10 @@ async function orNone(start: StartWorker): Promise<BackgroundWorker | undefined>
   }
 }
 
+/** Whether it is the answer; a library inside the worker, such as pdf.js, may have words of its own. */
+const isAnswer = <Answer>(data: WorkerWord<Answer> | object): data is { answer: Answer } =>
+  typeof data === "object" && "answer" in data;
+
 /** Undefined where the worker did not even begin, as under a policy that refuses it. */
 function answerOf<Given, Answer>(
   worker: BackgroundWorker,
@@ -56,10 +60,11 @@ function answerOf<Given, Answer>(
     let hasBegun = false;
     const fail = () =>
       hasBegun ? reject(new Error("The work broke down in the worker.")) : resolve(undefined);
-    worker.onmessage = ({ data }: MessageEvent<WorkerWord<Answer>>) => {
-      if (data !== "ready") return resolve(data);
-      hasBegun = true;
-      worker.postMessage(given);
+    worker.onmessage = ({ data }: MessageEvent<WorkerWord<Answer> | object>) => {
+      if (data === "ready") {
+        hasBegun = true;
+        worker.postMessage(given);
+      } else if (isAnswer<Answer>(data)) resolve(data);
     };
     worker.onerror = fail;
     worker.onmessageerror = fail;

@@ -49,6 +49,16 @@ describe("is a text read wherever it can be?", () => {
     expect(read.ok && read.reading.fields.durationMonths.value).toBe(6);
   });
 
+  it("whatever a library inside the worker says meanwhile", async () => {
+    const answer = { ok: false, problem: { code: "empty" } } as const;
+    const worker = madeWorker((made) => {
+      say(made, "ready");
+      say(made, { sourceName: "worker", action: "ready", data: null });
+      say(made, { answer });
+    });
+    expect(await readInBackground(given, undefined, () => worker)).toEqual(answer);
+  });
+
   it("and not a second time where the worker broke down over it", async () => {
     const worker = madeWorker((made) => {
       say(made, "ready");
