@@ -52,7 +52,7 @@ const principle =
 const agreement =
   "(?:[Pp]eace [Aa]greements?|[Cc]ease-?fire(?: [Aa]greements?)?(?! lines?\\b)|Agreements? on|Accords?|Acuerdos?|Acordos|Protocols?|[A-Z][\\w'-]+ (?:Peace |and [A-Z]\\w+ )?Agreements?|the Agreements?|Cessation of Hostilities|Disengagement)";
 const helps = new RegExp(
-  `\\b(?:implement\\w*|monitor\\w*|observ\\w+|verif\\w+|supervis\\w+|abide by|assist\\w*|support\\w*|compliance|in accordance with|pursuant to|in line with|called for|calls? (?:on|for)|[Ww]elcom\\w+ the|on the basis of|provided? (?:for|in))\\b[^.;]{0,120}\\b${agreement}`,
+  `\\b(?:implement\\w*|monitor\\w*|observ\\w+|verif\\w+|supervis\\w+|abide by|assist\\w*|support\\w*|compliance|in accordance with|pursuant to|in line with|called for|[Ww]elcom\\w+ the|on the basis of|provided? (?:for|in))\\b[^.;]{0,120}\\b${agreement}`,
 );
 const broken =
   /(?<!\b(?:prevent|avoid|refrain)\w*\b[^.;]{0,20})\b(?:breach|failed to comply|violat\w+ of the (?:agreement|accord)|disregard of)/i;
