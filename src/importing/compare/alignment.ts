@@ -1,9 +1,9 @@
 import {
+  holdersIn,
   likeness,
   type Profile,
   profileOf,
   sameClauseFrom,
-  sharedOf,
   totalOf,
   type Weight,
   weightsAmong,
@@ -51,19 +51,26 @@ function joined(parts: readonly Profile[]): Profile {
   return { plain: parts.map(({ plain }) => plain).join(" "), counts };
 }
 
-/** Where most of a clause's words lie among the others; undefined where nowhere most of them do. */
-function homeOf(profile: Profile, others: readonly Profile[], weight: Weight): number | undefined {
-  const all = totalOf(profile, weight);
-  let home: number | undefined;
-  let most = all * partFrom;
-  for (const [place, other] of others.entries()) {
-    const shared = all === 0 ? 0 : sharedOf(profile, other, weight);
-    if (shared > most) {
-      most = shared;
-      home = place;
-    }
-  }
-  return home;
+/** Finds where most of a clause's words lie among others; undefined where nowhere most of them do. */
+function homesAmong(others: readonly Profile[], weight: Weight) {
+  const holders = holdersIn(others);
+  return (profile: Profile): number | undefined => {
+    const shared = new Map<number, number>();
+    for (const [name, count] of profile.counts)
+      for (const place of holders.get(name) ?? []) {
+        const least = Math.min(count, others[place]?.counts.get(name) ?? 0);
+        shared.set(place, (shared.get(place) ?? 0) + least * weight(name));
+      }
+    const enough = totalOf(profile, weight) * partFrom;
+    let home: number | undefined;
+    let most = enough;
+    for (const [place, sum] of shared)
+      if (sum > most || (sum === most && sum > enough && place < (home ?? 0))) {
+        most = sum;
+        home = place;
+      }
+    return home;
+  };
 }
 
 /** Clauses of `wholes` that the open clauses of `parts` make up, alone or beside their partner. */
@@ -73,10 +80,11 @@ function groupsFor(
   partnerOf: ReadonlyMap<number, { place: number; likeness: number }>,
   weight: Weight,
 ): Group[] {
+  const homeOf = homesAmong(wholes.profiles, weight);
   const found = new Map<number, number[]>();
   for (const place of parts.open) {
     const profile = parts.profiles[place];
-    const home = profile && homeOf(profile, wholes.profiles, weight);
+    const home = profile && homeOf(profile);
     if (home !== undefined) found.set(home, [...(found.get(home) ?? []), place]);
   }
   return [...found].flatMap(([whole, open]): Group[] => {

@@ -16,6 +16,7 @@ export const steps = [
   "first",
   "same",
   "reworded",
+  "verb",
   "changed",
   "dropped",
   "again",

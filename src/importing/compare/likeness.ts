@@ -46,6 +46,18 @@ export function profileOf({ text, holds }: Pick<TextClause, "text" | "holds">): 
   return { plain, counts };
 }
 
+/** Which clauses hold each word, by their places. */
+export function holdersIn(profiles: readonly Profile[]): ReadonlyMap<string, readonly number[]> {
+  const holders = new Map<string, number[]>();
+  for (const [place, { counts }] of profiles.entries())
+    for (const name of counts.keys()) {
+      const known = holders.get(name);
+      if (known) known.push(place);
+      else holders.set(name, [place]);
+    }
+  return holders;
+}
+
 /** How much a word tells: much where few of the clauses have it. */
 export type Weight = (name: string) => number;
 
@@ -54,7 +66,10 @@ export function weightsAmong(profiles: readonly Profile[]): Weight {
   const holders = new Map<string, number>();
   for (const { counts } of profiles)
     for (const name of counts.keys()) holders.set(name, (holders.get(name) ?? 0) + 1);
-  return (name) => Math.log(1 + profiles.length / (holders.get(name) ?? 1));
+  const weights = new Map<string, number>();
+  for (const [name, count] of holders) weights.set(name, Math.log(1 + profiles.length / count));
+  const most = Math.log(1 + profiles.length);
+  return (name) => weights.get(name) ?? most;
 }
 
 /** The weight of all words of a clause. */

@@ -1,6 +1,6 @@
 import { bestAssignment, type Edge } from "./best-assignment";
 import { grouped } from "./grouped";
-import { likeness, type Profile, sameClauseFrom, type Weight } from "./likeness";
+import { holdersIn, likeness, type Profile, sameClauseFrom, type Weight } from "./likeness";
 
 /** Two clauses that are one: their places in the two lists, and how alike they are, 0 to 1. */
 export interface Pair {
@@ -17,18 +17,6 @@ const mostHolders = 400_000;
 const mostExact = 400;
 /** Between equals the nearer place wins, and never over a better likeness. */
 const placeWorth = 0.001;
-
-/** Which clauses hold each word. */
-function holdersIn(profiles: readonly Profile[]): Map<string, number[]> {
-  const holders = new Map<string, number[]>();
-  for (const [index, { counts }] of profiles.entries())
-    for (const name of counts.keys()) {
-      const known = holders.get(name);
-      if (known) known.push(index);
-      else holders.set(name, [index]);
-    }
-  return holders;
-}
 
 /** Clauses with the same words on both sides as often: the first with the first, and so on. */
 function samePairs(before: readonly Profile[], after: readonly Profile[]): Pair[] {

@@ -3,7 +3,7 @@ import { type Provision, type ProvisionId, provisionsOf, wordsOf } from "./provi
 import { verbTurn } from "./verb-strength";
 
 /** How a provision stands in one text and how in the next. */
-export const provisionTurns = ["same", "reworded", "changed", "gained", "lost"] as const;
+export const provisionTurns = ["same", "reworded", "verb", "changed", "gained", "lost"] as const;
 export type ProvisionTurn = (typeof provisionTurns)[number];
 
 export interface ProvisionChange {
@@ -16,7 +16,7 @@ export interface ProvisionChange {
 /** Tasks are told by their words too; of all else the value says what there is to say. */
 const isToldByWords = ({ id }: Provision) => id.startsWith("task.");
 
-/** What became of a provision: `changed` where its value or the strength of its verb is another. */
+/** What became of a provision: `verb` where only the strength of its verb is another. */
 export function turnOf(
   before: Provision | undefined,
   after: Provision | undefined,
@@ -26,7 +26,8 @@ export function turnOf(
   const isSameValue = JSON.stringify(before.value) === JSON.stringify(after.value);
   const isAsStrong =
     before.verb === "" || after.verb === "" || verbTurn(before.verb, after.verb) === "level";
-  if (!isSameValue || !isAsStrong) return "changed";
+  if (!isSameValue) return "changed";
+  if (!isAsStrong) return "verb";
   return isToldByWords(before) && wordsOf(before) !== wordsOf(after) ? "reworded" : "same";
 }
 

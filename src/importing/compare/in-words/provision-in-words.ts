@@ -42,23 +42,23 @@ function codedValue(words: Words, name: string, value: Provision["value"]): stri
 /** What a text has of a provision, without its place; "not stated" where it has nothing. */
 export function provisionValue(words: Words, provision: Provision | undefined): string {
   if (!provision) return words.say("compare.provision.not-stated");
-  const { id, value, verb } = provision;
+  const { id, value } = provision;
   const { kind, name } = taken(id);
   if (kind === "coded") return codedValue(words, name, value);
   if (kind === "choice") return valueInWords(words, name as FieldPath, { value });
   const asked = Array.isArray(value) ? value : [];
-  const modalities =
-    asked.length === 0
-      ? words.say("compare.provision.task.there")
-      : words.list(asked.map((each) => optionInWords(words, "purpose.tasks[].modality", each)));
-  return verb === ""
-    ? modalities
-    : words.say("compare.provision.task.decided", { modalities, verb });
+  return asked.length === 0
+    ? words.say("compare.provision.task.there")
+    : words.list(asked.map((each) => optionInWords(words, "purpose.tasks[].modality", each)));
 }
 
-/** The same with the paragraphs it was read from. */
+/** The same with the paragraphs it was read from and the verb it hangs on. */
 export function provisionAtPlace(words: Words, provision: Provision | undefined): string {
   const value = provisionValue(words, provision);
   const paragraph = provision && paragraphsInWords(words, provision.paragraphs);
-  return paragraph ? words.say("compare.provision.at", { value, paragraph }) : value;
+  if (!paragraph) return value;
+  const { verb } = provision;
+  return verb === ""
+    ? words.say("compare.provision.at", { value, paragraph })
+    : words.say("compare.provision.at-with-verb", { value, paragraph, verb });
 }

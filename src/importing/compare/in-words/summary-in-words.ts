@@ -45,6 +45,21 @@ function turnSentences(words: Words, clauses: readonly ClauseChange[]): string[]
   });
 }
 
+function codedSentence(words: Words, { id, turn, before, after }: ProvisionChange): string {
+  const provision = provisionName(words, id);
+  return turn === "verb"
+    ? words.say("compare.summary.verb", {
+        provision,
+        before: before?.verb ?? "",
+        after: after?.verb ?? "",
+      })
+    : words.say("compare.summary.turn", {
+        provision,
+        before: provisionValue(words, before),
+        after: provisionValue(words, after),
+      });
+}
+
 function provisionSentences(words: Words, provisions: readonly ProvisionChange[]): string[] {
   const tasks = (turn: ProvisionTurn) =>
     provisions.filter((change) => change.turn === turn && isTask(change));
@@ -54,13 +69,7 @@ function provisionSentences(words: Words, provisions: readonly ProvisionChange[]
   const sentences = [
     ...provisions
       .filter((change) => change.turn !== "same" && change.id.startsWith("coded."))
-      .map(({ id, before, after }) =>
-        words.say("compare.summary.turn", {
-          provision: provisionName(words, id),
-          before: provisionValue(words, before),
-          after: provisionValue(words, after),
-        }),
-      ),
+      .map((change) => codedSentence(words, change)),
     ...(gained.length > 0
       ? [words.say("compare.summary.tasks-gained", { tasks: taskNames(gained) })]
       : []),
