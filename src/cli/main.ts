@@ -1,9 +1,11 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { isCompareCommand } from "./compare-arguments";
+import { isDraftCommand } from "./draft-arguments";
 import { isEvidenceCommand } from "./evidence-arguments";
 import { isReadCommand } from "./read-arguments";
 import { runCli } from "./run-cli";
 import { runCompare } from "./run-compare";
+import { runDraft } from "./run-draft";
 import { runEvidence } from "./run-evidence";
 import { runRead } from "./run-read";
 
@@ -18,6 +20,7 @@ const terminal = {
 
 function run() {
   if (isCompareCommand(args)) return runCompare(args, terminal);
+  if (isDraftCommand(args)) return runDraft(args, terminal);
   if (isReadCommand(args)) return runRead(args, terminal);
   return isEvidenceCommand(args) ? runEvidence(args, terminal) : runCli(args, terminal);
 }

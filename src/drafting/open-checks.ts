@@ -1,8 +1,7 @@
 import type { Assessment, CheckResult } from "../engine/assessment";
 import { allResults } from "../engine/assessment";
+import { isOpen } from "../engine/status";
 import type { ChoicePlace } from "./draft";
-
-const isOpen = ({ status }: CheckResult) => status !== "met" && status !== "not-applicable";
 
 /** The places at which a check asks for something: what it misses and what its remedies change. */
 function askedBy({ missing, remedies }: CheckResult): ChoicePlace[] {
@@ -26,7 +25,7 @@ export function openChecks(
   if (!assessment) return () => [];
   const rank = new Map(assessment.worthChangingFirst.map((id, at) => [id, at]));
   const open = allResults(assessment)
-    .filter(isOpen)
+    .filter(({ status }) => isOpen(status))
     .map((result) => ({ id: result.id, asked: askedBy(result) }))
     .sort((one, other) => (rank.get(one.id) ?? rank.size) - (rank.get(other.id) ?? rank.size));
   return (places) =>
