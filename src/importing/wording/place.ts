@@ -27,9 +27,7 @@ export function placeInOwn({ own, id }: Paragraph, start: number, end: number): 
   return span && { paragraph: id, ...span };
 }
 
-/** The first words of an item or a paragraph: enough to know it by. */
-export function openingOf(paragraph: Paragraph, longest = 160): Place | undefined {
-  const { text } = paragraph.own;
-  const cut = text.length <= longest ? text.length : text.lastIndexOf(" ", longest);
-  return placeInOwn(paragraph, 0, cut > 0 ? cut : longest);
+/** The place of all the words that are an item's or a paragraph's own. */
+export function ownWords(paragraph: Paragraph): Place | undefined {
+  return placeInOwn(paragraph, 0, paragraph.own.text.length);
 }

@@ -46,7 +46,7 @@ export function ChangesPart({ operation: asked }: { operation: string | undefine
         <h1>{words.say("precedents-page.changes.title")}</h1>
         <p>{words.say("precedents-page.changes.about")}</p>
       </header>
-      <div className={styles.filters}>
+      <div className={styles.choices}>
         <Select
           label={words.say("precedents-page.filter.operation")}
           emptyLabel={words.say("precedents-page.changes.choose")}

@@ -18,7 +18,10 @@ import { nameOf } from "../index-facts";
 /** Rows shown before the reader asks for all. */
 const atFirst = 60;
 
-/** The clauses that were found, each with the way to its official text; they sort once all are shown. */
+/**
+ * The clauses that were found, each with the way to its official text; they sort once all are
+ * shown. A column that would say the same in every row, or nothing, is left out.
+ */
 export function ClauseTable({
   found,
   caption,
@@ -40,18 +43,23 @@ export function ClauseTable({
     ...(isWhole ? { sortBy: text } : {}),
     ...rest,
   });
+  const says = (part: (clause: FoundClause) => unknown) => found.some((each) => part(each));
   const columns = [
-    column("component", ({ component }) => componentInWords(words, component), {
-      isRowHeader: true,
-    }),
-    column("operation", ({ operation }) => nameOf(operation)),
+    column("operation", ({ operation }) => nameOf(operation), { isRowHeader: true }),
+    ...(new Set(found.map(({ component }) => component)).size === 1
+      ? []
+      : [column("component", ({ component }) => componentInWords(words, component))]),
+    column("paragraph", ({ paragraph }) => paragraphInWords(words, paragraph)),
+    column("verb", ({ verb }) => (verb ? verbInWords(words, verb) : "")),
+    ...(says(({ modality }) => modality)
+      ? [column("modality", ({ modality }) => (modality ? modalityInWords(words, modality) : ""))]
+      : []),
+    ...(says(({ value, authority }) => value ?? authority)
+      ? [column("figure", (clause) => figureInWords(words, clause))]
+      : []),
     column("adopted", ({ adopted }) => words.date(adopted), {
       ...(isWhole ? { sortBy: ({ adopted }) => adopted } : {}),
     }),
-    column("paragraph", ({ paragraph }) => paragraphInWords(words, paragraph)),
-    column("verb", ({ verb }) => (verb ? verbInWords(words, verb) : "")),
-    column("modality", ({ modality }) => (modality ? modalityInWords(words, modality) : "")),
-    column("figure", (clause) => figureInWords(words, clause)),
     column("resolution", ({ resolution }) => resolution, {
       cell: ({ resolution }) => <WebLink href={officialText(resolution)}>{resolution}</WebLink>,
     }),

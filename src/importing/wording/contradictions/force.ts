@@ -1,4 +1,4 @@
-import { openingOf, placeOfMatch } from "../place";
+import { ownWords, placeOfMatch } from "../place";
 import { remark, type WordingRemark } from "../remark";
 import type { WordingText } from "../wording-text";
 
@@ -29,7 +29,7 @@ export function forceAskedAndDenied({
   const [invoked] =
     reading.fields.chapterVII.value === "yes" ? reading.fields.chapterVII.evidence : [];
   const asking = tasks.find(({ task }) => asksForce.test(task.wording));
-  const other = granted ?? (asking ? openingOf(asking.item) : undefined) ?? invoked;
+  const other = granted ?? (asking ? ownWords(asking.item) : undefined) ?? invoked;
   if (!other) return [];
   const { paragraph, start, end } = other;
   return remark("force-asked-and-denied", [denial, { paragraph, start, end }]);
@@ -43,7 +43,7 @@ export function forceWithoutAuthority({ reading, tasks }: WordingText): WordingR
   );
   return remark(
     "force-without-authority",
-    found.map(({ item }) => openingOf(item)),
+    found.map(({ item }) => ownWords(item)),
     { count: found.length },
   );
 }

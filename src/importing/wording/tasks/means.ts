@@ -1,4 +1,4 @@
-import { openingOf } from "../place";
+import { ownWords } from "../place";
 import { remark, type WordingRemark } from "../remark";
 import type { WordingText } from "../wording-text";
 
@@ -16,7 +16,7 @@ export function tasksWithoutMeans({ tasks }: WordingText): WordingRemark[] {
   );
   return remark(
     "task-without-means",
-    found.map(({ item }) => openingOf(item)),
+    found.map(({ item }) => ownWords(item)),
     { count: found.length, of: tasks.length },
   );
 }
@@ -26,7 +26,7 @@ export function tasksNotNamed({ tasks }: WordingText): WordingRemark[] {
   const found = tasks.filter(({ task }) => !task.type && !task.modality);
   return remark(
     "task-not-named",
-    found.map(({ item }) => openingOf(item)),
+    found.map(({ item }) => ownWords(item)),
     { count: found.length, of: tasks.length },
   );
 }

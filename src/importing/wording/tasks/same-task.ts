@@ -1,4 +1,4 @@
-import { openingOf } from "../place";
+import { ownWords } from "../place";
 import { remark, type WordingRemark } from "../remark";
 import type { MandatedTask, WordingText } from "../wording-text";
 
@@ -33,6 +33,6 @@ export function repeatedTasks({ tasks }: WordingText): WordingRemark[] {
     known.push({ each, content });
     if (!twin) return [];
     const values = { first: twin.each.item.id, second: each.item.id };
-    return remark("same-task-twice", [openingOf(each.item), openingOf(twin.each.item)], values);
+    return remark("same-task-twice", [ownWords(each.item), ownWords(twin.each.item)], values);
   });
 }

@@ -1,4 +1,4 @@
-import { openingOf } from "../place";
+import { ownWords } from "../place";
 import { remark, type WordingRemark } from "../remark";
 import type { WordingText } from "../wording-text";
 
@@ -9,7 +9,7 @@ export function countOfTasks({ tasks }: WordingText, counts: readonly number[]):
   const fewer = sorted.filter((count) => count < tasks.length).length;
   const middle = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
   const [first] = tasks;
-  return remark("task-count", [first && openingOf(first.item)], {
+  return remark("task-count", [first && ownWords(first.item)], {
     count: tasks.length,
     mandates: sorted.length,
     fewer,

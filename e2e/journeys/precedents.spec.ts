@@ -1,0 +1,66 @@
+import { arcadia } from "../fixtures/given-texts";
+import { expect, test } from "../fixtures/walk";
+import { expectAccessible } from "../pages/accessible";
+import { PrecedentsPage } from "../pages/precedents-page";
+import { ReaderPage } from "../pages/reader-page";
+
+test("does a task lead to those who were asked before, and on to how a mandate changed?", async ({
+  page,
+  start,
+  wizard,
+}) => {
+  const precedents = new PrecedentsPage(page);
+  await start.openExample();
+  await wizard.open("objectives");
+  await page
+    .getByRole("button", { name: /^Open / })
+    .first()
+    .click();
+  await page.getByRole("link", { name: "Who was asked this before" }).first().click();
+  await expect(precedents.heading).toBeFocused();
+  await expect(precedents.filter("Task or provision")).not.toHaveValue("");
+  await expect(precedents.rows.first()).toBeVisible();
+
+  await precedents.open("?task=demining");
+  await expect(precedents.filter("Task or provision")).toHaveValue("demining");
+  await precedents.filter("Operation").selectOption({ label: "UNMEE" });
+  await expect(precedents.found).toContainText("1 clause of");
+  await expect(precedents.rows).toHaveCount(1);
+  await expect(precedents.rows.first()).toContainText("2 (h)");
+  const official = precedents.rows.getByRole("link", { name: /^S\/RES\/1320 \(2000\)/ });
+  await expect(official).toHaveAttribute("href", "https://docs.un.org/en/S/RES/1320(2000)");
+  await expect(official).toHaveAttribute("rel", /noreferrer/);
+  await page.reload();
+  await expect(precedents.rows).toHaveCount(1);
+  await page.getByRole("button", { name: "Show the whole index" }).click();
+  await expect(precedents.rows).toHaveCount(60);
+  await page.getByRole("button", { name: /^Show all \d+ clauses/ }).click();
+  await expect(precedents.found).toContainText(`${await precedents.rows.count()} clauses of`);
+
+  await precedents.goTo("How mandates changed");
+  await expect(precedents.heading).toBeFocused();
+  await precedents.filter("Operation").selectOption({ label: "UNMISS" });
+  const ceiling = precedents.rows.filter({ hasText: "Military ceiling" });
+  await expect(ceiling).toContainText("7,000 people");
+  await expect(ceiling).toContainText("13,000 people");
+  await expect(precedents.rows.filter({ hasText: "Authority to use force" })).toHaveCount(0);
+  await page.getByRole("radio", { name: "Everything" }).check();
+  await expect(precedents.rows.filter({ hasText: "Authority to use force" })).toHaveCount(1);
+});
+
+test("does the language check lead from a remark to its words and back?", async ({ page }) => {
+  const reader = new ReaderPage(page);
+  await reader.open();
+  await reader.readWords(
+    `${arcadia.replace(/\d+\. Decides to remain/, "6. Calls on UNMIAR to act as set out in paragraph 77 above;\n7. Decides to remain")}`,
+  );
+  await page.getByText(/^\d+ remarks?$/).click();
+  const remark = page.getByRole("listitem").filter({ hasText: "Contradiction" });
+  await expect(remark).toContainText("The reference points to paragraph 77");
+  await remark.getByRole("button", { name: /^Show operative paragraph 6 in the text/ }).click();
+  await expect(reader.note(/paragraph 77/)).toBeFocused();
+  await expect(reader.text.locator("mark[data-current]")).toHaveText("paragraph 77 above");
+  await expectAccessible(page);
+  await reader.note(/paragraph 77/).press("Enter");
+  await expect(remark.getByRole("heading", { level: 4 })).toBeFocused();
+});
