@@ -1,3 +1,4 @@
+import { readPdf } from "../../src/report/pdf/cases/read-pdf";
 import { expect, test } from "../fixtures/walk";
 import { StartPage } from "../pages/start-page";
 
@@ -24,19 +25,23 @@ const heavy = {
   },
 };
 
+async function openHeavy(start: StartPage): Promise<void> {
+  await start.open();
+  await start.choose({
+    name: "heavy.mandate.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(heavy)),
+  });
+  await expect(start.page).toHaveURL(/#\/wizard/);
+}
+
 for (const width of [320, 1440]) {
   test(`does a word without an end stay on the page, at ${width} px and in print?`, async ({
     page,
     start,
   }) => {
     await page.setViewportSize({ width, height: 800 });
-    await start.open();
-    await start.choose({
-      name: "heavy.mandate.json",
-      mimeType: "application/json",
-      buffer: Buffer.from(JSON.stringify(heavy)),
-    });
-    await expect(page).toHaveURL(/#\/wizard/);
+    await openHeavy(start);
     await page.goto("./#/report");
     await expect(page.getByRole("article").getByRole("heading", { name: "Heavy" })).toBeVisible();
     await expect(page.getByText("No task serves this objective: Endless").first()).toBeVisible();
@@ -50,6 +55,18 @@ for (const width of [320, 1440]) {
     expect(await beyond()).toBeLessThanOrEqual(0);
   });
 }
+
+test("is the marking at head and foot of every printed page of the report?", async ({
+  page,
+  start,
+}) => {
+  await openHeavy(start);
+  await page.goto("./#/report");
+  await expect(page.getByRole("heading", { name: "Sources" })).toBeVisible();
+  const { pages } = await readPdf(new Uint8Array(await page.pdf({ format: "A4" })));
+  expect(pages.length).toBeGreaterThan(3);
+  for (const text of pages) expect(text.match(/RESTRICTED/g)?.length).toBeGreaterThanOrEqual(2);
+});
 
 test("is the current page told from the others in forced colours?", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
@@ -72,13 +89,7 @@ test("do long names stay short above their fields, and template values tell thei
   page,
   start,
 }) => {
-  await start.open();
-  await start.choose({
-    name: "heavy.mandate.json",
-    mimeType: "application/json",
-    buffer: Buffer.from(JSON.stringify(heavy)),
-  });
-  await expect(page).toHaveURL(/#\/wizard/);
+  await openHeavy(start);
   await page.goto("./#/wizard/objectives");
   const title = page.getByRole("heading", { name: /^Objective 2: Endless/ });
   await expect(title).toHaveText(/^.{1,100}…$/);

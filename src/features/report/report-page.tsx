@@ -7,6 +7,7 @@ import { Notice } from "../../ui/notice";
 import { useWords } from "../../ui/words-context";
 import { BlockView } from "./block-view";
 import { DownloadPart } from "./download-part";
+import { PrintedMarking } from "./printed-marking";
 import styles from "./report.module.css";
 import { usualChoice } from "./report-choice";
 import { ReportOptionsForm } from "./report-options";
@@ -37,10 +38,12 @@ export function ReportPage() {
       {report === "failed" && <Notice kind="error">{words.say("report.loading.failed")}</Notice>}
       {design && typeof report === "object" && (
         <article className={styles.report}>
+          <PrintedMarking text={report.meta.marking} at="head" />
           {report.blocks.map((block, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a block has no name but its place
             <BlockView key={index} block={block} />
           ))}
+          <PrintedMarking text={report.meta.marking} at="foot" />
         </article>
       )}
     </main>
