@@ -11,6 +11,8 @@ import { DraftTools } from "./draft-tools";
 import { LeftOutSection } from "./left-out-section";
 import { NamesForm } from "./names-form";
 import { OpenMatters } from "./open-matters";
+import type { RenewalShown } from "./renewal";
+import { RenewalPart } from "./renewal-part";
 import { statesNothing } from "./states-nothing";
 import { type OpenDraft, useDraft } from "./use-draft";
 
@@ -35,7 +37,12 @@ export function DraftPage() {
 
 function DraftParts({ open, onStage }: { open: OpenDraft; onStage: (stage: DraftStage) => void }) {
   const [selected, setSelected] = useState<string>();
+  const [shown, setShown] = useState<RenewalShown>({ marked: true, only: undefined });
   const { draft, design } = open;
+  function select(clause: string) {
+    setShown({ ...shown, only: undefined });
+    setSelected(clause);
+  }
   return (
     <>
       <div className={styles.tools}>
@@ -43,9 +50,17 @@ function DraftParts({ open, onStage }: { open: OpenDraft; onStage: (stage: Draft
         {draft.stages.length > 1 && <StageChoice open={open} onStage={onStage} />}
         <DraftTools open={open} />
         <NamesForm names={design.drafting?.names} />
-        <OpenMatters draft={draft} onSelect={setSelected} />
+        {design.basis && (
+          <RenewalPart basis={design.basis} draft={draft} shown={shown} onShow={setShown} />
+        )}
+        <OpenMatters draft={draft} onSelect={select} />
       </div>
-      <DraftText open={open} selected={selected} onSelect={setSelected} />
+      <DraftText
+        open={open}
+        selected={selected}
+        onSelect={setSelected}
+        {...(draft.fromBasis ? { renewal: shown } : {})}
+      />
       <LeftOutSection draft={draft} />
     </>
   );

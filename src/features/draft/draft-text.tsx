@@ -6,6 +6,7 @@ import { ClauseDetails } from "./clause/clause-details";
 import { ClauseRow } from "./clause/clause-row";
 import { RunsText } from "./clause/runs-text";
 import styles from "./draft.module.css";
+import { isShown, type RenewalShown } from "./renewal";
 import type { OpenDraft } from "./use-draft";
 import { remarksAt, useRemarks } from "./use-remarks";
 
@@ -14,10 +15,12 @@ export interface DraftTextProps {
   /** The id of the clause whose details are shown. */
   selected: string | undefined;
   onSelect: (clause: string | undefined) => void;
+  /** How last year's text is shown in a renewal; absent in a draft without one. */
+  renewal?: RenewalShown;
 }
 
 /** The text as it will read; what stands behind the chosen clause is beside it. */
-export function DraftText({ open, selected, onSelect }: DraftTextProps) {
+export function DraftText({ open, selected, onSelect, renewal }: DraftTextProps) {
   const words = useWords();
   const { draft, design } = open;
   const { head, subject, clauses } = draft;
@@ -34,6 +37,7 @@ export function DraftText({ open, selected, onSelect }: DraftTextProps) {
         label={label}
         open={open}
         remarks={own}
+        {...(renewal ? { renewal } : {})}
         isOpen={isOpen}
         onToggle={() => onSelect(isOpen ? undefined : clause.id)}
       >
@@ -49,7 +53,8 @@ export function DraftText({ open, selected, onSelect }: DraftTextProps) {
       </ClauseRow>
     );
   };
-  const partOf = (part: DraftClause["part"]) => clauses.filter((each) => each.part === part);
+  const partOf = (part: DraftClause["part"]) =>
+    clauses.filter((each) => each.part === part && (!renewal || isShown(each, renewal)));
   return (
     <article className={styles.paper} aria-label={words.say("draft-page.text")}>
       {design.about.marking && <p className={styles.handling}>{design.about.marking}</p>}

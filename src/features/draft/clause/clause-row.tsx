@@ -3,8 +3,10 @@ import type { DraftClause } from "../../../drafting/draft";
 import { allResults } from "../../../engine/assessment";
 import { isOpen as isStatusOpen } from "../../../engine/status";
 import type { WordingRemark } from "../../../importing/wording/remark";
+import { RedlineText } from "../../../text-view/redline-text";
 import { useWords } from "../../../ui/words-context";
 import styles from "../draft.module.css";
+import { fateOf, type RenewalShown, redlineOfClause } from "../renewal";
 import { clauseButtonId } from "../show-clause";
 import type { OpenDraft } from "../use-draft";
 import { asksForALook } from "../use-remarks";
@@ -17,23 +19,29 @@ export interface ClauseRowProps {
   open: OpenDraft;
   /** What the language check says of its words. */
   remarks: readonly WordingRemark[];
+  /** How last year's text is shown in a renewal; absent in a draft without one. */
+  renewal?: RenewalShown;
   isOpen: boolean;
   onToggle: () => void;
   /** What stands behind the clause, while it is open. */
   children: ReactNode;
 }
 
+const byHand = ["edited", "own", "struck"] as const;
+
 /** What the margin says: a conflict, what was done to the clause, open checks, remarks on words. */
-function useMargin({ clause, open, remarks }: ClauseRowProps): string {
+function useMargin({ clause, open, remarks, renewal }: ClauseRowProps): string {
   const words = useWords();
   const results = allResults(open.assessment);
   const count = clause.checks.filter((id) =>
     results.some((result) => result.id === id && isStatusOpen(result.status)),
   ).length;
+  const done = byHand.find((origin) => origin === clause.origin);
   const looks = remarks.filter(asksForALook).length;
   const said = [
     ...(clause.conflict ? [words.say("draft-page.margin.conflict")] : []),
-    ...(clause.origin === "drafted" ? [] : [words.say(`draft-page.origin.${clause.origin}`)]),
+    ...(renewal ? [words.say(`draft-page.fate.${fateOf(clause)}`)] : []),
+    ...(done && !(renewal && done === "struck") ? [words.say(`draft-page.origin.${done}`)] : []),
     ...(count > 0 ? [words.say("draft-page.margin.checks", { count })] : []),
     ...(looks > 0 ? [words.say("draft-page.margin.remarks", { count: looks })] : []),
   ];
@@ -47,7 +55,11 @@ export function ClauseRow(props: ClauseRowProps) {
   const margin = useMargin(props);
   const { id, level, number, runs, mark, origin, heading } = clause;
   const Words = heading ? "h2" : "div";
-  const text = <RunsText runs={runs} />;
+  const text = props.renewal?.marked ? (
+    <RedlineText redline={redlineOfClause(clause)} />
+  ) : (
+    <RunsText runs={runs} />
+  );
   const name = label
     ? words.say("draft-page.clause", { label })
     : words.say(heading ? "draft-page.clause.heading" : "draft-page.clause.struck");
@@ -64,7 +76,7 @@ export function ClauseRow(props: ClauseRowProps) {
           <span className={styles.number}>{level === 0 ? `${number}.` : number}</span>
         )}
         <span>
-          {origin === "struck" ? <del>{text}</del> : text}
+          {origin === "struck" && !props.renewal?.marked ? <del>{text}</del> : text}
           {mark}
         </span>
       </Words>
