@@ -39,9 +39,9 @@ export const EvidenceNote = memo(function EvidenceNote({ base, paths, basis }: E
         </OnRequest>
       )}
       {isEmpty ? (
-        <p>{sidesInWords(words, sides)}</p>
+        <p>{sidesInWords(words, sides, basis.topics)}</p>
       ) : (
-        <OnRequest summary={sidesInWords(words, sides)}>
+        <OnRequest summary={sidesInWords(words, sides, basis.topics)}>
           {() => <FindingList base={base} {...sides} />}
         </OnRequest>
       )}

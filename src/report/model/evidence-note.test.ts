@@ -46,11 +46,20 @@ describe("are findings of every side counted?", () => {
     expect(sides.nulls.length).toBe(
       all.filter(({ direction }) => direction === "null" || direction === "mixed").length,
     );
-    expect(sidesInWords(words, sides)).toMatch(/ for, \d+ against, \d+ without clear effect/);
+    expect(sidesInWords(words, sides, ["police"])).toMatch(
+      /^Findings in this base on police: \d+ for, \d+ against, \d+ without clear effect/,
+    );
+  });
+
+  it("says that the one finding on safe areas is for resolve behind them, not for them", () => {
+    const sides = findingsOnTopics(currentEvidence, ["safe-areas"]);
+    expect(sidesInWords(words, sides, ["safe-areas"])).toBe(
+      "Findings in this base on resolve behind safe areas: 1 for, 0 against, 0 without clear effect or mixed.",
+    );
   });
 
   it("a topic without findings says that there are none", () => {
     const none = findingsOnTopics(currentEvidence, []);
-    expect(sidesInWords(words, none)).toBe("This base holds no finding on it.");
+    expect(sidesInWords(words, none, [])).toBe("This base holds no finding on it.");
   });
 });

@@ -60,11 +60,19 @@ export function findingsOnTopics(base: EvidenceBase, topics: readonly string[]):
   return { findings: idsOf("for"), against: idsOf("against"), nulls: idsOf("null", "mixed") };
 }
 
-/** How many of our own findings point each way, in a sentence. */
-export function sidesInWords(words: Words, { findings, against, nulls }: Sides): string {
+/**
+ * How many of our own findings point each way, in a sentence that names what they are for or
+ * against: beside a question it need not be what is asked, as with resolve behind safe areas.
+ */
+export function sidesInWords(
+  words: Words,
+  { findings, against, nulls }: Sides,
+  topics: readonly string[],
+): string {
   if (findings.length + against.length + nulls.length === 0)
     return words.say("evidence.note.own-none");
   return words.say("evidence.note.own", {
+    topics: words.list(topics.map((topic) => words.sayDynamic(`evidence.topic.${topic}`))),
     for: findings.length,
     against: against.length,
     null: nulls.length,
