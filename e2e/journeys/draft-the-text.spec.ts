@@ -3,10 +3,13 @@ import type { Download } from "@playwright/test";
 import { extractText } from "../../src/importing/extract/extract-text";
 import { readResolution } from "../../src/importing/match/read-resolution";
 import { partsOfDocx, xmlProblem } from "../../src/report/docx/cases/read-docx";
+import { lastYearsDesign } from "../fixtures/given-files";
 import { openExample } from "../fixtures/screens";
 import { expect, test } from "../fixtures/walk";
+import { expectAccessible } from "../pages/accessible";
 import { DraftPage } from "../pages/draft-page";
 import { Frame } from "../pages/frame";
+import { StartPage } from "../pages/start-page";
 import { Wizard } from "../pages/wizard";
 
 const bytesOf = async (download: Download) => new Uint8Array(await readFile(await download.path()));
@@ -127,4 +130,29 @@ test("do hostile words in a title leave the page and the Word file whole?", asyn
   const download = await draft.take(draft.downloadWord);
   await readBack(download);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+});
+
+test("does a renewal keep last year's words, and mark what the design changes in them?", async ({
+  page,
+}) => {
+  const draft = new DraftPage(page);
+  const start = new StartPage(page);
+  await start.open();
+  await start.choose(lastYearsDesign);
+  await expect(new Frame(page).heading).toBeVisible();
+  await new Wizard(page).open("troops");
+  await new Wizard(page).write("Troop ceiling", "5000");
+  await draft.open();
+  const ceiling = draft.clause("shall comprise up to");
+  await expect(ceiling.locator("del")).toContainText("7,200");
+  await expect(ceiling.locator("ins")).toContainText("5,000");
+  await expect(draft.clause("for their patience")).toContainText("Kept");
+  await expectAccessible(page);
+  await page.getByRole("radio", { name: /^Changed/ }).check();
+  await expect(draft.clause("for their patience")).toBeHidden();
+  await page.getByRole("radio", { name: "as it will read" }).check();
+  await expect(ceiling).toContainText("up to 5,000 military personnel");
+  const { text, reading } = await readBack(await draft.take(draft.downloadWord));
+  expect(reading.fields.troopCeiling.value).toBe(5000);
+  expect(text).toContain("Commends the troop-contributing countries for their patience");
 });
