@@ -1,11 +1,12 @@
 import { arcadiaAsPdf, arcadiaInWord } from "../fixtures/given-texts";
 import { portableAddress } from "../fixtures/portable-file";
 import { expect, test } from "../fixtures/walk";
-import { Frame } from "../pages/frame";
-import { ReaderPage } from "../pages/reader-page";
 
-test("does the portable file read a Word file and a PDF without a worker?", async ({ page }) => {
-  const reader = new ReaderPage(page);
+test("does the portable file read a Word file and a PDF without a worker?", async ({
+  page,
+  frame,
+  reader,
+}) => {
   await page.goto(`${portableAddress}#/reader`);
   await reader.choose(arcadiaInWord);
   await expect(reader.row("Troop ceiling")).toContainText("9,000 people");
@@ -14,5 +15,5 @@ test("does the portable file read a Word file and a PDF without a worker?", asyn
   await expect(page.getByText("arcadia.pdf · adopted 3 May 2031")).toBeVisible();
   await reader.act("Accept", "Troop ceiling").click();
   await reader.newDesign.click();
-  await expect(new Frame(page).name).toHaveValue("Resolution 9999 (2031)");
+  await expect(frame.name).toHaveValue("Resolution 9999 (2031)");
 });

@@ -1,18 +1,15 @@
 import { arcadia, arcadiaWithMarkup } from "../fixtures/given-texts";
 import { expect, test } from "../fixtures/walk";
 import { expectAccessible } from "../pages/accessible";
-import { Frame } from "../pages/frame";
-import { ReaderPage } from "../pages/reader-page";
-import { StartPage } from "../pages/start-page";
-import { Wizard } from "../pages/wizard";
 
 test("does a pasted text become a design of what was accepted, and of nothing else?", async ({
   page,
+  start,
+  frame,
+  wizard,
+  reader,
 }) => {
   test.setTimeout(120_000);
-  const start = new StartPage(page);
-  const reader = new ReaderPage(page);
-  const frame = new Frame(page);
   await start.open();
   await page.getByRole("link", { name: "Start from a text" }).click();
   await expect(frame.heading).toHaveText("Read a text");
@@ -53,7 +50,6 @@ test("does a pasted text become a design of what was accepted, and of nothing el
 
   await reader.newDesign.click();
   await expect(frame.name).toHaveValue("Resolution 9999 (2031)");
-  const wizard = new Wizard(page);
   await wizard.open("review");
   await expect(wizard.main).toContainText("8,000 people");
   await expect(wizard.main).toContainText("Physical protection of civilians");
@@ -64,11 +60,11 @@ test("does a pasted text become a design of what was accepted, and of nothing el
 
 test("does what is put into the open design show old and new first, and go back in one step?", async ({
   page,
+  start,
+  frame,
+  wizard,
+  reader,
 }) => {
-  const start = new StartPage(page);
-  const reader = new ReaderPage(page);
-  const frame = new Frame(page);
-  const wizard = new Wizard(page);
   await start.open();
   await start.blank.click();
   await wizard.heading("operation").waitFor();

@@ -1,13 +1,13 @@
 import { arcadia } from "../fixtures/given-texts";
 import { expect, test } from "../fixtures/walk";
-import { Frame } from "../pages/frame";
-import { Keyboard } from "../pages/keyboard";
-import { ReaderPage } from "../pages/reader-page";
 
-test("can a text be read, decided on and made a design of by keyboard alone?", async ({ page }) => {
+test("can a text be read, decided on and made a design of by keyboard alone?", async ({
+  page,
+  frame,
+  keyboard,
+  reader,
+}) => {
   test.setTimeout(180_000);
-  const reader = new ReaderPage(page);
-  const keyboard = new Keyboard(page);
   await reader.open();
   await keyboard.goTo(reader.words);
   await page.keyboard.insertText(arcadia);
@@ -33,5 +33,5 @@ test("can a text be read, decided on and made a design of by keyboard alone?", a
   await expect(reader.row("Troop ceiling")).toContainText("8,500 people");
   await keyboard.expectVisibleFocus();
   await keyboard.act(reader.newDesign);
-  await expect(new Frame(page).name).toHaveValue("Resolution 9999 (2031)");
+  await expect(frame.name).toHaveValue("Resolution 9999 (2031)");
 });

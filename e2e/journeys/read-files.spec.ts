@@ -1,14 +1,12 @@
 import { arcadiaAsPdf, arcadiaInWord, badTexts } from "../fixtures/given-texts";
 import { expect, test } from "../fixtures/walk";
 import { expectAccessible } from "../pages/accessible";
-import { Frame } from "../pages/frame";
-import { ReaderPage } from "../pages/reader-page";
-import { StartPage } from "../pages/start-page";
 
 test("are a Word file and a PDF read as what they say, and does one become a design?", async ({
   page,
+  frame,
+  reader,
 }) => {
-  const reader = new ReaderPage(page);
   await reader.open();
   await reader.choose(arcadiaAsPdf);
   await expect(reader.row("Troop ceiling")).toContainText("9,000 people");
@@ -27,16 +25,16 @@ test("are a Word file and a PDF read as what they say, and does one become a des
   await expect(page.getByText("arcadia.docx · adopted 3 May 2031")).toBeVisible();
   await reader.act("Accept", "Troop ceiling").click();
   await reader.newDesign.click();
-  await expect(new Frame(page).name).toHaveValue("Resolution 9999 (2031)");
+  await expect(frame.name).toHaveValue("Resolution 9999 (2031)");
 });
 
 test("does a file that is no text to read get a sentence, and change nothing?", async ({
   page,
+  start,
+  frame,
+  reader,
 }) => {
   test.setTimeout(120_000);
-  const start = new StartPage(page);
-  const reader = new ReaderPage(page);
-  const frame = new Frame(page);
   await start.open();
   await start.blank.click();
   await expect(frame.saved).toBeVisible();

@@ -38,6 +38,20 @@ export class ReaderPage {
     await this.words.or(this.another).first().waitFor();
   }
 
+  /** Opens the page where a text is put in, whatever was read before. */
+  async openIntake(): Promise<void> {
+    await this.open();
+    if (await this.another.isVisible()) await this.another.click();
+    await this.words.waitFor();
+  }
+
+  /** Opens the page on a text: the one that was read before, else this. */
+  async openReading(text: string): Promise<void> {
+    await this.open();
+    if (await this.words.isVisible()) await this.readWords(text);
+    await this.text.waitFor();
+  }
+
   /** Pastes words and waits until they are read. */
   async readWords(text: string): Promise<void> {
     await this.words.fill(text);

@@ -15,7 +15,6 @@ export function startKeeping(keeper: ReadingKeeper): () => void {
     if (open === before.open && decisions === before.decisions) return;
     const kept: KeptReading | undefined = open && {
       name: open.name,
-      format: open.format,
       text: open.text,
       decisions: { ...decisions },
     };

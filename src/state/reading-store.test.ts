@@ -13,7 +13,7 @@ import {
 } from "./reading-store";
 
 const text = resolution({ operative: ["Decides to extend the mandate of UNMIAR for a year"] });
-const open: OpenReading = { name: "a.txt", format: "txt", text, reading: readResolution(text) };
+const open: OpenReading = { name: "a.txt", text, reading: readResolution(text) };
 const decisions = () => useReadingStore.getState().decisions;
 
 beforeEach(() => beginReading(undefined));
@@ -52,7 +52,7 @@ describe("is the reading kept on the device?", () => {
     beginReading(undefined);
     await vi.waitFor(() => expect(save).toHaveBeenCalledTimes(3));
     stop();
-    const kept = { name: "a.txt", format: "txt", text };
+    const kept = { name: "a.txt", text };
     expect(save.mock.calls.map(([saved]) => saved)).toEqual([
       { ...kept, decisions: {} },
       { ...kept, decisions: { a: { kind: "rejected" } } },

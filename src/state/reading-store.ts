@@ -1,6 +1,5 @@
 import { temporal } from "zundo";
 import { create } from "zustand";
-import type { FileFormat } from "../importing/extract/reader-problem";
 import type { Reading } from "../importing/match/read-resolution";
 import type { Decision } from "../storage/kept-reading";
 
@@ -8,7 +7,6 @@ import type { Decision } from "../storage/kept-reading";
 export interface OpenReading {
   /** The file's name, or "" for words that were pasted. */
   name: string;
-  format: FileFormat;
   text: string;
   reading: Reading;
 }

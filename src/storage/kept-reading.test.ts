@@ -3,7 +3,6 @@ import { keptReadingFrom } from "./kept-reading";
 
 const kept = {
   name: "last-year.docx",
-  format: "docx",
   text: "Resolution 9999 (2031)",
   decisions: {
     a: { kind: "accepted" },
@@ -19,7 +18,7 @@ describe("is a kept reading checked before it is taken up?", () => {
 
   it.each([
     ["nothing", undefined],
-    ["another kind of file", { ...kept, format: "exe" }],
+    ["a text that is none", { ...kept, text: 7 }],
     ["a decision that is none", { ...kept, decisions: { a: { kind: "perhaps" } } }],
     ["more text than is ever read", { ...kept, text: "x".repeat(400_001) }],
     ["something more", { ...kept, html: "<script>" }],

@@ -1,6 +1,8 @@
-import type { DBSchema, IDBPDatabase } from "idb";
+import type { DBSchema } from "idb";
 import * as z from "zod/mini";
 import { longestBasis } from "../domain/basis";
+import { databaseNames } from "./database-names";
+import { singleStore } from "./single-store";
 
 /** What somebody decided about one proposal: taken, with values of their own where changed, or not. */
 const decisionSchema = z.discriminatedUnion("kind", [
@@ -14,7 +16,6 @@ const decisionSchema = z.discriminatedUnion("kind", [
 const keptSchema = z.strictObject({
   /** The file's name, or "" for words that were pasted. */
   name: z.string().check(z.maxLength(1000)),
-  format: z.enum(["txt", "docx", "pdf"]),
   text: z.string().check(z.maxLength(longestBasis)),
   /** By the proposals' ids; who is not named is undecided. */
   decisions: z.record(z.string(), decisionSchema),
@@ -44,12 +45,8 @@ export interface ReadingKeeper {
 const key = "open";
 
 /** A keeper on this device, apart from the designs: a reading is no design yet. */
-export function readingKeeper(name = "mandate-wizard-reading"): ReadingKeeper {
-  let opening: Promise<IDBPDatabase<Schema>> | undefined;
-  const open = () => {
-    opening ??= openStore(name);
-    return opening;
-  };
+export function readingKeeper(name: string = databaseNames.reading): ReadingKeeper {
+  const open = singleStore<Schema>(name, "reading");
   return {
     load: async () => keptReadingFrom(await (await open()).get("reading", key)),
     save: async (kept) => {
@@ -58,13 +55,4 @@ export function readingKeeper(name = "mandate-wizard-reading"): ReadingKeeper {
       else await db.delete("reading", key);
     },
   };
-}
-
-async function openStore(name: string): Promise<IDBPDatabase<Schema>> {
-  const { openDB } = await import("idb");
-  return openDB<Schema>(name, 1, {
-    upgrade: (db) => {
-      db.createObjectStore("reading");
-    },
-  });
 }

@@ -14,13 +14,19 @@ export interface Refusal {
 }
 
 interface Intake {
+  /** False until it is known whether a reading is under way from before. */
+  isReady: boolean;
   /** What is being read now. */
   busy: { name: string; stop: () => void } | undefined;
   refusal: Refusal | undefined;
 }
 
 /** What is being read, and why the latest text was not. */
-export const useIntake = create<Intake>(() => ({ busy: undefined, refusal: undefined }));
+export const useIntake = create<Intake>(() => ({
+  isReady: false,
+  busy: undefined,
+  refusal: undefined,
+}));
 
 const refuse = (refusal: Refusal) => useIntake.setState({ refusal });
 
@@ -33,8 +39,8 @@ async function read(given: GivenText, name: string, decisions: Decisions = {}): 
   try {
     const answer = await readInBackground(given, stopping.signal);
     if (answer.ok) {
-      const { text, format, reading } = answer;
-      beginReading({ name, format, text, reading }, decisions);
+      const { text, reading } = answer;
+      beginReading({ name, text, reading }, decisions);
     } else refuse({ name, problem: answer.problem });
   } catch {
     if (!stopping.signal.aborted) refuse({ name, problem: { code: "broke-down" } });
@@ -68,6 +74,7 @@ export async function readKept(): Promise<void> {
   if (isTakenUp) return;
   isTakenUp = true;
   const kept = await takeUpKept();
-  if (!kept || useReadingStore.getState().open || useIntake.getState().busy) return;
-  await read({ kind: "words", text: kept.text }, kept.name, kept.decisions);
+  if (kept && !useReadingStore.getState().open)
+    await read({ kind: "words", text: kept.text }, kept.name, kept.decisions);
+  useIntake.setState({ isReady: true });
 }

@@ -3,7 +3,9 @@ import { useReadingStore } from "../../state/reading-store";
 import { Button } from "../../ui/button";
 import { mainId } from "../../ui/main-id";
 import { useWords } from "../../ui/words-context";
+import { Busy } from "./busy";
 import { Intake } from "./intake";
+import { useIntake } from "./intake-store";
 import styles from "./reader.module.css";
 import { ReadingView } from "./reading-view";
 import { takeHistoryKey } from "./take-history-key";
@@ -16,6 +18,7 @@ export function ReaderPage() {
   const open = useReadingStore((state) => state.open);
   // The reading over which another text is being chosen; with another reading that is over.
   const [left, setLeft] = useState<typeof open>();
+  const isReady = useIntake((state) => state.isReady);
   const isReading = open !== undefined && left !== open;
   const page = useRef<HTMLElement>(null);
   const shown = useRef(isReading);
@@ -32,6 +35,8 @@ export function ReaderPage() {
       </h1>
       {isReading ? (
         <ReadingView open={open} onAnother={() => setLeft(open)} />
+      ) : !isReady ? (
+        <Busy />
       ) : (
         <>
           <Intake />
