@@ -182,6 +182,35 @@ export const samplesOfTraps: readonly Sample[] = [
     expected: { hostConsent: "none" },
   },
   {
+    about: "what States may do at sea, and a request that may come",
+    text: resolution({
+      preamble: ["Acting under Chapter VII of the Charter of the United Nations,"],
+      operative: [
+        "Decides to extend the mandate of UNMIAR until 31 March 2032 and, in the event of a request by the parties, for a further six months thereafter",
+        "Authorizes Member States, for a period of twelve months, to inspect vessels bound for Arcadia, using all necessary measures commensurate to the circumstances",
+      ],
+    }),
+    expected: { useOfForce: "no", hostConsent: "none" },
+  },
+  {
+    about: "a term of inspections at sea alone",
+    text: resolution({
+      operative: [
+        "Authorizes Member States, for a period of twelve months, to inspect vessels on the high seas off Arcadia",
+      ],
+    }),
+    expected: { durationMonths: null },
+  },
+  {
+    about: "a first group of observers and more to follow",
+    text: resolution({
+      operative: [
+        "Approves the deployment of a first group of 40 military observers, to be followed by 60 more",
+      ],
+    }),
+    expected: { observers: 100, observersRelation: "only" },
+  },
+  {
     about: "numbers in words",
     text: resolution({
       day: "4 March 1964",

@@ -64,6 +64,9 @@ const perMonth: Readonly<Record<string, number>> = {
 const ofOtherMatter =
   /^,? (?:[\w ]{0,20})?\b(?:measures|sanctions|arms embargo|exemptions?|mandate of the (?:Panel|Group|Committee|Monitoring|Ombuds))\b/i;
 
+/** What States may do at sea against arms or pirates is no mission's term. */
+const atSea = /\binspect\w*\b[^.;]{0,60}\bvessels\b|\bpira(?:cy|tes)\b|\bhigh seas\b/i;
+
 function weigh(context: Context, clause: Clause, at: number, end: number): number {
   const before = clause.text.slice(0, at);
   let weight = settingVerb.test(clause.verb) ? 2 : -6;
@@ -71,6 +74,7 @@ function weigh(context: Context, clause: Clause, at: number, end: number): numbe
   if (/\bmandate\b/i.test(before)) weight += 1;
   if (/\b(?:establish|extend|renew|prolong)\w*/i.test(before)) weight += 1;
   if (otherMatter.test(before) || ofOtherMatter.test(clause.text.slice(end))) weight -= 6;
+  if (atSea.test(clause.text)) weight -= 6;
   if (isOfAnother(clause.text, context.forces)) weight -= 3;
   if (clause.verb === "requests") weight -= 2;
   if (/\b(?:beyond|after|subject to|proviso|intention|if|would)\b[^,]*$/i.test(before)) weight -= 5;

@@ -103,6 +103,7 @@ function isNoRequest(context: Context, text: string, at: number, words: string):
     isOthers ||
     (isOfAnother(near, context.forces) && !/United Nations/.test(words)) ||
     /\bconsider (?:the situation|the question)\b/.test(near) ||
+    /\b(?:in the event of|if|upon|when|should)\b[^.;,]{0,30}$/.test(text.slice(0, at)) ||
     ofOtherMatter.test(text.slice(at, at + words.length + 60)) ||
     /\bat its request\b/.test(words)
   );

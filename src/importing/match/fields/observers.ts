@@ -33,7 +33,7 @@ function laterGroup(first: Figure, figures: readonly Figure[]): Figure | undefin
     return (
       clause.paragraph === first.clause.paragraph &&
       start > first.end &&
-      /\badditional|\bfurther\b/i.test(words)
+      /\badditional|\bfurther\b|\bmore\b(?! than)/i.test(words)
     );
   });
 }
@@ -41,7 +41,7 @@ function laterGroup(first: Figure, figures: readonly Figure[]): Figure | undefin
 /** An "additional" figure may stand without its noun: "26 liaison officers and up to 50 additional". */
 function additionalFigures(context: Context): Figure[] {
   const bare = new RegExp(
-    `(${numberForm}) additional(?: (?:military )?(?:observers|liaison officers|officers))?\\b(?! ?(?:troops|police|civilian|military personnel|months|days))`,
+    `(${numberForm}) (?:additional|more(?! than))(?: (?:military )?(?:observers|liaison officers|officers))?\\b(?! ?(?:troops|police|civilian|military personnel|months|days))`,
     "gi",
   );
   return figuresOf(context, bare);

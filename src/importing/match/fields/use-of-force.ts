@@ -47,6 +47,8 @@ function isForOthers(context: Context, clause: Clause, at: number): boolean {
     new RegExp(
       `\\b(?:support|assist|defen[cs]e|defend|protect)\\w*[^.;]{0,60}${main.replace(/[/.-]/g, "\\$&")}`,
     ).test(purpose);
+  const isAtSea = /\binspect\w*\b[^.;]{0,60}\bvessels\b|\bpiracy\b/i.test(clause.text);
+  if (isAtSea && !(main !== "" && clause.text.includes(main))) return true;
   if (helps && byMemberStates.test(clause.text)) return true;
   const own = main === "" ? -1 : before.indexOf(main);
   if (own >= 0 || /\b(?:the Force|the Mission|the Operation)\b/.test(before)) return false;
