@@ -1,6 +1,8 @@
+import { arcadiaInWord } from "../fixtures/given-texts";
 import { test } from "../fixtures/host-of-its-own";
 import { expect } from "../fixtures/walk";
 import { expectAccessible } from "../pages/accessible";
+import { ReaderPage } from "../pages/reader-page";
 import { bytesOf, pdfOf } from "../pages/report-page";
 
 test("after one visit under any path, does the whole job work with the host gone, reload included?", async ({
@@ -13,6 +15,7 @@ test("after one visit under any path, does the whole job work with the host gone
   await start.open();
   await expect(page.getByText("it opens without a network")).toBeVisible({ timeout: 30_000 });
   host.goAway();
+  const reader = new ReaderPage(page);
   await page.reload();
   await start.example.click();
   await frame.goTo("Report");
@@ -21,6 +24,9 @@ test("after one visit under any path, does the whole job work with the host gone
   expect((await pdfOf(download)).text).toContain("Halvora");
   await page.reload();
   await expect(frame.heading).toHaveText("Report");
+  await reader.open();
+  await reader.choose(arcadiaInWord);
+  await expect(reader.row("Troop ceiling")).toContainText("9,000 people");
   await frame.goTo("Start");
   const buffer = await bytesOf(download);
   await start.choose({ name: "report.pdf", mimeType: "application/pdf", buffer });

@@ -16,8 +16,10 @@ export function DeviceNote() {
       <h2 id="this-browser">{words.say("app.device.title")}</h2>
       <ul>
         {isSite && (
-          <li role="status">
-            {words.say(isComplete ? "app.device.offline" : "app.device.not-offline")}
+          <li>
+            <span role="status">
+              {words.say(isComplete ? "app.device.offline" : "app.device.not-offline")}
+            </span>
           </li>
         )}
         {keeping !== "unknown" && (
