@@ -1,7 +1,7 @@
 import type { FieldPath } from "../../../domain/field-path";
 import type { PlainDesign } from "../../../domain/plain";
 import { type CheckContext, defineCheck } from "../../check";
-import { daysToExpiry, expiryNeeds } from "../../facts/calendar";
+import { daysToExpiry, expiryNeeds, firstReportNeeds } from "../../facts/calendar";
 import { drawdownNeeds, everyEndHasSuccessor, losesBase } from "../../facts/drawdown";
 import {
   isWholeObjective,
@@ -27,18 +27,22 @@ function chainOf(design: PlainDesign) {
   };
 }
 
-/** Part (b): whether the next report leaves time to decide before the mandate ends. */
+/**
+ * Part (b): whether the next report leaves time to decide before the mandate ends. Where no day is
+ * stated for it, a regular report is first due when its interval has passed.
+ */
 function reportInTime({ design, threshold }: CheckContext): Told {
-  const { nextReportDays } = design.commitment;
+  const { nextReportDays, reportEveryDays } = design.commitment;
+  const reportDays = nextReportDays ?? reportEveryDays;
   const expires = daysToExpiry(design);
-  if (nextReportDays === undefined) return ["commitment.nextReportDays"];
+  if (reportDays === undefined) return ["commitment.nextReportDays"];
   if (!expires) {
     const { decisionDate, expiryDate } = design.timing;
     return expiryDate !== undefined && decisionDate === undefined
       ? ["timing.decisionDate"]
       : ["timing.expiryDate"];
   }
-  const least = nextReportDays + threshold("report-before-expiry");
+  const least = reportDays + threshold("report-before-expiry");
   if (expires.low >= least) return true;
   return expires.high < least ? false : ["timing.decisionDate"];
 }
@@ -70,7 +74,7 @@ export const objectiveTaskCalendar = defineCheck({
   needs: [
     "operation.type",
     "operation.decision",
-    "commitment.nextReportDays",
+    ...firstReportNeeds,
     ...objectiveChainNeeds,
     ...expiryNeeds,
     ...drawdownNeeds,
