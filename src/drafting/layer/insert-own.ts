@@ -70,22 +70,26 @@ export function ownClausesOf(
 
 /**
  * The clauses with the author's own among them. Of two that stand after the same clause, the one
- * that was added first comes first.
+ * that was added first comes first; those whose clause is gone close their part in that order.
  */
 export function withOwnClauses(
   clauses: readonly FlatClause[],
   own: readonly OwnClause[] = [],
 ): FlatClause[] {
-  const isAnchored = (each: OwnClause, among: readonly FlatClause[]) =>
-    each.after === undefined || among.some(({ seed }) => seed.id === each.after);
-  const waiting = [...own].reverse();
-  let placed: readonly FlatClause[] = clauses;
-  for (let next = waiting.find((each) => isAnchored(each, placed)) ?? waiting[0]; next; ) {
-    placed = inserted(placed, next);
-    waiting.splice(waiting.indexOf(next), 1);
-    next = waiting.find((each) => isAnchored(each, placed)) ?? waiting[0];
+  const ids = new Set([...clauses.map(({ seed }) => seed.id), ...own.map(({ id }) => id)]);
+  const isLoose = ({ after }: OwnClause) => after !== undefined && !ids.has(after);
+  const loose = own.filter(isLoose);
+  // What is put right behind its clause goes in backwards, so that the first added comes to lead.
+  const waiting = own.filter((each) => !isLoose(each)).reverse();
+  let placed = loose.reduce<FlatClause[]>(inserted, [...clauses]);
+  while (waiting.length > 0) {
+    const isReady = ({ after }: OwnClause) =>
+      after === undefined || placed.some(({ seed }) => seed.id === after);
+    // Clauses that hang on each other in a ring have no place of their own: any of them begins.
+    const next = Math.max(0, waiting.findIndex(isReady));
+    placed = waiting.splice(next, 1).reduce(inserted, placed);
   }
-  return [...placed];
+  return placed;
 }
 
 /** Clauses of no place of their own, before the last paragraph of their part. */
