@@ -1,3 +1,4 @@
+import { storagePrefix } from "./database-names";
 import {
   type DesignStorage,
   filed,
@@ -9,7 +10,6 @@ import {
 import { openVersions, versionOf } from "./design-versions";
 import { type DeviceDatabase, databaseOf } from "./device-database";
 import { memoryStorage } from "./memory-storage";
-import { storagePrefix } from "./raw-records";
 
 /**
  * Opens the storage of this device. Where the browser refuses it (private mode, a policy), designs

@@ -1,7 +1,12 @@
-import { describe, expect, it } from "vitest";
-import { keptTextsFrom } from "./kept-texts";
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { webStorage } from "./cases/web-storage";
+import { keepTexts, keptTextsFrom, loadKeptTexts } from "./kept-texts";
+import { rawRecords } from "./raw-records";
+import { removeEverything } from "./remove-everything";
 
-const kept = [{ given: "last-year.docx", text: "Resolution 9999 (2031)" }];
+const kept = [{ name: "last-year.docx", text: "Resolution 9999 (2031)" }];
 
 describe("are kept texts checked before they are taken up?", () => {
   it("those that this version keeps come back whole", () => {
@@ -10,11 +15,34 @@ describe("are kept texts checked before they are taken up?", () => {
 
   it.each([
     ["nothing", undefined],
-    ["something else", { given: "a", text: "b" }],
+    ["something else", { name: "a", text: "b" }],
     ["more texts than are ever here", Array.from({ length: 31 }, () => kept[0])],
-    ["a text that is too long", [{ given: "a", text: "x".repeat(400_001) }]],
+    ["a text that is too long", [{ name: "a", text: "x".repeat(400_001) }]],
     ["something more", [{ ...kept[0], html: "<script>" }]],
   ])("%s is left aside", (_, value) => {
     expect(keptTextsFrom(value)).toEqual([]);
+  });
+});
+
+describe("are the texts of the last time there the next time?", () => {
+  beforeAll(() => {
+    vi.stubGlobal("indexedDB", new IDBFactory());
+    vi.stubGlobal("window", { localStorage: webStorage(), sessionStorage: webStorage() });
+  });
+
+  it("in their order, in the place of those before, and where all that is kept is listed", async () => {
+    await keepTexts([...kept, { name: "b.txt", text: "B" }, { name: "c.txt", text: "C" }]);
+    const two = [{ name: "c.txt", text: "C" }, ...kept];
+    await keepTexts(two);
+    expect(await loadKeptTexts()).toEqual(two);
+    expect(await rawRecords()).toEqual(
+      two.map(({ name, text }) => ({ name, text, place: "texts" })),
+    );
+  });
+
+  it("and not once everything was removed, though this page is open", async () => {
+    await keepTexts(kept);
+    await removeEverything();
+    expect(await loadKeptTexts()).toEqual([]);
   });
 });

@@ -1,12 +1,14 @@
-import type { DBSchema, IDBPDatabase } from "idb";
+import type { DBSchema } from "idb";
 import * as z from "zod/mini";
 import { longestBasis } from "../domain/basis";
+import { databaseNames } from "./database-names";
+import { singleStore } from "./single-store";
 
 const keptSchema = z
   .array(
     z.strictObject({
       /** The name that the text came under. */
-      given: z.string().check(z.maxLength(1000)),
+      name: z.string().check(z.maxLength(1000)),
       text: z.string().check(z.maxLength(longestBasis)),
     }),
   )
@@ -22,29 +24,21 @@ export function keptTextsFrom(value: unknown): KeptTexts {
 }
 
 interface Schema extends DBSchema {
-  texts: { key: string; value: unknown };
+  texts: { key: number; value: unknown };
 }
 
-const key = "open";
-let opening: Promise<IDBPDatabase<Schema>> | undefined;
-
-function open(): Promise<IDBPDatabase<Schema>> {
-  opening ??= import("idb").then(({ openDB }) =>
-    openDB<Schema>("mandate-wizard-texts", 1, {
-      upgrade: (db) => {
-        db.createObjectStore("texts");
-      },
-    }),
-  );
-  return opening;
-}
+const open = singleStore<Schema>(databaseNames.texts, "texts");
 
 /** The texts that were here when the page was left. Rejects where the browser refuses storage. */
 export async function loadKeptTexts(): Promise<KeptTexts> {
-  return keptTextsFrom(await (await open()).get("texts", key));
+  return keptTextsFrom(await (await open()).getAll("texts"));
 }
 
-/** Keeps the texts for the next time. Rejects where the browser refuses storage or has no room. */
+/**
+ * Keeps the texts for the next time in the place of those before, a record each. Rejects where the
+ * browser refuses storage or has no room; those before then stay.
+ */
 export async function keepTexts(texts: KeptTexts): Promise<void> {
-  await (await open()).put("texts", texts, key);
+  const { store, done } = (await open()).transaction("texts", "readwrite");
+  await Promise.all([store.clear(), ...texts.map((text, place) => store.put(text, place)), done]);
 }

@@ -1,3 +1,5 @@
+import { databaseNames, storagePrefix } from "./database-names";
+
 /** One thing that the app keeps on this device, as it lies there. */
 export interface RawRecord {
   /** What it is called where a title can be read; else its key. */
@@ -8,9 +10,6 @@ export interface RawRecord {
   text: string;
 }
 
-/** The names of everything that the app stores begin so. */
-export const storagePrefix = "mandate-wizard";
-
 /** Unsaved edits, under which local storage keeps them until they are saved. */
 export const unsavedPrefix = `${storagePrefix}.unsaved`;
 
@@ -19,8 +18,9 @@ export const unsavedPrefix = `${storagePrefix}.unsaved`;
  * and without creating anything. What cannot be reached is left out.
  */
 export async function rawRecords(): Promise<RawRecord[]> {
-  const inDatabase = await readDatabase(storagePrefix).catch(() => []);
-  return [...inDatabase, ...readLocal()];
+  const names = Object.values(databaseNames);
+  const inDatabases = await Promise.all(names.map((name) => readDatabase(name).catch(() => [])));
+  return [...inDatabases.flat(), ...readLocal()];
 }
 
 async function readDatabase(name: string): Promise<RawRecord[]> {

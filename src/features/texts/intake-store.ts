@@ -64,12 +64,12 @@ async function readAll(given: readonly (readonly [() => Promise<GivenText>, stri
 
 /** Reads words that were pasted, or that a design keeps, under a name. */
 export function readWords(text: string, given: string): Promise<void> {
-  return readEach([{ text, given }]);
+  return readEach([{ text, name: given }]);
 }
 
 /** Reads several such texts, one after another. */
-export function readEach(texts: readonly { text: string; given: string }[]): Promise<void> {
-  return readAll(texts.map(({ text, given }) => [async () => ({ kind: "words", text }), given]));
+export function readEach(texts: readonly { name: string; text: string }[]): Promise<void> {
+  return readAll(texts.map(({ name, text }) => [async () => ({ kind: "words", text }), name]));
 }
 
 /** Reads files that were chosen or dropped; one that is too large is not even loaded. */

@@ -12,7 +12,7 @@ export const useKept = create<{ isKept: boolean | undefined }>(() => ({ isKept: 
 function startKeeping(): void {
   let saving: Promise<void> = Promise.resolve();
   const keep = (texts: readonly OpenText[]) => {
-    const kept = texts.map(({ given, text }) => ({ given: given.slice(0, 1000), text }));
+    const kept = texts.map(({ given, text }) => ({ name: given.slice(0, 1000), text }));
     saving = saving
       .then(() => keepTexts(kept))
       .then(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readResolution } from "../match/read-resolution";
+import { type Reading, readResolution } from "../match/read-resolution";
 import {
   headedDrawdown,
   headedMandate,
@@ -11,8 +11,15 @@ import {
 import { type ClauseChange, compareClauses, type Fate } from "./compare-clauses";
 import { sideOf } from "./redline";
 
+const known = new Map<string, Reading>();
+/** Each text is read once, since the same ones come again and again. */
+function readingOf(text: string): Reading {
+  const reading = known.get(text) ?? readResolution(text);
+  known.set(text, reading);
+  return reading;
+}
 const between = (before: string, after: string) =>
-  compareClauses(readResolution(before), readResolution(after));
+  compareClauses(readingOf(before), readingOf(after));
 const line = ({ fate, before, after }: ClauseChange) =>
   `${fate}: ${before.map(({ id }) => id).join(" + ")} > ${after.map(({ id }) => id).join(" + ")}`;
 const ofFate = (changes: readonly ClauseChange[], fate: Fate) =>

@@ -1,0 +1,9 @@
+/** The names of everything that the app stores begin so. */
+export const storagePrefix = "mandate-wizard";
+
+/** Every database of the app: designs with their versions, the text being read, texts compared. */
+export const databaseNames = {
+  designs: storagePrefix,
+  reading: `${storagePrefix}-reading`,
+  texts: `${storagePrefix}-texts`,
+} as const;
