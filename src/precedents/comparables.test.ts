@@ -27,7 +27,7 @@ describe("which operations are comparable?", () => {
 
   it("leaves out operations in part of a country", () => {
     const ids = found.map(({ precedentId }) => precedentId);
-    for (const id of ["unifil", "undof", "unmee", "unmis", "minurcat"]) {
+    for (const id of ["unifil", "undof", "unmee", "unmis", "minurcat", "minurca"]) {
       expect(ids).not.toContain(id);
     }
     expect(densitiesOf(precedents, { ...national, scope: "sub-national-mission" })).toEqual([]);
