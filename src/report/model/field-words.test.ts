@@ -36,6 +36,7 @@ const alsoKnown = new Set([
   "fields.no",
   "fields.not-stated",
   "fields.none-listed",
+  "fields.none-of-these",
 ]);
 
 describe("are the words for the design complete?", () => {
