@@ -13,12 +13,12 @@ test("does a task lead to those who were asked before, and on to how a mandate c
   await start.openExample();
   await wizard.open("objectives");
   await page
-    .getByRole("button", { name: /^Open / })
+    .getByRole("button", { name: /^Edit Task 1: / })
     .first()
     .click();
   await page.getByRole("link", { name: "Who was asked this before" }).first().click();
   await expect(precedents.heading).toBeFocused();
-  await expect(precedents.filter("Task or provision")).not.toHaveValue("");
+  await expect(precedents.filter("Task or provision")).toHaveValue("protect-physical");
   await expect(precedents.rows.first()).toBeVisible();
 
   await precedents.open("?task=demining");

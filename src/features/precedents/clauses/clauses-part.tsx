@@ -1,11 +1,10 @@
 import { useMemo } from "react";
-import { useHashLocation } from "wouter/use-hash-location";
 import { indexedTexts } from "../../../precedents/clauses/current";
 import { Button } from "../../../ui/button";
 import { useWords } from "../../../ui/words-context";
 import { componentInWords } from "../clause-words";
 import { indexedClauses, years } from "../index-facts";
-import { pathOf } from "../place";
+import { narrowTo } from "../narrow-to";
 import styles from "../precedents.module.css";
 import { type ClauseFilter, filterClauses, queryOf } from "./clause-filter";
 import { ClauseFilters } from "./clause-filters";
@@ -14,13 +13,11 @@ import { ClauseTable } from "./clause-table";
 /** The index of clauses, narrowed by what the address asks for. */
 export function ClausesPart({ filter }: { filter: ClauseFilter }) {
   const words = useWords();
-  const [, navigate] = useHashLocation();
   const query = queryOf(filter);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the query is the filter, and keeps the rows where it stays the same
   const found = useMemo(() => filterClauses(indexedClauses, filter), [query]);
   const operations = new Set(found.map(({ operation }) => operation)).size;
-  const narrow = (next: ClauseFilter) =>
-    navigate(pathOf({ part: "clauses", filter: next }), { replace: true });
+  const narrow = (next: ClauseFilter) => narrowTo({ part: "clauses", filter: next });
   const caption = filter.component
     ? words.say("precedents-page.clauses.who", {
         task: componentInWords(words, filter.component),
