@@ -22,12 +22,23 @@ const forms: readonly RegExp[] = [
   /\bfinal (?:extension|period|renewal|mandate)\b/i,
   /\bexpected to terminate\b|\bconditions for (?:the )?(?:handover|withdrawal)\b(?! of (?:all |any )?(?:other|foreign))|\bend-?state\b/i,
 ];
+/** A government or its institutions "of Transition" are no exit. */
+const transitional = /\bTransition\b(?! (?:[Pp]lan|[Ss]trategy|to)\b)/g;
+const ofPerformance = /\b(?:accountab|performance|methodolog)/i;
+
 /**
- * Standards by which staff and units are judged are no benchmarks of the mandate, and a government
- * or its institutions "of Transition" no exit.
+ * The words of a decision without what only sounds like an exit: transitional institutions, and
+ * benchmarks by which the performance of staff and units is judged.
  */
-const noBenchmark =
-  /\bTransition\b(?! (?:[Pp]lan|[Ss]trategy|to)\b)|\bbench-?marks?\b(?=[^.;,]{0,40}\b(?:accountab|performance))|(?<=\b(?:performance|methodolog)\w*\b[^.;]{0,60})\bbench-?marks?\b/g;
+function withoutOthers(text: string): string {
+  return text
+    .replace(transitional, (words) => " ".repeat(words.length))
+    .replace(/\bbench-?marks?\b/gi, (words, at: number) => {
+      const near = text.slice(Math.max(0, at - 60), at + words.length + 40);
+      return ofPerformance.test(near) ? " ".repeat(words.length) : words;
+    });
+}
+
 const aside =
   /^(?:welcomes|commends|calls|urges|demands|condemns|recalls|invites|expresses|deplores|pays|appeals|encourages)$/;
 
@@ -36,11 +47,10 @@ const aside =
  * handover. Calls on the parties and what is said of a predecessor do not count.
  */
 export function benchmarkOrExit(context: Context): Proposal<"benchmarkOrExit", BenchmarkOrExit>[] {
+  const decisions = context.clauses.map((clause) => ({ clause, text: withoutOthers(clause.text) }));
   for (const form of forms) {
-    for (const clause of context.clauses) {
-      const match = form.exec(
-        clause.text.replace(noBenchmark, (words) => " ".repeat(words.length)),
-      );
+    for (const { clause, text } of decisions) {
+      const match = form.exec(text);
       const isAside =
         aside.test(clause.verb) && !/bench|exit strat|milestone|\bdraw/i.test(match?.[0] ?? "");
       if (!match || isAside || isPredecessors(context, clause.text, match.index, match[0]))

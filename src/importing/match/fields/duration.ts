@@ -27,7 +27,7 @@ const compound = new RegExp(
 );
 /** "The period of the mandate shall be six months." */
 const lasting = new RegExp(
-  `(?<=\\b(?:period|duration|term|mandate)\\b[^.;]{0,60})\\b(?:shall|will) (?:be|last)(?: for)? (${numberForm}) (months?|years?|days?|weeks?)\\b`,
+  `\\b(?:shall|will) (?:be|last)(?: for)? (${numberForm}) (months?|years?|days?|weeks?)\\b`,
   "gi",
 );
 const until = new RegExp(
