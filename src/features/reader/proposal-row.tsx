@@ -31,6 +31,7 @@ export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
   const standing = standingOf(decisions, proposal);
   const values = valuesOf(decisions, proposal);
   const label = proposalLabel(words, proposal);
+  const task = values["purpose.tasks[].type"];
   const lookAt = () => onLookAt(id);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click anywhere on the row is an extra; the focus on anything in it does the same
@@ -56,6 +57,11 @@ export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
       )}
       <p className={styles.soft}>{words.say(`reader.certainty.${proposal.certainty}`)}</p>
       <Quotation evidence={proposal.evidence} />
+      {typeof task === "string" && (
+        <p>
+          <a href={`#/precedents?task=${task}`}>{words.say("reader.asked-before")}</a>
+        </p>
+      )}
       {form === "open" ? (
         <ChangeForm
           proposal={proposal}
