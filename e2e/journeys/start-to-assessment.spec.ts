@@ -56,6 +56,27 @@ test("does what is not stated lead to its question?", async ({ page, start, fram
   ).toBeVisible();
 });
 
+test("does an empty assessment say what to do next, and fall silent once a check is judged?", async ({
+  page,
+  start,
+  frame,
+  wizard,
+}) => {
+  await start.openBlank();
+  await frame.goTo("Report");
+  await expect(page.getByText("Nothing is judged yet")).toBeVisible();
+  await frame.goTo("Assessment");
+  await page.getByRole("link", { name: "Answer “Type of operation”" }).click();
+  await wizard.choose("Type of operation", "UN peacekeeping operation");
+  await wizard.choose("Kind of decision", "New operation");
+  await wizard.open("commitment");
+  await wizard.write("Money approved", "100");
+  await wizard.write("Estimated cost", "200");
+  await frame.goTo("Assessment");
+  await expect(page.getByRole("region", { name: "Coherence" })).toContainText("Budget below cost");
+  await expect(page.getByText("Nothing is judged yet")).toBeHidden();
+});
+
 test("does a remedy apply at once, and can it be taken back?", async ({ page, start, frame }) => {
   await start.openCopyOf("UNMISS");
   await expect(frame.saved).toBeVisible();

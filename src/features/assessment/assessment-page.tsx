@@ -1,4 +1,5 @@
 import { plainDesign } from "../../domain/plain";
+import { BeginHere } from "../../evidence-view/begin-here";
 import { runningSummary } from "../../report/model/running-summary";
 import { goToField } from "../../state/address-of-field";
 import { useDesignStore } from "../../state/design-store";
@@ -33,6 +34,7 @@ export function AssessmentPage() {
       </header>
       {assessment && records ? (
         <>
+          <BeginHere design={design} assessment={assessment} />
           <FactorProfile
             assessment={assessment}
             design={design}

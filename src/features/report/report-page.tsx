@@ -1,5 +1,7 @@
 import { useState } from "react";
+import { BeginHere } from "../../evidence-view/begin-here";
 import { useDesignStore } from "../../state/design-store";
+import { useAssessment } from "../../state/use-assessment";
 import { Disclosure } from "../../ui/disclosure";
 import { LinkButton } from "../../ui/link-button";
 import { mainId } from "../../ui/main-id";
@@ -19,12 +21,14 @@ export function ReportPage() {
   const design = useDesignStore((state) => state.design);
   const [choice, setChoice] = useState(usualChoice);
   const report = useReport(choice);
+  const assessment = useAssessment();
   return (
     <main id={mainId} tabIndex={-1} className={styles.page}>
       <header className={styles.head}>
         <h1>{words.say("report.page.title")}</h1>
         <p>{words.say(design ? "report.page.lead" : "report.no-design")}</p>
         {!design && <LinkButton href="#/">{words.say("report.start")}</LinkButton>}
+        {design && assessment && <BeginHere design={design} assessment={assessment} />}
         {design && (
           <Disclosure summary={words.say("report.page.options")}>
             <ReportOptionsForm choice={choice} onChange={setChoice} />
