@@ -1,5 +1,6 @@
 import { clauseLabels } from "../../drafting/clause-label";
 import { type Draft, textOfRuns } from "../../drafting/draft";
+import { paragraphInWords } from "../../drafting/paragraph-in-words";
 import { OnRequest } from "../../evidence-view/on-request";
 import { shortName } from "../../report/model/short-name";
 import { Button } from "../../ui/button";
@@ -49,11 +50,17 @@ function ClauseButtons({ draft, ids, onSelect }: OpenMattersProps & { ids: reado
     <ul className={styles.plainList}>
       {ids.map((id) => {
         const clause = draft.clauses.find((each) => each.id === id);
+        const label = labels.get(id);
         const text = shortName(clause ? textOfRuns(clause.runs) : "");
         return (
           <li key={id}>
             <Button kind="quiet" onClick={() => show(id)}>
-              {words.say("draft-page.clause.named", { label: labels.get(id) ?? "", text })}
+              {label
+                ? words.say("draft-page.clause.named", {
+                    paragraph: paragraphInWords(words, label),
+                    text,
+                  })
+                : text}
             </Button>
           </li>
         );

@@ -1,5 +1,5 @@
 /** The id of the button that opens a clause. */
-export const clauseButtonId = (clause: string) => `clause ${clause}`;
+export const clauseButtonId = (clause: string) => `clause-${clause}`;
 
 /** Scrolls to a clause and gives it the focus, once it is drawn. */
 export function showClause(clause: string): void {

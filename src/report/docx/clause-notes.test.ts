@@ -24,7 +24,7 @@ it("is a check passed over that is met, cannot be told, or is unknown to the ass
 
 it("is the evidence behind a choice cited on every side, whether or not its check is open?", () => {
   const [precedents = "", ...evidence] = footnoteAt("ceiling");
-  expect(precedents).toContain("UNAMSIL, resolution 1313 (2000), paragraph 3 (a)");
+  expect(precedents).toContain("UNAMSIL, 1313 (2000), paragraph 3 (a)");
   expect(evidence.length).toBeGreaterThan(2);
   for (const line of evidence)
     expect(line).toMatch(/Findings for: \d.*; against: \d.*; mixed or without clear effect: \d/);

@@ -2,6 +2,7 @@ import type { MandateDesign } from "../../domain/design";
 import { checksBehind } from "../../drafting/checks-behind";
 import { clauseLabels } from "../../drafting/clause-label";
 import type { Draft, DraftClause, PrecedentParagraph } from "../../drafting/draft";
+import { paragraphInWords, precedentInWords } from "../../drafting/paragraph-in-words";
 import { type Assessment, allResults, type CheckResult } from "../../engine/assessment";
 import type { Records } from "../../engine/evaluate";
 import { isOpen } from "../../engine/status";
@@ -59,7 +60,7 @@ const titleOf = (words: Words) => (id: string) => checkTitleById(words, id);
 
 function precedentLine(words: Words, precedents: readonly PrecedentParagraph[]): Runs[] {
   if (precedents.length === 0) return [];
-  const said = precedents.map((precedent) => words.say("draft-page.precedent", { ...precedent }));
+  const said = precedents.map((precedent) => precedentInWords(words, precedent));
   return [[strong(words.say("draft-page.precedents")), plain(` ${said.join("; ")}.`)]];
 }
 
@@ -76,18 +77,17 @@ export function draftNotes(input: NotesInput): DraftNotes {
   const cited = new Set<string>();
   const isNew = (seen: Set<string>) => (id: string) => !seen.has(id) && Boolean(seen.add(id));
 
+  const namesOf = (clauses: readonly DraftClause[]) =>
+    clauses.flatMap(({ id }) => {
+      const label = labels.get(id);
+      return label === undefined ? [] : [paragraphInWords(words, label)];
+    });
   const remarksAt = (clause: DraftClause) =>
     clause.checks.filter(isNew(remarked)).flatMap((id) => {
       const result = results.find((each) => each.id === id);
       if (!result || !isOpen(result.status)) return [];
       const others = draft.clauses.filter((each) => each !== clause && each.checks.includes(id));
-      return [
-        remarkOn(
-          input,
-          result,
-          others.flatMap((each) => labels.get(each.id) ?? []),
-        ),
-      ];
+      return [remarkOn(input, result, namesOf(others))];
     });
   const footnoteAt = (clause: DraftClause) => [
     ...precedentLine(words, clause.precedents),

@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph } from "docx";
-import { fieldRecord } from "../../domain/field-catalogue";
+import { deciders } from "../../domain/field";
 import type { Draft } from "../../drafting/draft";
 import type { Words } from "../../i18n/words";
 import type { Runs } from "../model/block";
@@ -19,15 +19,17 @@ const heading = (text: string, opensPage = false) =>
     children: reportRuns([plain(text)]),
   });
 
-/** The choices that the text leaves out, with who decides them, each field once. */
+/** The choices that the text leaves out, a line for each who decides them. */
 function leftOutLines(words: Words, { leftOut }: Draft): string[] {
-  const said = leftOut.map(({ field, decidedBy }) =>
-    words.say("draft-page.left-out.item", {
-      field: labelOf(words, fieldRecord(field).path),
-      decider: words.sayDynamic(`fields.decided-by.${decidedBy}`),
-    }),
-  );
-  return [...new Set(said)];
+  return deciders.flatMap((decider) => {
+    const theirs = leftOut.filter(({ decidedBy }) => decidedBy === decider);
+    if (theirs.length === 0) return [];
+    const labels = new Set(theirs.map(({ field }) => labelOf(words, field)));
+    return words.say("draft-page.left-out.item", {
+      decider: words.sayDynamic(`fields.decided-by.${decider}`),
+      fields: words.list([...labels], "unit"),
+    });
+  });
 }
 
 /**

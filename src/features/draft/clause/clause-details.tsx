@@ -1,4 +1,5 @@
 import type { DraftClause } from "../../../drafting/draft";
+import { paragraphInWords } from "../../../drafting/paragraph-in-words";
 import type { WordingRemark } from "../../../importing/wording/remark";
 import { IconButton } from "../../../ui/icon-button";
 import { useWords } from "../../../ui/words-context";
@@ -26,7 +27,7 @@ export interface ClauseDetailsProps {
 export function ClauseDetails({ clause, label, open, remarks, onSelect }: ClauseDetailsProps) {
   const words = useWords();
   const title = label
-    ? words.say("draft-page.clause", { label })
+    ? words.say("draft-page.clause", { paragraph: paragraphInWords(words, label) })
     : words.say("draft-page.clause.other");
   function close() {
     onSelect(undefined);

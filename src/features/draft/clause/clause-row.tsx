@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { DraftClause } from "../../../drafting/draft";
+import { paragraphInWords } from "../../../drafting/paragraph-in-words";
 import { allResults } from "../../../engine/assessment";
 import { isOpen as isStatusOpen } from "../../../engine/status";
 import type { WordingRemark } from "../../../importing/wording/remark";
@@ -61,7 +62,7 @@ export function ClauseRow(props: ClauseRowProps) {
     <RunsText runs={runs} />
   );
   const name = label
-    ? words.say("draft-page.clause", { label })
+    ? words.say("draft-page.clause", { paragraph: paragraphInWords(words, label) })
     : words.say(heading ? "draft-page.clause.heading" : "draft-page.clause.struck");
   return (
     <li

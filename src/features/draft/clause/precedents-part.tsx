@@ -1,4 +1,5 @@
 import type { DraftClause } from "../../../drafting/draft";
+import { precedentInWords } from "../../../drafting/paragraph-in-words";
 import { officialText } from "../../../precedents/clauses/official-text";
 import { WebLink } from "../../../ui/web-link";
 import { useWords } from "../../../ui/words-context";
@@ -15,7 +16,7 @@ export function PrecedentsPart({ clause: { precedents } }: { clause: DraftClause
         {precedents.map((precedent) => (
           <li key={`${precedent.resolution} ${precedent.paragraph}`}>
             <WebLink href={officialText(precedent.resolution)}>
-              {words.say("draft-page.precedent", { ...precedent })}
+              {precedentInWords(words, precedent)}
             </WebLink>
           </li>
         ))}
