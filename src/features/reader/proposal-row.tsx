@@ -1,6 +1,7 @@
 import { memo, useState } from "react";
 import { changeDecisions } from "../../state/reading-store";
 import type { Decision } from "../../storage/kept-reading";
+import { Notice } from "../../ui/notice";
 import { useWords } from "../../ui/words-context";
 import { ChangeForm } from "./change-form";
 import { DecisionButtons } from "./decision-buttons";
@@ -56,6 +57,11 @@ export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
         </p>
       )}
       <p className={styles.soft}>{words.say(`reader.certainty.${proposal.certainty}`)}</p>
+      {proposal.alsoReadFor && (
+        <Notice kind="warning">
+          {words.say("reader.also-read-for", { force: proposal.alsoReadFor })}
+        </Notice>
+      )}
       <Quotation evidence={proposal.evidence} />
       {typeof task === "string" && (
         <p>

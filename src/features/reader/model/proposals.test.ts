@@ -82,6 +82,30 @@ describe("do the proposals stand as the wizard asks?", () => {
   });
 });
 
+describe("are two forces in one text told apart?", () => {
+  const two = resolution({
+    operative: [
+      "Decides to extend the mandate of the United Nations Mission in Arcadia (UNMIAR) for twelve months",
+      "Decides that UNMIAR shall consist of up to 9,000 troops",
+      "Authorizes Ruritanian forces to use all necessary means in support of UNMIAR for six months",
+    ],
+  });
+  const found = readerProposals(readResolution(two));
+  const of = (path: FieldPath) => found.find((proposal) => proposal.path === path);
+
+  it("words that were read for another force too are named, and never certain", () => {
+    expect(of("commitment.forceAuthority")).toMatchObject({
+      alsoReadFor: "Ruritanian forces",
+      certainty: "possible",
+    });
+    expect(certainOnes({}, found)).not.toContain(of("commitment.forceAuthority"));
+  });
+
+  it("what is the main force's own is left as it was read", () => {
+    expect(of("force.troopCeiling")).not.toHaveProperty("alsoReadFor");
+  });
+});
+
 describe("does what was decided stay what was decided?", () => {
   it("nothing is accepted until somebody accepts it", () => {
     expect(proposals.every((each) => standingOf({}, each) === "undecided")).toBe(true);

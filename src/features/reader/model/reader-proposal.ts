@@ -15,6 +15,8 @@ interface Shared {
   values: ReadValues;
   evidence: readonly Evidence[];
   certainty: Certainty;
+  /** Another force of the text that the same words were read for: whose they are, a person says. */
+  alsoReadFor?: string;
 }
 
 /** A proposal as the screen shows it: an answer to one field, or a row for a list. */
@@ -70,9 +72,32 @@ function benchmarkRow(
   };
 }
 
+/** The further force for which every word of a proposal was read too. */
+function forceOfSameWords(
+  { evidence }: ReaderProposal,
+  { furtherForces }: Reading,
+): string | undefined {
+  if (evidence.length === 0) return undefined;
+  return furtherForces.find(({ proposals }) => {
+    const words = proposals.flatMap((proposal) => proposal.evidence);
+    return evidence.every(({ start, end }) =>
+      words.some((other) => other.start < end && start < other.end),
+    );
+  })?.name;
+}
+
+/** A proposal whose words may be another force's is never more than possible. */
+function withOtherForce(proposal: ReaderProposal, reading: Reading): ReaderProposal {
+  const alsoReadFor = forceOfSameWords(proposal, reading);
+  return alsoReadFor ? { ...proposal, certainty: "possible", alsoReadFor } : proposal;
+}
+
 /** All that a reading proposes for a design, each with an id of its own. */
-export function readerProposals({ design, tasks, benchmarks }: Reading): ReaderProposal[] {
+export function readerProposals(reading: Reading): ReaderProposal[] {
+  const { design, tasks, benchmarks } = reading;
   const all = [...design.map(answer), ...tasks.map(taskRow), ...benchmarks.map(benchmarkRow)];
   const known = new Set<string>();
-  return all.filter(({ id }) => !known.has(id) && known.add(id));
+  return all
+    .filter(({ id }) => !known.has(id) && known.add(id))
+    .map((proposal) => withOtherForce(proposal, reading));
 }
