@@ -1,19 +1,8 @@
 import { expect, it } from "vitest";
+import { clause } from "./cases/made-clause";
 import { redlineOf } from "./redline";
-import type { TextClause } from "./text-clause";
 import { turnsOf } from "./turns";
 
-const clause = (text: string): TextClause => ({
-  id: "1",
-  kind: "operative",
-  level: 0,
-  heading: "",
-  text,
-  verb: text.split(" ")[0]?.toLowerCase() ?? "",
-  start: 0,
-  end: text.length,
-  holds: [],
-});
 const turns = (before: string, after: string) =>
   turnsOf(clause(before), clause(after), redlineOf(before, after));
 
