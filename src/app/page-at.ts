@@ -10,6 +10,7 @@ export const pageIds = [
   "evidence",
   "precedents",
   "versions",
+  "accessibility",
 ] as const;
 export type PageId = (typeof pageIds)[number];
 
@@ -22,8 +23,8 @@ export const pagesOfDesign: readonly PageId[] = [
   "versions",
 ];
 
-/** Pages that a button of the top bar leads to, and that its row of pages leaves out. */
-export const pagesOfTools: readonly PageId[] = ["versions"];
+/** Pages that a button or a link elsewhere leads to, and that the row of pages leaves out. */
+export const pagesOfTools: readonly PageId[] = ["versions", "accessibility"];
 
 /** The address of a page, for a link. */
 export function addressOf(page: PageId): string {

@@ -53,6 +53,10 @@ export const pages: Record<PageId, ComponentType> = {
     () => import("../features/versions/versions-page").then((page) => page.VersionsPage),
     ["app", "ui", "fields", "checks", "versions"],
   ),
+  accessibility: lazyPage(
+    () => import("../features/accessibility/accessibility-page").then((p) => p.AccessibilityPage),
+    ["app", "ui", "accessibility"],
+  ),
   precedents: lazyPage(
     () => import("../features/precedents/precedents-page").then((page) => page.PrecedentsPage),
     ["app", "ui", "fields", "precedents-page"],

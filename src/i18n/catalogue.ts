@@ -1,4 +1,5 @@
 import type { Locale } from "./locale";
+import type accessibility from "./messages/en/accessibility.json";
 import type app from "./messages/en/app.json";
 import type checks from "./messages/en/checks.json";
 import type cli from "./messages/en/cli.json";
@@ -23,6 +24,7 @@ import type wording from "./messages/en/wording.json";
 import type { Namespace } from "./namespace";
 
 interface Catalogues extends Record<Namespace, object> {
+  accessibility: typeof accessibility;
   app: typeof app;
   checks: typeof checks;
   cli: typeof cli;

@@ -3,6 +3,7 @@
  * take their words from it.
  */
 export const NAMESPACES = [
+  "accessibility",
   "app",
   "ui",
   "units",

@@ -35,6 +35,9 @@ export function DeviceNote() {
         <li>
           <a href={recoveryAddress}>{words.say("app.device.everything")}</a>
         </li>
+        <li>
+          <a href="#/accessibility">{words.say("app.device.accessibility")}</a>
+        </li>
         {isSite && (
           <li>
             <a href="./licences.md">{words.say("app.device.licences")}</a>
