@@ -17,8 +17,11 @@ test("is everything in the frame reached by the tab key, past it by the skip lin
     frame.undo,
     frame.redo,
     frame.saveFile,
+    page.getByRole("link", { name: "Versions", exact: true }),
     page.getByRole("button", { name: "Open", exact: true }),
     page.getByRole("link", { name: "Start", exact: true }),
+    page.getByRole("link", { name: "Read a text", exact: true }),
+    page.getByRole("link", { name: "Compare texts", exact: true }),
     page.getByRole("link", { name: "Wizard", exact: true }),
     page.getByRole("link", { name: "Assessment", exact: true }),
   ];
