@@ -1,3 +1,4 @@
+import { listOf } from "../domain/field-path";
 import type { Assessment, CheckResult } from "../engine/assessment";
 import { allResults } from "../engine/assessment";
 import { isOpen } from "../engine/status";
@@ -13,9 +14,16 @@ function askedBy({ missing, remedies }: CheckResult): ChoicePlace[] {
   ];
 }
 
+/** The field by which a clause is a row's own, and not only led in by it. */
+const ownField = /\.(?:wording|text)$/;
+
+/** Whether a check asks for a choice: for the field itself, or for anything of a clause's own row. */
 function meets(asked: ChoicePlace, place: ChoicePlace): boolean {
-  if (asked.field !== place.field) return false;
-  return asked.row === undefined || place.row === undefined || asked.row === place.row;
+  const isSameList = listOf(asked.field) === listOf(place.field);
+  if (asked.row !== undefined && isSameList && ownField.test(place.field))
+    return asked.row === place.row;
+  const isSameRow = asked.row === undefined || asked.row === place.row;
+  return asked.field === place.field && isSameRow;
 }
 
 /** Finds the open checks that ask for one of a clause's choices, the ones to change first in front. */

@@ -38,7 +38,7 @@ const erosion: ClauseMaker = (context) => {
     const parts = { ...usualParts(context), threshold: said(erosionThreshold) };
     clauses.push({
       ...clause(context, "erosion", "expresses", "erosion", parts),
-      places: [at("host.erosionThreshold")],
+      places: [at("host.erosionThreshold"), ...(isNamed(fallback) ? [] : [at("host.fallback")])],
     });
   }
   if (isNamed(fallback)) {

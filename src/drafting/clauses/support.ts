@@ -23,7 +23,12 @@ const support: ClauseMaker = (context) => {
       return { id: `support.${name}`, runs, places: [at(field)] };
     });
   const key = items.length > 0 ? "support-conditions" : "support";
-  const places = [at("impartiality.forcesSupported")];
+  // What is not decided of the conditions is asked for at the support itself.
+  const open = conditions.filter((name) => impartiality[name] !== true);
+  const places = [
+    at("impartiality.forcesSupported"),
+    ...open.map((name) => at(`impartiality.${name}`)),
+  ];
   return [{ ...clause(context, "support", "decides", key, parts), places, items }];
 };
 

@@ -70,7 +70,11 @@ function changeOne(
     changed.replacements.push(replacement);
     return;
   }
-  for (const { paragraph } of evidence) changeAt(changes, paragraph).struck = true;
+  for (const { paragraph } of evidence) {
+    const change = changeAt(changes, paragraph);
+    change.places.push({ field: path });
+    change.struck = true;
+  }
 }
 
 /**

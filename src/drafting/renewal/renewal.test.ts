@@ -191,3 +191,27 @@ it("does it hold for any change of the numbers: each clause once, every number r
     { numRuns: 60, seed: 20260102 },
   );
 });
+
+it("is a text that set the operation up renewed, and its list kept by new words for the same tasks?", () => {
+  const founding = lastYear
+    .replace("to extend the mandate of", "to establish")
+    .replace("a further period", "an initial period");
+  const draft = draftOf(renewedDesign(founding));
+  expect(at(draft, "basis:1")?.origin).toBe("struck");
+  expect(wordsAt(draft, "mandate")).toMatch(
+    /^Decides to extend the mandate of UNMIKAR for a further/,
+  );
+  const ids = draft.clauses.filter(({ part }) => part === "operative").map(({ id }) => id);
+  expect(ids.slice(0, 2)).toEqual(["basis:1", "mandate"]);
+  expect(withOrigin(draft, "kept")).toContain("basis:4-(a)");
+});
+
+it("does last year's text survive words that would break a new one?", () => {
+  const hostile = lastYear.replace(
+    "for their patience",
+    "<script>x</script> \uE0000\uE001 {braces}",
+  );
+  const draft = draftOf(renewedDesign(hostile));
+  expect(wordsAt(draft, "basis:5")).toContain("<script>x</script> 0 {braces}");
+  expect(withOrigin(draft, "kept")).toHaveLength(withOrigin(draftOf(plain), "kept").length);
+});
