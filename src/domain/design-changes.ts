@@ -1,4 +1,5 @@
 import type { MandateDesign } from "./design";
+import { differ } from "./differ";
 import { answerAt, rowsIn } from "./edit";
 import { fieldCatalogue } from "./field-catalogue";
 import { type FieldPath, listOf } from "./field-path";
@@ -99,16 +100,3 @@ function columnChanges(before: MandateDesign, after: MandateDesign, path: FieldP
 
 /** An empty list beside the answers says no more than an absent one. */
 const listedOf = (part: unknown) => (Array.isArray(part) && part.length === 0 ? undefined : part);
-
-/** Whether two plain values differ, whatever the order of their keys. */
-function differ(one: unknown, other: unknown): boolean {
-  return inOrder(one) !== inOrder(other);
-}
-
-function inOrder(value: unknown): string | undefined {
-  return JSON.stringify(value, (_key, held: unknown) =>
-    typeof held === "object" && held !== null && !Array.isArray(held)
-      ? Object.fromEntries(Object.entries(held).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : held,
-  );
-}

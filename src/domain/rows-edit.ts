@@ -15,11 +15,16 @@ export const listPaths = [
 ] as const satisfies readonly FieldPath[];
 export type ListPath = (typeof listPaths)[number];
 
+/** Whether a path is that of a list. */
+export function isListPath(path: FieldPath): path is ListPath {
+  return (listPaths as readonly FieldPath[]).includes(path);
+}
+
 /** A row to be added: its id, and the answers that it begins with. */
 export type NewRow = { id: string; [column: string]: Stated<unknown> | string };
 
 /** The columns that hold the id of another list's row, by the list that they point to. */
-const references: Partial<Record<ListPath, readonly FieldPath[]>> = {
+export const references: Partial<Record<ListPath, readonly FieldPath[]>> = {
   "purpose.objectives": ["purpose.tasks[].objective"],
   "purpose.tasks": ["purpose.tasks[].after"],
   "situation.sectors": ["commitment.benchmarks[].sector"],
