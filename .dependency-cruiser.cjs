@@ -15,7 +15,7 @@ const pure = [
 ];
 const outer = ["report/pdf", "report/docx", "report/csv", "importing/extract", "storage"];
 const headless = [...pure, ...outer, "classroom/live"];
-const views = ["evidence-view", "field-view", "text-view"];
+const views = ["comment-view", "evidence-view", "field-view", "text-view"];
 const react = ["react", "react-dom", "scheduler"];
 
 /**
@@ -69,7 +69,12 @@ const rooms = {
   },
   cli: { rooms: headless, packages: ["zod", "pdfjs-dist"], node: true, data: true },
   // Checks, findings and evidence notes as several features show them.
-  "evidence-view": { rooms: [...pure, "ui", "state"], packages: [...react, "zustand"] },
+  "evidence-view": {
+    rooms: [...pure, "ui", "state", "comment-view"],
+    packages: [...react, "zustand"],
+  },
+  // The comments about one place of a design, as several features show them.
+  "comment-view": { rooms: [...pure, "ui", "state"], packages: [...react, "zustand"] },
   // The control of a field as several features show it.
   "field-view": { rooms: [...pure, "ui"], packages: react },
   // A resolution's text on the screen, as several features show it.

@@ -13,6 +13,7 @@ const wordsOfChecks: readonly Namespace[] = [
   "evidence",
   "precedents",
   "report",
+  "comments",
 ];
 
 /** What each page is, fetched when it is first opened. */
@@ -31,7 +32,7 @@ export const pages: Record<PageId, ComponentType> = {
   ),
   wizard: lazyPage(
     () => import("../features/wizard/wizard-page").then(({ WizardPage }) => WizardPage),
-    ["app", "ui", "fields", "wizard", "checks", "coherence", "evidence"],
+    ["app", "ui", "fields", "wizard", "checks", "coherence", "evidence", "comments"],
   ),
   assessment: lazyPage(
     () => import("../features/assessment/assessment-page").then((page) => page.AssessmentPage),

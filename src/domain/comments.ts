@@ -3,6 +3,8 @@ import type { MandateDesign } from "./design";
 import { fieldCatalogue } from "./field-catalogue";
 import { type FieldPath, listOf } from "./field-path";
 
+type WithComments = Pick<MandateDesign, "comments">;
+
 /** What a comment is about. */
 export type CommentPlace = Comment["at"];
 
@@ -35,7 +37,7 @@ export function withoutComment(design: MandateDesign, id: string): MandateDesign
 }
 
 /** The comments about one place, oldest first. */
-export function commentsAt(design: MandateDesign | undefined, at: CommentPlace): Comment[] {
+export function commentsAt(design: WithComments | undefined, at: CommentPlace): Comment[] {
   return oldestFirst(
     (design?.comments ?? []).filter(
       (each) => each.at.kind === at.kind && each.at.id === at.id && each.at.row === at.row,
@@ -45,7 +47,7 @@ export function commentsAt(design: MandateDesign | undefined, at: CommentPlace):
 
 /** The comments about a row of a list, as a whole or any of its columns, oldest first. */
 export function commentsOnRow(
-  design: MandateDesign | undefined,
+  design: WithComments | undefined,
   list: FieldPath,
   row: string,
 ): Comment[] {

@@ -13,7 +13,14 @@ import { CheckCard } from "./check-card";
 
 let words: Words;
 beforeAll(async () => {
-  const messages = await loadMessages("en", ["ui", "fields", "checks", "coherence", "evidence"]);
+  const messages = await loadMessages("en", [
+    "ui",
+    "fields",
+    "checks",
+    "coherence",
+    "evidence",
+    "comments",
+  ]);
   words = createWords("en", messages, { onMissing: "throw" });
 });
 

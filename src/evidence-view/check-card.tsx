@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { CommentThread } from "../comment-view/comment-thread";
 import type { MandateDesign } from "../domain/design";
 import type { FieldPath } from "../domain/field-path";
 import type { CheckResult } from "../engine/assessment";
@@ -45,6 +46,7 @@ const Card = memo(function Card(props: Omit<CheckCardProps, "design"> & { reason
       {(!isShort || result.override) && (
         <OverrideNote check={result.id} override={result.override} />
       )}
+      <CommentThread at={{ kind: "check", id: result.id }} subject={checkTitle(words, result)} />
     </article>
   );
 });

@@ -4,6 +4,8 @@ import type app from "./messages/en/app.json";
 import type checks from "./messages/en/checks.json";
 import type cli from "./messages/en/cli.json";
 import type coherence from "./messages/en/coherence.json";
+import type colleagues from "./messages/en/colleagues.json";
+import type comments from "./messages/en/comments.json";
 import type compare from "./messages/en/compare.json";
 import type draft from "./messages/en/draft.json";
 import type draftPage from "./messages/en/draft-page.json";
@@ -29,6 +31,8 @@ interface Catalogues extends Record<Namespace, object> {
   checks: typeof checks;
   cli: typeof cli;
   coherence: typeof coherence;
+  colleagues: typeof colleagues;
+  comments: typeof comments;
   compare: typeof compare;
   draft: typeof draft;
   "draft-page": typeof draftPage;

@@ -25,6 +25,8 @@ export const NAMESPACES = [
   "versions",
   "draft",
   "draft-page",
+  "comments",
+  "colleagues",
 ] as const;
 
 export type Namespace = (typeof NAMESPACES)[number];

@@ -8,7 +8,7 @@ import styles from "./report.module.css";
 import type { ReportChoice } from "./report-choice";
 
 const kinds = ["full", "brief"] as const;
-const extras = ["annex", "embed"] as const;
+const extras = ["annex", "comments", "embed"] as const;
 
 export interface ReportOptionsProps {
   choice: ReportChoice;
@@ -38,10 +38,15 @@ export function ReportOptionsForm({ choice, onChange }: ReportOptionsProps) {
         label={words.say("report.option.more")}
         value={[
           ...(choice.annex ? ["annex" as const] : []),
+          ...(choice.comments ? ["comments" as const] : []),
           ...(choice.embeds ? ["embed" as const] : []),
         ]}
         onChange={(ids: readonly string[]) =>
-          set({ annex: ids.includes("annex"), embeds: ids.includes("embed") })
+          set({
+            annex: ids.includes("annex"),
+            comments: ids.includes("comments"),
+            embeds: ids.includes("embed"),
+          })
         }
         choices={offered.map((value) => ({
           value,

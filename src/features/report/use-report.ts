@@ -28,7 +28,12 @@ function useStatements(): Loading {
 }
 
 /** The report on the open design; it follows every edit and every choice. */
-export function useReport({ kind, annex, date }: ReportChoice): Report | "loading" | "failed" {
+export function useReport({
+  kind,
+  annex,
+  comments = false,
+  date,
+}: ReportChoice): Report | "loading" | "failed" {
   const words = useWords();
   const design = useDesignStore((state) => state.design);
   const assessment = useAssessment();
@@ -43,7 +48,7 @@ export function useReport({ kind, annex, date }: ReportChoice): Report | "loadin
       records,
       statements: (id) => loading.statementIn(records.evidence, id, words.locale),
       words,
-      options: { kind, annex, date },
+      options: { kind, annex, comments, date },
     });
-  }, [design, assessment, records, loading, words, kind, annex, date]);
+  }, [design, assessment, records, loading, words, kind, annex, comments, date]);
 }

@@ -6,6 +6,7 @@ import { type BriefLength, briefLengths, briefPages } from "./brief-length";
 import { caseAndStrategies } from "./case-and-strategies";
 import { changeFirst } from "./change-first";
 import { coherence } from "./coherence";
+import { commentsAnnex } from "./comments-annex";
 import { dissent } from "./dissent";
 import { factorSection } from "./factor-section";
 import { limits } from "./limits";
@@ -34,6 +35,7 @@ function fullBlocks(making: Making): Block[] {
     ...dissent(making),
     ...openQuestions(making),
     ...(options.annex ? annex(making) : []),
+    ...(options.comments ? commentsAnnex(making) : []),
   ];
 }
 

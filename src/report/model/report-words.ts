@@ -13,6 +13,8 @@ export const reportNamespaces: readonly Namespace[] = [
   "precedents",
   "ui",
   "app",
+  "versions",
+  "comments",
 ];
 
 /** The words for a report in a language, which need not be the language of the screen. */

@@ -10,6 +10,8 @@ export interface ReportOptions {
   readonly kind: "brief" | "full";
   /** Whether every finding on a factor follows at the end, beyond the five a side. */
   readonly annex: boolean;
+  /** Whether the comments of colleagues follow at the end; never unless asked. */
+  readonly comments?: boolean;
   /** The day printed on the report, YYYY-MM-DD; the model has no clock. */
   readonly date: string;
 }

@@ -1,3 +1,4 @@
+import { CommentThread } from "../../../comment-view/comment-thread";
 import type { DraftClause } from "../../../drafting/draft";
 import { paragraphInWords } from "../../../drafting/paragraph-in-words";
 import type { WordingRemark } from "../../../importing/wording/remark";
@@ -46,6 +47,11 @@ export function ClauseDetails({ clause, label, open, remarks, onSelect }: Clause
       )}
       <WordsPart key={clause.id} clause={clause} open={open} onSelect={onSelect} />
       <RemarksPart remarks={remarks} />
+      <CommentThread
+        key={`comments ${clause.id}`}
+        at={{ kind: "clause", id: clause.id }}
+        subject={title}
+      />
       <ChecksPart clause={clause} open={open} />
       <EvidencePart clause={clause} open={open} />
       <PrecedentsPart clause={clause} />

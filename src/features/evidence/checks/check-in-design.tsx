@@ -1,5 +1,6 @@
+import { CommentThread } from "../../../comment-view/comment-thread";
 import { allResults } from "../../../engine/assessment";
-import { reasonInWords } from "../../../report/model/check-in-words";
+import { checkTitle, reasonInWords } from "../../../report/model/check-in-words";
 import { useDesignStore } from "../../../state/design-store";
 import { useAssessment } from "../../../state/use-assessment";
 import { StatusMark } from "../../../ui/status-mark";
@@ -24,6 +25,7 @@ export function CheckInDesign({ id }: { id: string }) {
       <h2 id="in-design">{words.say("room.check.in-design", { design: design.about.title })}</h2>
       <StatusMark status={result.status} />
       <p>{reasonInWords(words, result, design)}</p>
+      <CommentThread at={{ kind: "check", id }} subject={checkTitle(words, result)} />
     </section>
   );
 }

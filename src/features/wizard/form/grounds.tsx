@@ -1,7 +1,9 @@
 import { memo } from "react";
+import { CommentThread } from "../../../comment-view/comment-thread";
 import { answerAt } from "../../../domain/edit";
 import type { FieldPath } from "../../../domain/field-path";
 import { OnRequest } from "../../../evidence-view/on-request";
+import { labelOf } from "../../../report/model/value-in-words";
 import { useDesignStore } from "../../../state/design-store";
 import { useWords } from "../../../ui/words-context";
 import styles from "../wizard.module.css";
@@ -9,7 +11,7 @@ import { FieldFacts } from "./field-facts";
 import { GroundsForm } from "./grounds-form";
 import { groundsLine } from "./grounds-line";
 
-/** "Why?": the author's reason, where the value was read, and what the choice is. Closed at first. */
+/** "Why?": the author's reason, where the value was read, what the choice is; and what colleagues say of it. */
 export const Grounds = memo(function Grounds({ path }: { path: FieldPath }) {
   const words = useWords();
   const answer = useDesignStore(({ design }) => design && answerAt(design, path));
@@ -23,6 +25,7 @@ export const Grounds = memo(function Grounds({ path }: { path: FieldPath }) {
           </>
         )}
       </OnRequest>
+      <CommentThread at={{ kind: "field", id: path }} subject={labelOf(words, path)} />
     </div>
   );
 });

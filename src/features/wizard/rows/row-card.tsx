@@ -80,7 +80,9 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
         </span>
       </div>
       {!shows && facts && <p className={`${styles.soft} ${styles.rowFacts}`}>{facts}</p>}
-      <div id={fieldsId}>{shows && <RowFields columns={columns} detail={detail} row={row} />}</div>
+      <div id={fieldsId}>
+        {shows && <RowFields columns={columns} detail={detail} list={list} row={row} />}
+      </div>
     </li>
   );
 });

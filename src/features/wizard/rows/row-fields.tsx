@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { RowComments } from "../../../comment-view/row-comments";
 import type { FieldPath } from "../../../domain/field-path";
 import { OnRequest } from "../../../evidence-view/on-request";
 import { Stack } from "../../../ui/stack";
@@ -14,11 +15,12 @@ import { CellGrounds } from "./cell-grounds";
 export interface RowFieldsProps {
   columns: readonly FieldPath[];
   detail: readonly FieldPath[];
+  list: FieldPath;
   row: string;
 }
 
 /** The cells of a row as one form, its further cells and reasons under a line that opens them. */
-export function RowFields({ columns, detail, row }: RowFieldsProps) {
+export function RowFields({ columns, detail, list, row }: RowFieldsProps) {
   const words = useWords();
   const all = useMemo(() => [...columns, ...detail], [columns, detail]);
   const form = useFieldForm(all, row);
@@ -42,6 +44,7 @@ export function RowFields({ columns, detail, row }: RowFieldsProps) {
       <OnRequest summary={words.say("wizard.rows.grounds")}>
         {() => <CellGrounds paths={all} row={row} />}
       </OnRequest>
+      <RowComments list={list} columns={all} row={row} />
     </Stack>
   );
 }
