@@ -24,6 +24,16 @@ function furtherForceLines(words: Words, { name, proposals }: FurtherForce): str
   return ["", words.say("reader.further-force", { name }), ...lines.map((line) => `  ${line}`)];
 }
 
+/** The force that a coded power was read for, where it is not the one whose mandate the text gives. */
+function holderOf({ fields, design, furtherForces }: Reading, field: LabelField): string[] {
+  const place = fields[field].evidence[0]?.start;
+  if (field !== "useOfForce" || place === undefined) return [];
+  const isAt = ({ evidence }: { evidence: FieldReading["evidence"] }) =>
+    evidence.some(({ start }) => start === place);
+  if (design.some(isAt)) return [];
+  return furtherForces.flatMap(({ name, proposals }) => (proposals.some(isAt) ? [name] : []));
+}
+
 /** What was read, a field a line, each with the words it was read from. */
 export function readingInWords(words: Words, reading: Reading): string {
   const { structure, number, fields, furtherForces } = reading;
@@ -39,7 +49,11 @@ export function readingInWords(words: Words, reading: Reading): string {
     const quotes = fields[field].evidence.map(({ paragraph, quote }) =>
       words.say("reader.quote", { paragraph, quote: quote.replace(/\s+/g, " ") }),
     );
-    return [words.say("reader.line", line), ...quotes.map((quote) => `    ${quote}`)];
+    const holders = holderOf(reading, field).map((force) =>
+      words.say("reader.given-to", { force }),
+    );
+    const below = [...quotes, ...holders];
+    return [words.say("reader.line", line), ...below.map((each) => `    ${each}`)];
   });
   const further = furtherForces.flatMap((force) => furtherForceLines(words, force));
   return [heading, "", ...lines, ...further, ""].join("\n");

@@ -70,6 +70,20 @@ describe("does the terminal read a resolution?", () => {
     expect(furtherForces.map(({ name }: { name: string }) => name)).toEqual(["European Union"]);
   });
 
+  it("says whose a power to use force is that another force was given", async () => {
+    const withGrant = (force: string) =>
+      text.replace(
+        "3. Decides to remain",
+        `3. Authorizes ${force} to use all necessary means to protect civilians;\n4. Decides to remain`,
+      );
+    const { said, run } = terminalWith({ "a.txt": withGrant("the Ruritanian forces") });
+    expect(await run("read", "a.txt")).toBe(0);
+    expect(said.out).toContain('3: "all necessary means"\n    given to Ruritanian forces\n');
+    const own = terminalWith({ "a.txt": withGrant("UNMIAR") });
+    expect(await own.run("read", "a.txt")).toBe(0);
+    expect(own.said.out).not.toContain("given to");
+  });
+
   it("adds the language check when asked", async () => {
     const { said, run } = terminalWith({ "a.txt": text });
     expect(await run("read", "a.txt", "--wording")).toBe(0);

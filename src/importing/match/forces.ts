@@ -53,6 +53,19 @@ function isExtendedBefore(operative: string, escaped: string): boolean {
   ).test(operative);
 }
 
+/** "the United Nations Mission in Arcadia (UNMIAR)": the name in full stands before the short one. */
+const isNamedUnited = (force: string, operative: string) =>
+  new RegExp(`United Nations [^,;.()]{0,80}\\(${force.replace(/[/.-]/g, "\\$&")}\\)`).test(
+    operative,
+  );
+
+/** Whether a force is the United Nations' own, by its short name or by its name in full. */
+export function isOfUnitedNations(force: string, { operative }: Structure): boolean {
+  return (
+    ofUnitedByName.test(force) || operative.some(({ whole }) => isNamedUnited(force, whole.text))
+  );
+}
+
 /** The operations a text speaks of, the one that its decisions give a mandate to apart. */
 export function forcesIn(structure: Structure, clauses: readonly Clause[]): Forces {
   const operative = structure.operative.map(({ whole }) => whole.text).join("\n");
@@ -73,9 +86,7 @@ export function forcesIn(structure: Structure, clauses: readonly Clause[]): Forc
       const times = Math.min(3, [...decided.matchAll(form(escaped))].length);
       return sum + each * times;
     }, 0);
-    const isOfTheUnited = new RegExp(`United Nations [^,;.()]{0,80}\\(${escaped}\\)`).test(
-      operative,
-    );
+    const isOfTheUnited = isNamedUnited(force, operative);
     const isByName = ofUnitedByName.test(force);
     const isExtended = isExtendedBefore(operative, escaped);
     return {

@@ -1,11 +1,12 @@
 import type { Context } from "./context";
 import type { Evidence } from "./evidence";
 import { evidenceFrom } from "./evidence";
+import { unnamedStates } from "./fields/authority-holders";
 import { durationMonths, expiryDate } from "./fields/duration";
 import { observers } from "./fields/observers";
 import { policeCeiling } from "./fields/police-ceiling";
 import { troopCeiling } from "./fields/troop-ceiling";
-import { forceAuthority } from "./fields/use-of-force";
+import { furtherAuthorities } from "./fields/use-of-force";
 import { otherForce } from "./forces";
 import type { Clause } from "./language/clauses";
 import type { Proposal } from "./proposal";
@@ -55,11 +56,13 @@ function isAbout({ text }: Clause, name: string, main: string): boolean {
 }
 
 /** The names under which the decisions speak of forces besides the main one. */
-function namesIn({ clauses, forces }: Context): string[] {
+function namesIn(context: Context): string[] {
+  const { clauses, forces } = context;
   const general = clauses.flatMap(({ verb, text }) =>
     decides.test(verb) ? [otherForce.exec(text)?.[0] ?? ""] : [],
   );
-  return [...new Set([...forces.others, ...general])].filter((name) => name !== "");
+  const empowered = furtherAuthorities(context).map(({ name }) => name);
+  return [...new Set([...forces.others, ...general, ...empowered])].filter((name) => name !== "");
 }
 
 /** The decisions about one force: those that name it first, and what follows on them. */
@@ -86,19 +89,24 @@ function longestTerm(context: Context): Context {
 }
 
 function readForce(context: Context, name: string): FurtherForce | undefined {
-  const clauses = clausesAbout(context, name);
-  if (clauses.length === 0) return undefined;
+  // Many decisions speak of States; of those only what lets them use force is about their force.
+  const about = name === unnamedStates ? [] : clausesAbout(context, name);
+  const empowered = furtherAuthorities(context).find((each) => each.name === name);
+  if (about.length === 0 && !empowered) return undefined;
+  const clauses = context.clauses.filter(
+    (clause) => about.includes(clause) || empowered?.clauses.includes(clause),
+  );
   const { main, others } = context.forces;
   const rest = [main, ...others].filter((each) => each !== name && each !== "");
-  const alone: Context = { ...context, clauses, forces: { main: name, others: rest } };
-  const term = longestTerm(alone);
+  const alone: Context = { ...context, clauses: about, forces: { main: name, others: rest } };
+  const term = about.length > 0 ? longestTerm(alone) : alone;
   const proposals: Proposal<FurtherField>[] = [
     ...troopCeiling(alone).filter(({ value }) => value > 0),
     ...policeCeiling(alone),
     ...observers(alone),
     ...durationMonths(term),
     ...expiryDate(term),
-    ...forceAuthority(alone).filter(({ value }) => value !== "no"),
+    ...(empowered ? [empowered.authority] : []),
   ];
   const passages = clauses.flatMap(({ paragraph, start, end }) =>
     evidenceFrom(context.source, paragraph, start, end),

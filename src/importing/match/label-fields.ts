@@ -10,7 +10,7 @@ import { protectionOfCivilians } from "./fields/protection";
 import { reportingCycleDays } from "./fields/reporting-cycle";
 import { taskCount } from "./fields/task-count";
 import { troopCeiling } from "./fields/troop-ceiling";
-import { forceAuthority } from "./fields/use-of-force";
+import { widestAuthority } from "./fields/use-of-force";
 import type { Proposal } from "./proposal";
 
 const matchers = {
@@ -22,7 +22,7 @@ const matchers = {
   reportingCycleDays,
   taskCount,
   chapterVII: chapterSeven,
-  useOfForce: forceAuthority,
+  useOfForce: widestAuthority,
   hostConsent,
   protectionOfCivilians,
   benchmarkOrExit,

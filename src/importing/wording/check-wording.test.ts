@@ -56,6 +56,11 @@ describe("is it quiet where nothing is wrong?", () => {
       "8. Authorizes the deployment of ARFOR, a multinational force of up to 4,000 troops, until 30 June 2031;\n9. Decides to remain",
     ],
     [
+      "force that the operation is denied and another force may use",
+      "4. Authorizes UNMIAR to use all necessary means to carry out the tasks set out in paragraph 3 above;",
+      "4. Decides that UNMIAR shall not use force, and authorizes the Ruritanian forces to use all necessary means in support of UNMIAR;",
+    ],
+    [
       "force in self-defence alone",
       "4. Authorizes UNMIAR to use all necessary means to carry out the tasks set out in paragraph 3 above;",
       "4. Decides that UNMIAR shall not use force, except in self-defence;",

@@ -83,14 +83,21 @@ describe("do the proposals stand as the wizard asks?", () => {
 });
 
 describe("are two forces in one text told apart?", () => {
-  const two = resolution({
-    operative: [
-      "Decides to extend the mandate of the United Nations Mission in Arcadia (UNMIAR) for twelve months",
-      "Decides that UNMIAR shall consist of up to 9,000 troops",
-      "Authorizes Ruritanian forces to use all necessary means in support of UNMIAR for six months",
-    ],
-  });
-  const found = readerProposals(readResolution(two));
+  const readWith = (grant: string) =>
+    readerProposals(
+      readResolution(
+        resolution({
+          operative: [
+            "Decides to extend the mandate of the United Nations Mission in Arcadia (UNMIAR) for twelve months",
+            "Decides that UNMIAR shall consist of up to 9,000 troops",
+            grant,
+          ],
+        }),
+      ),
+    );
+  const found = readWith(
+    "Authorizes UNMIAR and the Ruritanian forces to use all necessary means to protect civilians",
+  );
   const of = (path: FieldPath) => found.find((proposal) => proposal.path === path);
 
   it("words that were read for another force too are named, and never certain", () => {
@@ -99,6 +106,14 @@ describe("are two forces in one text told apart?", () => {
       certainty: "possible",
     });
     expect(certainOnes({}, found)).not.toContain(of("commitment.forceAuthority"));
+  });
+
+  it("a power that another force alone is given is not proposed", () => {
+    const paths = readWith(
+      "Authorizes Ruritanian forces to use all necessary means in support of UNMIAR for six months",
+    ).map(({ path }) => path);
+    expect(paths).toContain("force.troopCeiling");
+    expect(paths).not.toContain("commitment.forceAuthority");
   });
 
   it("what is the main force's own is left as it was read", () => {

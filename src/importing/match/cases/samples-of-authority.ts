@@ -219,4 +219,14 @@ export const samplesOfAuthority: readonly Sample[] = [
     }),
     expected: { taskCount: null },
   },
+  {
+    about: "civilians whom another force may protect",
+    text: resolution({
+      operative: [
+        `Decides to establish ${mission} for six months to monitor the ceasefire`,
+        "Authorizes the Ruritanian forces to use all necessary means to protect civilians in support of UNMIAR",
+      ],
+    }),
+    expected: { protectionOfCivilians: "no", durationMonths: 6 },
+  },
 ];

@@ -2,6 +2,7 @@ import type { FieldPath } from "../../../domain/field-path";
 import type { Context } from "../context";
 import { expiryDate } from "../fields/duration";
 import { formedUnitAnswers, formedUnits } from "../fields/police-ceiling";
+import { forceAuthority } from "../fields/use-of-force";
 import type { LabelField } from "../label-fields";
 import type { Proposal } from "../proposal";
 import type { DesignProposal } from "./design-proposal";
@@ -63,7 +64,12 @@ export function codedChoices(
   context: Context,
   labels: readonly Proposal<LabelField>[],
 ): DesignProposal[] {
-  const coded = labels.flatMap((proposal): DesignProposal[] => {
+  // A design is one force's: the coded field takes the widest grant to any force of the text.
+  const own: readonly Proposal<LabelField>[] = [
+    ...labels.filter(({ field }) => field !== "useOfForce"),
+    ...forceAuthority(context),
+  ];
+  const coded = own.flatMap((proposal): DesignProposal[] => {
     const answer = asAnswer(context, proposal);
     // "No" to force or to Chapter VII is read from silence: it has no words to show.
     if (!answer || answer.value === undefined || proposal.evidence.length === 0) return [];

@@ -3,6 +3,7 @@ import { evidenceFrom } from "../evidence";
 import type { Clause } from "../language/clauses";
 import { taskLists } from "../mandate-paragraphs";
 import type { Proposal } from "../proposal";
+import { holdersOf } from "./authority-holders";
 
 export type Protection = "yes" | "no";
 
@@ -31,6 +32,14 @@ const others =
 const told =
   /\b(?:primary responsibility|bears? (?:the )?responsibility|respons\w+ (?:for|to) protect\w*|resolutions? \d|in accordance with (?:international|resolution)|Convention)\b/i;
 
+const means = /\b(?:necessary (?:means|measures)|measures necessary)\b/;
+
+/** Whether a decision empowers another force to protect, and not the one whose mandate the text gives. */
+function isAnothers(context: Context, clause: Clause, at: number): boolean {
+  const power = clause.text.slice(0, at).search(means);
+  return power >= 0 && !holdersOf(context, clause, power).isMain;
+}
+
 function isTheForces(context: Context, clause: Clause, at: number): boolean {
   const before = clause.text.slice(0, at);
   const { main } = context.forces;
@@ -38,6 +47,7 @@ function isTheForces(context: Context, clause: Clause, at: number): boolean {
     (main !== "" && before.includes(main)) ||
     /\b(?:the )?(?:Force|Mission|Operation|multinational force|military component)\b/.test(before);
   const rest = clause.text.replace(/^\W*[A-Za-z]+(?: (?:also|further))?,? /, "");
+  if (isAnothers(context, clause, at)) return false;
   if (/^(?:decides|authorizes|approves)$/.test(clause.verb))
     return speaks || /authori[sz]|mandate/i.test(before) || clause.verb === "authorizes";
   return speaks && !others.test(rest);

@@ -2,6 +2,7 @@ import { type Context, oncePerReading } from "../context";
 import { evidenceFrom } from "../evidence";
 import type { Clause } from "../language/clauses";
 import type { Proposal } from "../proposal";
+import { type Holders, holdersOf } from "./authority-holders";
 
 export const useOfForceValues = ["all_necessary_means", "necessary_action", "no"] as const;
 export type UseOfForce = (typeof useOfForceValues)[number];
@@ -11,6 +12,9 @@ interface Grant {
   clause: Clause;
   start: number;
   end: number;
+  holders: Holders;
+  /** Given to States that stand outside a force, so that they may help it or inspect ships. */
+  isOutside: boolean;
 }
 
 const allMeans =
@@ -71,9 +75,11 @@ function grantsOf(context: Context, clause: Clause): Grant[] {
         value === "necessary_action" &&
         /^acting in self/i.test(words) &&
         !/use of force|necessary/i.test(clause.text);
-      if (!isGranted || isSafetyOnly || isForOthers(context, clause, index)) return [];
+      if (!isGranted || isSafetyOnly) return [];
       const start = clause.start + index;
-      return [{ value, clause, start, end: start + words.length }];
+      const isOutside = isForOthers(context, clause, index);
+      const holders = holdersOf(context, clause, index);
+      return [{ value, clause, start, end: start + words.length, holders, isOutside }];
     });
   const wide = found(allMeans, "all_necessary_means").filter(({ start, clause: { paragraph } }) => {
     const words = paragraph.whole.text.slice(start, start + 30);
@@ -82,13 +88,60 @@ function grantsOf(context: Context, clause: Clause): Grant[] {
   return [...wide, ...action.flatMap((form) => found(form, "necessary_action"))];
 }
 
-function readForceAuthority(context: Context): Proposal<"useOfForce", UseOfForce>[] {
-  const grants = context.clauses.flatMap((clause) => grantsOf(context, clause));
-  const best = grants.find(({ value }) => value === "all_necessary_means") ?? grants[0];
+type Authority = Proposal<"useOfForce", UseOfForce>;
+
+const grants = oncePerReading((context) =>
+  context.clauses.flatMap((clause) => grantsOf(context, clause)),
+);
+
+/** The widest of some grants; none is no power. */
+function widest(context: Context, given: readonly Grant[]): Authority[] {
+  const best = given.find(({ value }) => value === "all_necessary_means") ?? given[0];
   if (!best) return [{ field: "useOfForce", value: "no", evidence: [], certainty: "certain" }];
   const evidence = evidenceFrom(context.source, best.clause.paragraph, best.start, best.end);
   return [{ field: "useOfForce", value: best.value, evidence, certainty: "certain" }];
 }
 
-/** The widest power to use force that the text gives to a force, restated ones counting. */
-export const forceAuthority = oncePerReading(readForceAuthority);
+/**
+ * The widest power to use force that the text gives to any force, restated ones counting: as codings
+ * of mandates enter it, whichever of two forces it is given to.
+ */
+export const widestAuthority = oncePerReading((context) => {
+  const given = grants(context).filter(({ isOutside }) => !isOutside);
+  const isOwn = ({ holders }: Grant) => holders.isMain;
+  return widest(context, given).map((found): Authority => {
+    const isAnothers =
+      given.length > 0 && widest(context, given.filter(isOwn))[0]?.value !== found.value;
+    return isAnothers ? { ...found, certainty: "likely" } : found;
+  });
+});
+
+/** The widest power to use force of the force whose mandate the text gives. */
+export const forceAuthority = oncePerReading((context) =>
+  widest(
+    context,
+    grants(context).filter(({ holders, isOutside }) => holders.isMain && !isOutside),
+  ),
+);
+
+/** A further force's power to use force, and the decisions that give it. */
+export interface FurtherAuthority {
+  name: string;
+  authority: Authority;
+  clauses: readonly Clause[];
+}
+
+/** States are told to take measures, or let to: only what they are let to do is a power. */
+const isLet = ({ clause: { verb, text } }: Grant) =>
+  verb === "authorizes" || /\bmay\b|\bauthori[sz]/.test(text);
+
+/** The powers to use force of forces beside the one whose mandate the text gives, by their names. */
+export const furtherAuthorities = oncePerReading((context): FurtherAuthority[] => {
+  const given = grants(context).filter(isLet);
+  const names = new Set(given.flatMap(({ holders }) => holders.others));
+  return [...names].flatMap((name) => {
+    const its = given.filter(({ holders }) => holders.others.includes(name));
+    const clauses = its.map(({ clause }) => clause);
+    return widest(context, its).map((authority) => ({ name, authority, clauses }));
+  });
+});

@@ -25,9 +25,17 @@ export function forceAskedAndDenied({
     return found ? [placeOfMatch(clause, found)] : [];
   })[0];
   if (!denial) return [];
-  const [granted] = reading.fields.useOfForce.evidence;
+  // The coded field takes the widest grant to any force; the denial is this operation's own.
+  const [granted] =
+    reading.design.find(({ path }) => path === "commitment.forceAuthority")?.evidence ?? [];
+  // Chapter VII may be invoked for the force that stands beside the operation.
+  const isAnothers = reading.furtherForces.some(({ proposals }) =>
+    proposals.some(({ field }) => field === "useOfForce"),
+  );
   const [invoked] =
-    reading.fields.chapterVII.value === "yes" ? reading.fields.chapterVII.evidence : [];
+    reading.fields.chapterVII.value === "yes" && !isAnothers
+      ? reading.fields.chapterVII.evidence
+      : [];
   const asking = tasks.find(({ task }) => asksForce.test(task.wording));
   const other = granted ?? (asking ? ownWords(asking.item) : undefined) ?? invoked;
   if (!other) return [];
