@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { root } from "./install.mjs";
 
-/** @typedef {{ name: string, licenses?: unknown[] }} Component */
+/** @typedef {{ "bom-ref": string, name: string, licenses?: unknown[], properties: { name: string }[] }} Component */
+/** @typedef {{ components: Component[], dependencies: { ref: string, dependsOn?: string[] }[] }} Bill */
 
 /**
  * What the product is made of, as CycloneDX: every library that it installs, with version and
@@ -16,18 +17,32 @@ import { root } from "./install.mjs";
 export async function billOfMaterials() {
   const { stdout } = await promisify(execFile)(
     "npm",
-    [
-      "sbom",
-      "--sbom-format=cyclonedx",
-      "--sbom-type=application",
-      "--omit=dev",
-      "--package-lock-only",
-    ],
+    ["sbom", "--sbom-format=cyclonedx", "--sbom-type=application", "--package-lock-only"],
     { cwd: root, maxBuffer: 50_000_000, shell: process.platform === "win32" },
   );
-  const bill = JSON.parse(withoutOccasion(stdout));
+  const bill = withoutTools(JSON.parse(withoutOccasion(stdout)));
   const components = await Promise.all(bill.components.map(withLicence));
   return `${JSON.stringify({ ...bill, components }, null, 2)}\n`;
+}
+
+/**
+ * The list without what only builds and tests, which npm marks. Its own way to leave that out
+ * (`--omit=dev`) loses a library of the product as soon as a tool depends on it as well.
+ * @param {Bill} bill
+ */
+function withoutTools(bill) {
+  /** @param {Component} component */
+  const isTool = ({ properties }) =>
+    properties.some(({ name }) => name === "cdx:npm:package:development");
+  const tools = new Set(bill.components.filter(isTool).map((tool) => tool["bom-ref"]));
+  const dependencies = bill.dependencies
+    .filter(({ ref }) => !tools.has(ref))
+    .map(({ ref, dependsOn = [] }) => ({
+      ref,
+      dependsOn: dependsOn.filter((each) => !tools.has(each)),
+    }));
+  const components = bill.components.filter((component) => !isTool(component));
+  return { ...bill, components, dependencies };
 }
 
 /**
