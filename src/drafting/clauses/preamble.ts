@@ -3,7 +3,7 @@ import type { ChoicePlace } from "../draft";
 import { readBasis } from "../renewal/basis-text";
 import { type Part, phrase, tidy } from "../runs";
 
-/** One paragraph of the preamble from the message `draft.preamble.<key>`. */
+/** One paragraph of the preamble from the messages `draft.opening.<key>` and `draft.preamble.<key>`. */
 function recital(
   { words }: DraftContext,
   id: string,
@@ -11,7 +11,9 @@ function recital(
   places: readonly ChoicePlace[],
   parts: Readonly<Record<string, Part>> = {},
 ): ClauseSeed[] {
-  return [{ id: `preamble.${id}`, runs: phrase(words, `draft.preamble.${key}`, parts), places }];
+  const opening: Part = { kind: "verb", text: words.sayDynamic(`draft.opening.${key}`) };
+  const runs = phrase(words, `draft.preamble.${key}`, { ...parts, opening });
+  return [{ id: `preamble.${id}`, runs, places }];
 }
 
 const isFirst = (decision: string | undefined) =>
