@@ -1,32 +1,24 @@
-import { openExample, overflowOf, screens } from "../fixtures/screens";
+import { overflowOf, screenGroups } from "../fixtures/screens";
 import { expect, test } from "../fixtures/walk";
 import { expectAccessible } from "../pages/accessible";
+import { stumblingBlocks } from "../pages/spoken-tree";
+import { tooSmallTargets } from "../pages/targets";
 
 // At the other widths the long runs look: the same content, laid out otherwise.
-test("is no screen wider than the window of a phone?", async ({ page }) => {
-  test.setTimeout(120_000);
-  await page.setViewportSize({ width: 360, height: 900 });
-  await openExample(page);
-  for (const { name, open } of screens) {
-    await open(page);
-    expect(await overflowOf(page), name).toBeLessThanOrEqual(0);
-  }
-});
-
-const isStep = (name: string) => name.startsWith("wizard");
-
-for (const { part, own } of [
-  { part: "step of the wizard", own: screens.filter(({ name }) => isStep(name)) },
-  { part: "other screen", own: screens.filter(({ name }) => !isStep(name)) },
-]) {
-  test(`is every ${part} free of barriers?`, async ({ page }) => {
-    test.setTimeout(180_000);
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await openExample(page);
-    for (const { name, open } of own) {
+for (const { name: group, begin, screens } of screenGroups) {
+  test(`are the screens ${group} free of barriers, and no wider than a phone?`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width: 360, height: 900 });
+    await begin(page);
+    for (const { name, open } of screens) {
       await test.step(name, async () => {
         await open(page);
         await expectAccessible(page);
+        expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+        expect(await tooSmallTargets(page)).toEqual([]);
+        expect(await stumblingBlocks(page)).toEqual([]);
       });
     }
   });

@@ -1,17 +1,13 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { layOutAll } from "./lay-out-all";
 
 /**
  * Expects that axe finds nothing against WCAG 2.2 A and AA, nor against its good practice, on the
  * page as it stands, or on the part of it that `within` selects.
  */
 export async function expectAccessible(page: Page, within = "html"): Promise<void> {
-  // What is out of view is not laid out until it is scrolled to; sizes are judged as they are then.
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync("* { content-visibility: visible !important; }");
-    document.adoptedStyleSheets.push(sheet);
-  });
+  await layOutAll(page);
   // No page holds a frame, so axe may run in one piece; what passes is not carried over. Both make
   // it several times quicker.
   const { violations } = await new AxeBuilder({ page })

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { focusNow } from "./focus-in-sight";
 
 /** More stops than any page has between two things that a reader goes to one after the other. */
 const mostStops = 200;
@@ -34,7 +35,7 @@ export class Keyboard {
     return this.page.keyboard.type(text);
   }
 
-  /** Expects the focus on something that is drawn with a ring, on itself or on its card. */
+  /** Expects the focus on something with a ring, within the window and with nothing over it. */
   async expectVisibleFocus(): Promise<void> {
     await expect.poll(() => this.page.evaluate(focusNow)).toMatch(/^in sight: /);
   }
@@ -42,18 +43,3 @@ export class Keyboard {
 
 const isFocused = (target: Locator) =>
   target.evaluateAll((elements) => elements.some((element) => element === document.activeElement));
-
-/** What has the focus, and whether a ring is drawn around it. Runs in the page. */
-function focusNow(): string {
-  const { activeElement } = document;
-  if (!activeElement || activeElement === document.body) return "lost";
-  const card = activeElement.matches("[type=radio], [type=checkbox]")
-    ? activeElement.closest("label")
-    : null;
-  const hasRing = [activeElement, card].some((element) => {
-    if (!element) return false;
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    return outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0;
-  });
-  return `${hasRing ? "in sight" : "without a ring"}: ${activeElement.outerHTML.slice(0, 200)}`;
-}

@@ -42,12 +42,12 @@ export function Dialog({ isOpen, onClose, title, actions, children }: DialogProp
     >
       {isOpen && (
         <>
-          <header className={styles.head}>
+          <div className={styles.head}>
             <h2 id={titleId}>{title}</h2>
             <IconButton icon="close" label={words.say("ui.close")} onClick={onClose} />
-          </header>
+          </div>
           <div className={styles.body}>{children}</div>
-          {actions && <footer className={styles.actions}>{actions}</footer>}
+          {actions && <div className={styles.actions}>{actions}</div>}
         </>
       )}
     </dialog>

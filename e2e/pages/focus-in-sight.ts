@@ -1,0 +1,33 @@
+/**
+ * What has the focus, and whether it can be seen: with a ring around it or around its card, within
+ * the window, nothing lying over it. Runs in the page.
+ */
+export function focusNow(): string {
+  const { activeElement } = document;
+  if (!activeElement || activeElement === document.body) return "lost";
+  const isChoice = activeElement.matches("[type=radio], [type=checkbox]");
+  const card = isChoice ? activeElement.closest("label") : null;
+  const hasRing = [activeElement, card].some((element) => {
+    if (!element) return false;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    return outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0;
+  });
+  const seen = card ?? activeElement;
+  const [box = seen.getBoundingClientRect()] = seen.getClientRects();
+  const left = Math.max(box.left, 0) + 2;
+  const top = Math.max(box.top, 0) + 2;
+  const width = Math.min(box.right, innerWidth) - 2 - left;
+  const height = Math.min(box.bottom, innerHeight) - 2 - top;
+  const isCovered = [0, 0.5, 1].some((x) =>
+    [0, 0.5, 1].some((y) => {
+      const hit = document.elementFromPoint(left + x * width, top + y * height);
+      return hit === null || !(seen.contains(hit) || hit.contains(seen));
+    }),
+  );
+  const standing = [
+    !hasRing && "without a ring",
+    (width <= 0 || height <= 0) && "out of the window",
+    isCovered && "covered",
+  ].filter(Boolean);
+  return `${standing.join(", ") || "in sight"}: ${activeElement.outerHTML.slice(0, 200)}`;
+}

@@ -1,0 +1,57 @@
+import type { Page } from "@playwright/test";
+import { DraftPage } from "../pages/draft-page";
+import { Frame } from "../pages/frame";
+import { ReaderPage } from "../pages/reader-page";
+import { StartPage } from "../pages/start-page";
+import { TextsPage } from "../pages/texts-page";
+import { Wizard } from "../pages/wizard";
+import type { Screen } from "./screen";
+
+const plain = (name: string, address: string, title: string | RegExp): Screen => ({
+  name,
+  open: async (page: Page) => {
+    await page.goto(`./#/${address}`);
+    await page.getByRole("heading", { level: 1, name: title }).waitFor();
+  },
+});
+
+/** What a first visitor finds, on a device that holds nothing. */
+export const ofANewcomer: readonly Screen[] = [
+  {
+    name: "start, with nothing kept",
+    open: (page) => new StartPage(page).open(),
+  },
+  plain("a page of a design, with none open", "report", "No design is open"),
+  plain("an address without a page", "settings", "There is no page at this address"),
+  plain("evidence, an address without a place", "evidence/checks/none", /./),
+  {
+    name: "reader, without a text",
+    open: (page) => new ReaderPage(page).openIntake(),
+  },
+  {
+    name: "texts, with none",
+    open: (page) => new TextsPage(page).open(),
+  },
+];
+
+/** A design in which nothing is stated. */
+export const ofABlankDesign: readonly Screen[] = [
+  {
+    name: "wizard, nothing stated",
+    open: (page) => new Wizard(page).open("operation"),
+  },
+  {
+    name: "review, nothing stated",
+    open: (page) => new Wizard(page).open("review"),
+  },
+  plain("assessment, nothing stated", "assessment", "Assessment"),
+  {
+    name: "draft, nothing stated",
+    open: async (page) => {
+      await page.goto("./#/draft");
+      await new Frame(page).heading.or(new DraftPage(page).text).first().waitFor();
+    },
+  },
+  plain("report, nothing stated", "report", "Report"),
+  plain("versions, none kept", "versions", "Versions of this design"),
+];

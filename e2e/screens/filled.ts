@@ -1,0 +1,120 @@
+import { first, second } from "../fixtures/given-renewals";
+import { arcadia } from "../fixtures/given-texts";
+import { AssessmentPage } from "../pages/assessment-page";
+import { DraftPage } from "../pages/draft-page";
+import { EvidenceRoom } from "../pages/evidence-room";
+import { Frame } from "../pages/frame";
+import { PrecedentsPage } from "../pages/precedents-page";
+import { ReaderPage } from "../pages/reader-page";
+import { StartPage } from "../pages/start-page";
+import { TextsPage } from "../pages/texts-page";
+import { type Step, steps, Wizard } from "../pages/wizard";
+import type { Screen } from "./screen";
+
+const step = (id: Step): Screen => ({
+  name: `wizard, ${steps[id]}`,
+  open: async (page) => {
+    const wizard = new Wizard(page);
+    await wizard.open(id);
+    await wizard.panels.getByRole("heading", { name: "Checks" }).waitFor();
+  },
+});
+
+const room = (name: string, place: string): Screen => ({
+  name: `evidence, ${name}`,
+  open: (page) => new EvidenceRoom(page).open(place),
+});
+
+/** The questions, with the answers of the finished example. */
+export const ofTheWizard: readonly Screen[] = (Object.keys(steps) as Step[]).map(step);
+
+/** What is made of a design. */
+export const ofTheDesign: readonly Screen[] = [
+  {
+    name: "start",
+    open: async (page) => {
+      await new Frame(page).goTo("Start");
+      await new StartPage(page).blank.waitFor();
+    },
+  },
+  {
+    name: "assessment",
+    open: async (page) => {
+      await new Frame(page).goTo("Assessment");
+      await new AssessmentPage(page).coherence.waitFor();
+    },
+  },
+  {
+    name: "draft",
+    open: async (page) => {
+      const draft = new DraftPage(page);
+      await draft.open();
+      await draft.look(/military personnel/);
+    },
+  },
+  {
+    name: "report",
+    open: async (page) => {
+      await new Frame(page).goTo("Report");
+      await page.getByRole("heading", { name: "Sources" }).waitFor();
+    },
+  },
+  {
+    name: "versions",
+    open: async (page) => {
+      const name = page.getByRole("textbox", { name: "Name of the version" });
+      await page.goto("./#/versions");
+      await name.fill("As sent");
+      await name.press("Enter");
+      await page.getByRole("heading", { name: "What changed" }).waitFor();
+    },
+  },
+];
+
+/** What is made of texts. */
+export const ofTexts: readonly Screen[] = [
+  {
+    name: "reader",
+    open: (page) => new ReaderPage(page).openReading(arcadia),
+  },
+  {
+    name: "two texts compared",
+    open: async (page) => {
+      const texts = new TextsPage(page);
+      await texts.open();
+      await texts.add([first, second], 2);
+      await texts.part("Checks that change").getByRole("table").waitFor();
+      await texts.show("All");
+    },
+  },
+  {
+    name: "precedents, clauses of one task",
+    open: async (page) => {
+      const precedents = new PrecedentsPage(page);
+      await precedents.open("?task=protect-physical");
+      await precedents.found.waitFor();
+    },
+  },
+  {
+    name: "precedents, changes",
+    open: (page) => new PrecedentsPage(page).open("/changes/unmiss"),
+  },
+];
+
+/** What the evidence says. */
+export const ofTheEvidence: readonly Screen[] = [
+  room("factors", ""),
+  room("one factor", "/factor/troop-quantity"),
+  room("map", "/map"),
+  room("published points", "/points"),
+  room("checks", "/checks"),
+  room("one check", "/checks/there-in-time"),
+  room("sources", "/sources"),
+  {
+    name: "accessibility",
+    open: async (page) => {
+      await page.goto("./#/accessibility");
+      await page.getByRole("heading", { name: "What is missing" }).waitFor();
+    },
+  },
+];
