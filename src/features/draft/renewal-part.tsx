@@ -33,6 +33,9 @@ export function RenewalPart({ basis, draft, shown, onShow }: RenewalPartProps) {
     <section className={styles.form} aria-labelledby="renewal">
       <h2 id="renewal">{words.say("draft-page.renewal")}</h2>
       <p>{words.say("draft-page.renewal.counts", { title: basis.title, ...counts })}</p>
+      <p>
+        <a href="#/texts">{words.say("draft-page.renewal.compare")}</a>
+      </p>
       <RadioGroup
         label={words.say("draft-page.renewal.show")}
         undecided={false}

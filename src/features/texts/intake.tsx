@@ -8,6 +8,7 @@ import { DropArea } from "../../ui/drop-area";
 import { FileButton } from "../../ui/file-button";
 import { TextArea } from "../../ui/text-area";
 import { useWords } from "../../ui/words-context";
+import { readDraft } from "./draft-at-hand";
 import { IntakeStanding } from "./intake-standing";
 import { readFiles, readWords } from "./intake-store";
 import styles from "./texts.module.css";
@@ -61,17 +62,28 @@ function PasteForm() {
   );
 }
 
-/** Texts that are in the app already: last year's, of the open design, and the one being read. */
+/** Texts that are in the app already: last year's and the draft of the open design, and the one being read. */
 function AtHand() {
   const words = useWords();
-  const basis = useDesignStore(({ design }) => design?.basis);
+  const design = useDesignStore((state) => state.design);
+  const basis = design?.basis;
   const open = useReadingStore((state) => state.open);
-  if (!basis && !open) return null;
+  if (!design && !open) return null;
   return (
     <Cluster>
       {basis && (
         <Button icon="add" onClick={() => readWords(basis.text, basis.title)}>
           {words.say("compare.texts.basis")}
+        </Button>
+      )}
+      {design && (
+        <Button
+          icon="add"
+          onClick={() =>
+            readDraft(design, words.say("compare.texts.draft-name", { title: design.about.title }))
+          }
+        >
+          {words.say("compare.texts.draft")}
         </Button>
       )}
       {open && (
