@@ -6,7 +6,7 @@ import { LinkButton } from "../ui/link-button";
 import { useWords } from "../ui/words-context";
 import { addressOf } from "./page-at";
 
-/** A file out, the versions kept, a file in. */
+/** A file out, the versions kept, colleagues on the same design, a file in. */
 export function FileButtons() {
   const words = useWords();
   const hasDesign = useDesignStore((state) => state.design !== undefined);
@@ -20,6 +20,11 @@ export function FileButtons() {
       {hasDesign && (
         <LinkButton kind="quiet" icon="copy" href={addressOf("versions")}>
           {words.say("app.page.versions")}
+        </LinkButton>
+      )}
+      {hasDesign && (
+        <LinkButton kind="quiet" icon="comment" href={addressOf("colleagues")}>
+          {words.say("app.page.colleagues")}
         </LinkButton>
       )}
       <OpenFileButton kind="quiet">{words.say("app.open")}</OpenFileButton>

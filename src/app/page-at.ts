@@ -10,6 +10,7 @@ export const pageIds = [
   "evidence",
   "precedents",
   "versions",
+  "colleagues",
   "accessibility",
 ] as const;
 export type PageId = (typeof pageIds)[number];
@@ -21,10 +22,11 @@ export const pagesOfDesign: readonly PageId[] = [
   "draft",
   "report",
   "versions",
+  "colleagues",
 ];
 
 /** Pages that a button or a link elsewhere leads to, and that the row of pages leaves out. */
-export const pagesOfTools: readonly PageId[] = ["versions", "accessibility"];
+export const pagesOfTools: readonly PageId[] = ["versions", "colleagues", "accessibility"];
 
 /** The address of a page, for a link. */
 export function addressOf(page: PageId): string {

@@ -58,6 +58,10 @@ export const pages: Record<PageId, ComponentType> = {
     () => import("../features/accessibility/accessibility-page").then((p) => p.AccessibilityPage),
     ["app", "ui", "accessibility"],
   ),
+  colleagues: lazyPage(
+    () => import("../features/colleagues/colleagues-page").then((page) => page.ColleaguesPage),
+    [...wordsOfChecks, "versions", "colleagues"],
+  ),
   precedents: lazyPage(
     () => import("../features/precedents/precedents-page").then((page) => page.PrecedentsPage),
     ["app", "ui", "fields", "precedents-page"],

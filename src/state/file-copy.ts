@@ -3,6 +3,7 @@ import { isFileDue } from "../storage/file-due";
 import { saveDesignFile } from "../storage/save-file";
 import { useDesignStore } from "./design-store";
 import { desk } from "./desk";
+import { keepShared } from "./versions";
 
 /** Since when changes of the open design lie in this browser alone, where it is time to say so. */
 export const useFileDue = create<{ since: number | undefined }>(() => ({ since: undefined }));
@@ -16,6 +17,7 @@ export async function saveOpenDesign(): Promise<void> {
   const { storage, autosave } = await desk();
   await autosave.flush();
   await storage.noteFile(design.id);
+  await keepShared(design, "saved");
 }
 
 /** Looks whether it is time to keep a file of the open design. */

@@ -4,6 +4,7 @@ import { fileText } from "../storage/file-text";
 import { beginNew } from "./begin-work";
 import { desk } from "./desk";
 import { newDesignId } from "./new-design-id";
+import { keepShared } from "./versions";
 
 export type FileOpened =
   /** `isCopy`: the device already holds this design in another state, which was left alone. */
@@ -20,18 +21,25 @@ const bytesPerCharacter = 4;
  * replaced, and a file that cannot be used changes nothing.
  */
 export async function openFile(file: File): Promise<FileOpened> {
-  const opened = (await isPdfFile(file)) ? await openPdf(file) : await openText(file);
+  const opened = await readDesignFile(file);
   if (!opened.ok) return { outcome: "refused", problem: opened.problem };
   const { design, migratedFrom } = opened;
   const isCopy = (await (await desk()).storage.load(design.id)) !== undefined;
-  const wentOn = await beginNew(isCopy ? { ...design, id: newDesignId() } : design);
+  const begun = isCopy ? { ...design, id: newDesignId() } : design;
+  const wentOn = await beginNew(begun);
   if (!wentOn) return { outcome: "stayed" };
+  await keepShared(begun, "opened");
   return {
     outcome: "opened",
     title: design.about.title,
     isCopy,
     ...(migratedFrom === undefined ? {} : { migratedFrom }),
   };
+}
+
+/** Reads the design in a file, a report's PDF included, and changes nothing. */
+export async function readDesignFile(file: File): Promise<OpenedPdf> {
+  return (await isPdfFile(file)) ? openPdf(file) : openText(file);
 }
 
 async function openText(file: File): Promise<OpenedPdf> {

@@ -1,5 +1,5 @@
 import type { MandateDesign } from "../domain/design";
-import type { OpenedVersion } from "../storage/design-versions";
+import type { OpenedVersion, SharedBy } from "../storage/design-versions";
 import { changeDesign, useDesignStore } from "./design-store";
 import { desk } from "./desk";
 
@@ -19,6 +19,19 @@ export async function keepVersion(name: string, now = Date.now()): Promise<boole
   } catch {
     return false;
   }
+}
+
+/**
+ * Keeps the state that a file has, so that a colleague's copy of it can be told apart from later
+ * work. Where there is no room for it nothing is lost: the app then asks instead.
+ */
+export async function keepShared(
+  design: MandateDesign,
+  shared: SharedBy,
+  now = Date.now(),
+): Promise<void> {
+  const { storage } = await desk();
+  await storage.versions.keepShared(design, shared, now).catch(() => undefined);
 }
 
 /** Makes the open design what a version was; one step, to be taken back like any other. */

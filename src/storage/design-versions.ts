@@ -12,7 +12,18 @@ export interface DesignVersion {
   keptAt: number;
   /** Counts the versions of this design; a later one has the higher number, whatever the clock says. */
   order: number;
+  /**
+   * Set where the app itself kept it, since a file had this state then: a colleague's copy can have
+   * been made from it. Such a version has no name.
+   */
+  shared?: SharedBy;
 }
+
+/** How a state came to be in a file: saved into one here, or opened from one. */
+export type SharedBy = "saved" | "opened";
+
+/** The app keeps no more than this many states of a design that were in a file. */
+export const mostShared = 12;
 
 /** A version with its text opened: checked like any file. */
 export interface OpenedVersion extends DesignVersion {
@@ -25,6 +36,8 @@ export interface DesignVersions {
   list(designId: string): Promise<OpenedVersion[]>;
   /** Keeps the design as it is under a name. Rejects where the browser has no room or refuses. */
   keep(design: MandateDesign, name: string, keptAt: number): Promise<void>;
+  /** Keeps it as a state that a file has, unless it is kept so already; the oldest such make room. */
+  keepShared(design: MandateDesign, shared: SharedBy, keptAt: number): Promise<void>;
   remove(id: string): Promise<void>;
 }
 
@@ -43,6 +56,24 @@ export function versionOf(
     keptAt,
     order: Math.max(0, ...others.map(({ order }) => order)) + 1,
   };
+}
+
+/**
+ * What keeping a state that a file has comes to: the version to keep, none where it is kept already,
+ * and the ids of those that make room for it.
+ */
+export function sharedVersionOf(
+  design: MandateDesign,
+  shared: SharedBy,
+  keptAt: number,
+  others: readonly DesignVersion[],
+): { kept?: DesignVersion; surplus: readonly string[] } {
+  const version = versionOf(design, "", keptAt, others);
+  const before = others.filter((other) => other.shared !== undefined);
+  if (before.some(({ text }) => text === version.text)) return { surplus: [] };
+  const newestFirst = before.sort((a, b) => b.order - a.order);
+  const surplus = newestFirst.slice(mostShared - 1).map(({ id }) => id);
+  return { kept: { ...version, shared }, surplus };
 }
 
 /** Opened, newest first. */

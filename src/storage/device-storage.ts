@@ -7,7 +7,7 @@ import {
   recordToSave,
   type SaveResult,
 } from "./design-records";
-import { openVersions, versionOf } from "./design-versions";
+import { openVersions, sharedVersionOf, versionOf } from "./design-versions";
 import { type DeviceDatabase, databaseOf } from "./device-database";
 import { memoryStorage } from "./memory-storage";
 
@@ -83,6 +83,14 @@ function versionsOn(database: () => Promise<DeviceDatabase>): DesignStorage["ver
       const others = await transaction.store.index("ofDesign").getAll(design.id);
       await transaction.store.put(versionOf(design, name, keptAt, others));
       await transaction.done;
+    },
+    keepShared: async (design, shared, keptAt) => {
+      const db = await database();
+      const transaction = db.transaction("versions", "readwrite");
+      const others = await transaction.store.index("ofDesign").getAll(design.id);
+      const { kept, surplus } = sharedVersionOf(design, shared, keptAt, others);
+      const removals = surplus.map((id) => transaction.store.delete(id));
+      await Promise.all([...removals, kept && transaction.store.put(kept), transaction.done]);
     },
     remove: async (id) => (await database()).delete("versions", id),
   };

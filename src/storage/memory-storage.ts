@@ -6,7 +6,7 @@ import {
   openRecord,
   recordToSave,
 } from "./design-records";
-import { type DesignVersion, openVersions, versionOf } from "./design-versions";
+import { type DesignVersion, openVersions, sharedVersionOf, versionOf } from "./design-versions";
 
 /** Keeps designs until the page is closed: for browsers that refuse storage, and for tests. */
 export function memoryStorage(): DesignStorage {
@@ -19,6 +19,11 @@ export function memoryStorage(): DesignStorage {
       list: async (designId) => openVersions(keptOf(designId)),
       keep: async (design, name, keptAt) => {
         kept = [...kept, versionOf(design, name, keptAt, keptOf(design.id))];
+      },
+      keepShared: async (design, shared, keptAt) => {
+        const held = sharedVersionOf(design, shared, keptAt, keptOf(design.id));
+        kept = kept.filter(({ id }) => !held.surplus.includes(id));
+        if (held.kept) kept = [...kept, held.kept];
       },
       remove: async (id) => {
         kept = kept.filter((version) => version.id !== id);

@@ -14,6 +14,7 @@ import { OpenMatters } from "./open-matters";
 import type { RenewalShown } from "./renewal";
 import { RenewalPart } from "./renewal-part";
 import { statesNothing } from "./states-nothing";
+import { useAskedClause } from "./use-asked-clause";
 import { type OpenDraft, useDraft } from "./use-draft";
 
 /** The open design as the text of a decision, clause by clause, with what each rests on. */
@@ -36,7 +37,8 @@ export function DraftPage() {
 }
 
 function DraftParts({ open, onStage }: { open: OpenDraft; onStage: (stage: DraftStage) => void }) {
-  const [selected, setSelected] = useState<string>();
+  const asked = useAskedClause();
+  const [selected, setSelected] = useState(asked);
   const [shown, setShown] = useState<RenewalShown>({ marked: true, only: undefined });
   const { draft, design } = open;
   function select(clause: string) {

@@ -7,6 +7,7 @@ import {
 } from "../../report/model/change-in-words";
 import { useDesignStore } from "../../state/design-store";
 import type { OpenedVersion } from "../../storage/design-versions";
+import { versionName } from "../../storage/version-name";
 import { Select } from "../../ui/select";
 import { Table } from "../../ui/table";
 import { useWords } from "../../ui/words-context";
@@ -18,8 +19,10 @@ export function CompareVersions({ versions }: { versions: readonly OpenedVersion
   const design = useDesignStore((state) => state.design);
   const [from, setFrom] = useState<string>();
   const [to, setTo] = useState<string>();
-  const readable = versions.flatMap(({ id, name, opened }) =>
-    opened.ok ? [{ value: id, label: name, design: opened.design }] : [],
+  const readable = versions.flatMap((version) =>
+    version.opened.ok
+      ? [{ value: version.id, label: versionName(words, version), design: version.opened.design }]
+      : [],
   );
   const chosen = (id: string | undefined) => readable.find(({ value }) => value === id)?.design;
   const before = chosen(from) ?? readable[0]?.design;

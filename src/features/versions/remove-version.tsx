@@ -1,5 +1,6 @@
 import { removeVersion } from "../../state/versions";
 import type { OpenedVersion } from "../../storage/design-versions";
+import { versionName } from "../../storage/version-name";
 import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
 import { useWords } from "../../ui/words-context";
@@ -14,7 +15,8 @@ export interface RemoveVersionProps {
 /** Asks before a version is removed for good. */
 export function RemoveVersion({ version, isOpen, onClose, onRemoved }: RemoveVersionProps) {
   const words = useWords();
-  const { id, name } = version;
+  const { id } = version;
+  const name = versionName(words, version);
   const remove = async () => {
     onClose();
     await removeVersion(id);

@@ -6,6 +6,7 @@ import { designFileName, designFileText } from "../../storage/design-file";
 import type { OpenedVersion } from "../../storage/design-versions";
 import { problemInWords } from "../../storage/problem-in-words";
 import { saveTextFile } from "../../storage/save-file";
+import { versionName } from "../../storage/version-name";
 import { Button } from "../../ui/button";
 import { Cluster } from "../../ui/cluster";
 import { IconButton } from "../../ui/icon-button";
@@ -22,7 +23,8 @@ export interface VersionItemProps {
 export function VersionItem({ version, onRemoved }: VersionItemProps) {
   const words = useWords();
   const [isRemoving, setIsRemoving] = useState(false);
-  const { name, opened } = version;
+  const { opened } = version;
+  const name = versionName(words, version);
   const keptAt = new Date(version.keptAt);
 
   function goBack() {

@@ -6,8 +6,8 @@ import { columnsOf } from "../../domain/merge/places-of";
 import { isStated, type Stated, valueOf } from "../../domain/stated";
 import type { Words } from "../../i18n/words";
 import { rowNameIn } from "./check-in-words";
-import type { DifferenceInWords, TwoCopies } from "./difference-in-words";
 import { placeInWords, rowInWords } from "./place-in-words";
+import type { DifferenceInWords, TwoCopies } from "./two-copies";
 import { labelOf, valueInWords } from "./value-in-words";
 
 type Answer = Stated<unknown> | undefined;

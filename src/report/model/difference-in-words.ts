@@ -10,19 +10,7 @@ import {
   entryInWords,
   entryPlaceInWords,
 } from "./entry-in-words";
-
-/** A place at which two copies differ, said: what it is, and what each has there, line by line. */
-export interface DifferenceInWords {
-  what: string;
-  mine: readonly string[];
-  theirs: readonly string[];
-}
-
-/** The two copies that a difference lies between. */
-export interface TwoCopies {
-  mine: MandateDesign;
-  theirs: MandateDesign;
-}
+import type { DifferenceInWords, TwoCopies } from "./two-copies";
 
 /** Says how two copies of a design differ at one place. */
 export function differenceInWords(
