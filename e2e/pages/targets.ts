@@ -21,24 +21,29 @@ export function tooSmallTargets(page: Page): Promise<string[]> {
       const own = element.textContent?.trim() ?? "";
       return getComputedStyle(element).display === "inline" && around.length > own.length;
     };
-    const distance = (box: DOMRect, x: number, y: number) =>
-      Math.hypot(
-        Math.max(box.left - x, 0, x - box.right),
-        Math.max(box.top - y, 0, y - box.bottom),
+    const isSmall = (box: DOMRect) => box.width < least - 0.5 || box.height < least - 0.5;
+    const centre = (box: DOMRect) => [box.x + box.width / 2, box.y + box.height / 2] as const;
+    // A circle of 24 px around a small target keeps clear of others, and of the circles of others.
+    const isNear = (box: DOMRect, other: DOMRect) => {
+      const [x, y] = centre(box);
+      const [otherX, otherY] = centre(other);
+      const toBox = Math.hypot(
+        Math.max(other.left - x, 0, x - other.right),
+        Math.max(other.top - y, 0, y - other.bottom),
       );
+      const toCentre = Math.hypot(otherX - x, otherY - y);
+      return toBox < least / 2 || (isSmall(other) && toCentre < least);
+    };
     return targets
-      .filter(({ box }) => box.width < least - 0.5 || box.height < least - 0.5)
-      .filter(({ element }) => !isInText(element))
-      .filter(({ element, box }) => {
-        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-        return targets.some(
+      .filter(({ element, box }) => isSmall(box) && !isInText(element))
+      .filter(({ element, box }) =>
+        targets.some(
           (other) =>
-            other.element !== element &&
             !other.element.contains(element) &&
             !element.contains(other.element) &&
-            distance(other.box, x, y) < least / 2,
-        );
-      })
+            isNear(box, other.box),
+        ),
+      )
       .map(
         ({ element, box }) =>
           `${Math.round(box.width)} x ${Math.round(box.height)}: ${element.outerHTML.slice(0, 160)}`,

@@ -4,6 +4,7 @@ import { showNotice, useNotice } from "../state/notice";
 import { Button } from "../ui/button";
 import { Cluster } from "../ui/cluster";
 import { Notice } from "../ui/notice";
+import { useCover } from "../ui/use-cover";
 import { useWords } from "../ui/words-context";
 import styles from "./app.module.css";
 
@@ -11,6 +12,8 @@ import styles from "./app.module.css";
 export function NoticeArea() {
   const words = useWords();
   const notice = useNotice((state) => state.notice);
+  const area = useRef<HTMLDivElement>(null);
+  useCover(area, "--covered-above");
   const undoButton = useRef<HTMLButtonElement>(null);
 
   // A remedy takes away the check that it stood under, and the focus with it: it comes here.
@@ -27,7 +30,7 @@ export function NoticeArea() {
     showNotice(undefined);
   };
   return (
-    <div className={styles.sticky} aria-live="polite">
+    <div ref={area} className={styles.sticky} aria-live="polite">
       {notice && (
         <Notice kind={notice.kind}>
           <Cluster justify="between">

@@ -20,7 +20,7 @@ export function PageArrival({ page }: { page: PageId | "unknown" }) {
     const heading = document.querySelector<HTMLElement>("main h1");
     if (!heading || isBusy(document.activeElement)) return;
     heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
+    heading.focus();
   }, [page, words]);
   return null;
 }

@@ -1,8 +1,9 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { redoDecision, undoDecision, useReadingStore } from "../../state/reading-store";
 import { useReadingHistory } from "../../state/use-reading-history";
 import { Button } from "../../ui/button";
 import { IconButton } from "../../ui/icon-button";
+import { useCover } from "../../ui/use-cover";
 import { useWords } from "../../ui/words-context";
 import { CertainDialog } from "./certain-dialog";
 import { certainOnes, countStandings } from "./model/decide";
@@ -14,10 +15,12 @@ export function DecisionBar({ proposals }: { proposals: readonly ReaderProposal[
   const words = useWords();
   const decisions = useReadingStore((state) => state.decisions);
   const { canUndo, canRedo } = useReadingHistory();
+  const bar = useRef<HTMLDivElement>(null);
+  useCover(bar, "--covered-by-bar");
   const [isAsking, setIsAsking] = useState(false);
   const certain = certainOnes(decisions, proposals);
   return (
-    <div className={styles.bar}>
+    <div ref={bar} className={styles.bar}>
       <p role="status">{words.say("reader.counts", countStandings(decisions, proposals))}</p>
       <div className={styles.tools}>
         <Button
