@@ -63,15 +63,13 @@ export function rowDifference(
     const found = rowsIn(answerAt(design, path)).find(({ id }) => id === row);
     if (!found) return [words.say("versions.change.no-row")];
     const cells = columnsOf(path).filter(({ name }) => isStated(found[name]));
-    return [
-      rowInWords(words, design, path, row),
-      ...cells.map(({ column, name }) =>
-        words.say("colleagues.cell", {
-          field: labelOf(words, column),
-          value: valueInWords(words, column, found[name], (id) => rowNameIn(design, words, id)),
-        }),
-      ),
-    ];
+    if (cells.length === 0) return [rowInWords(words, design, path, row)];
+    return cells.map(({ column, name }) =>
+      words.say("colleagues.cell", {
+        field: labelOf(words, column),
+        value: valueInWords(words, column, found[name], (id) => rowNameIn(design, words, id)),
+      }),
+    );
   };
   const what = words.say("colleagues.place.row", { list: labelOf(words, path) });
   return { what, mine: said(mine), theirs: said(theirs) };

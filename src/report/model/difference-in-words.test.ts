@@ -55,7 +55,7 @@ it("is a row that one lacks told with what it says?", () => {
   const theirs = withValue(base, "situation.sectors", added);
   const [row] = said(base, theirs);
   expect(row?.mine).toEqual(["Not there"]);
-  expect(row?.theirs[0]).toBe("Hill country");
+  expect(row?.theirs[0]).toBe("Sector: Hill country");
   expect(row?.theirs.join("\n")).toMatch(/Risk.*: High/);
 });
 
