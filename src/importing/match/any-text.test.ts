@@ -98,6 +98,15 @@ describe("does any text at all go through?", () => {
     ["numbers", `1. Decides ${"100 ".repeat(20_000)}`],
     ["numbers in words", `1. Decides ${"one hundred and ".repeat(8_000)}`],
     ["marks", `The Security Council,\n1. Decides: ${"(a) ".repeat(20_000)}`],
+    ["lists in lists", `1. Decides: ${"(a) one; (i) two; (A) three; (1) four; ".repeat(3_000)}`],
+    [
+      "lines of lists",
+      `1. Decides:\n${"(a) one:\n(i) two:\n(A) x;\n1) four;\n- five;\n".repeat(8_000)}`,
+    ],
+    ["reports", `1. Requests ${"report every 90 days ".repeat(10_000)}`],
+    ["powers", `1. Authorizes UNMIAR ${"to use all necessary means ".repeat(7_000)}`],
+    ["protection", `1. Decides ${"to protect civilians ".repeat(10_000)}`],
+    ["handovers", `1. Decides ${"transition to of the ".repeat(10_000)}`],
   ])("is done in time with nothing but %s", (_, text) => {
     const began = performance.now();
     readResolution(text);

@@ -20,6 +20,8 @@ interface Named {
   end: number;
 }
 
+/** How far before a power the words name whom they give it to, in characters. */
+const farthest = 2000;
 const nobody: Holders = { isMain: true, others: [] };
 /** Forces without a short name. Those of the second kind may be what a regional mission is made of. */
 const nationalForces =
@@ -142,7 +144,7 @@ const decidesOnMain = oncePerReading((context: Context) => {
  */
 export function holdersOf(context: Context, clause: Clause, at: number): Holders {
   if (context.forces.main === "" || !decidesOnMain(context)) return nobody;
-  const before = clause.text.slice(0, at);
+  const before = clause.text.slice(Math.max(0, at - farthest), at);
   const named = holdersNamed(context, clause, before);
   if (named) return named;
   if (!thatForce.test(before)) return nobody;
@@ -150,5 +152,5 @@ export function holdersOf(context: Context, clause: Clause, at: number): Holders
   const earlier = context.clauses
     .slice(Math.max(0, index - 3), index)
     .findLast(({ verb }) => /^(?:authorizes|decides|approves)$/.test(verb));
-  return (earlier && holdersNamed(context, earlier, earlier.text)) ?? nobody;
+  return (earlier && holdersNamed(context, earlier, earlier.text.slice(0, farthest))) ?? nobody;
 }

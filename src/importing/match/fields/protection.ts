@@ -33,24 +33,32 @@ const told =
   /\b(?:primary responsibility|bears? (?:the )?responsibility|respons\w+ (?:for|to) protect\w*|resolutions? \d|in accordance with (?:international|resolution)|Convention)\b/i;
 
 const means = /\b(?:necessary (?:means|measures)|measures necessary)\b/;
+const ownNoun = /\b(?:the )?(?:Force|Mission|Operation|multinational force|military component)\b/;
 
-/** Whether a decision empowers another force to protect, and not the one whose mandate the text gives. */
-function isAnothers(context: Context, clause: Clause, at: number): boolean {
-  const power = clause.text.slice(0, at).search(means);
-  return power >= 0 && !holdersOf(context, clause, power).isMain;
-}
+/** Where words stand first: the place after them, or nowhere. */
+const after = (text: string, words: RegExp | string) => {
+  const place = typeof words === "string" ? text.indexOf(words) : text.search(words);
+  if (place < 0 || words === "") return Number.POSITIVE_INFINITY;
+  const length = typeof words === "string" ? words.length : (words.exec(text)?.[0].length ?? 0);
+  return place + length;
+};
 
-function isTheForces(context: Context, clause: Clause, at: number): boolean {
-  const before = clause.text.slice(0, at);
-  const { main } = context.forces;
-  const speaks =
-    (main !== "" && before.includes(main)) ||
-    /\b(?:the )?(?:Force|Mission|Operation|multinational force|military component)\b/.test(before);
-  const rest = clause.text.replace(/^\W*[A-Za-z]+(?: (?:also|further))?,? /, "");
-  if (isAnothers(context, clause, at)) return false;
-  if (/^(?:decides|authorizes|approves)$/.test(clause.verb))
-    return speaks || /authori[sz]|mandate/i.test(before) || clause.verb === "authorizes";
-  return speaks && !others.test(rest);
+/** Tells for places of a decision whether it is the force that protects; read once for all places. */
+function forceProtects(context: Context, clause: Clause): (at: number) => boolean {
+  const { text, verb } = clause;
+  const speaksFrom = Math.min(after(text, context.forces.main), after(text, ownNoun));
+  const empoweredFrom = after(text, /authori[sz]|mandate/i);
+  // A power may be another force's, which then protects by it.
+  const power = text.search(means);
+  const isAnothers = power >= 0 && !holdersOf(context, clause, power).isMain;
+  const anothersFrom = isAnothers ? after(text, means) : Number.POSITIVE_INFINITY;
+  const isDecision = /^(?:decides|authorizes|approves)$/.test(verb);
+  const isToOthers = others.test(text.replace(/^\W*[A-Za-z]+(?: (?:also|further))?,? /, ""));
+  return (at) => {
+    if (anothersFrom <= at) return false;
+    if (isDecision) return speaksFrom <= at || empoweredFrom <= at || verb === "authorizes";
+    return speaksFrom <= at && !isToOthers;
+  };
 }
 
 /** Whether the force itself is tasked or authorised to protect civilians, the displaced or safe areas. */
@@ -81,9 +89,10 @@ export function protectionOfCivilians(
   }
   for (const clause of context.clauses) {
     if (!tasking.test(clause.verb)) continue;
+    const isTheForces = forceProtects(context, clause);
     for (const form of forms) {
       for (const { index, 0: words } of clause.text.matchAll(form)) {
-        if (isToldOf(clause.text, index, words) || !isTheForces(context, clause, index)) continue;
+        if (isToldOf(clause.text, index, words) || !isTheForces(index)) continue;
         const start = clause.start + index;
         const evidence = evidenceFrom(
           context.source,

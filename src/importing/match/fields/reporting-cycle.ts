@@ -23,9 +23,8 @@ const adjusted = new RegExp(
   "gi",
 );
 const asks = /\breport(?:s|ing)?\b|\bkeep\b[^.;]*\binformed\b|\binform\b|\bbrief|\bupdate/i;
-/** The last word before an interval that says what comes at it. */
-const kindOfReport =
-  /\b(updates?|brief(?:ing)?s?|oral(?:ly)?|notes?|reports?|reporting)\b(?!.*\b(?:updates?|brief(?:ing)?s?|oral(?:ly)?|notes?|reports?|reporting)\b)/is;
+/** Words that say what comes at an interval; the last before it counts. */
+const kindOfReport = /\b(?:updates?|brief(?:ing)?s?|oral(?:ly)?|notes?|reports?|reporting)\b/gi;
 const otherMatter =
   /\b(?:sexual (?:violence|exploitation)|sanctions|panel|group of experts|embargo|to the Secretary-?General|to the Committee|children and armed conflict|trust fund)\b/i;
 
@@ -41,25 +40,41 @@ interface Cycle {
   end: number;
 }
 
-function weigh({ forces }: Context, clause: Clause, at: number): number {
-  const kind = kindOfReport.exec(clause.text.slice(0, at))?.[1] ?? "report";
-  let weight = /^(?:requests|asks|invites|calls|decides|directs|instructs|authorizes|)$/.test(
-    clause.verb,
-  )
-    ? 2
-    : 0;
-  weight += /\breport/i.test(clause.text) ? 2 : 0;
-  if (/\b(?:Council|body)\b/.test(clause.text) || /Secretary-?General/.test(clause.text))
-    weight += 1;
-  if (!/^report/i.test(kind)) weight -= 2;
-  if (forces.main !== "" && clause.text.includes(forces.main)) weight += 1;
-  if (ofOthers.test(clause.text)) weight -= 4;
-  if (otherMatter.test(clause.text.slice(0, at + 60))) weight -= 4;
-  return weight;
+/** How much speaks for an interval at a place of a decision; what the whole decision says is read once. */
+function weigher({ forces }: Context, clause: Clause): (at: number) => number {
+  const { text, verb } = clause;
+  const isTasking = /^(?:requests|asks|invites|calls|decides|directs|instructs|authorizes|)$/.test(
+    verb,
+  );
+  let ofClause = isTasking ? 2 : 0;
+  ofClause += /\breport/i.test(text) ? 2 : 0;
+  if (/\b(?:Council|body)\b/.test(text) || /Secretary-?General/.test(text)) ofClause += 1;
+  if (forces.main !== "" && text.includes(forces.main)) ofClause += 1;
+  if (ofOthers.test(text)) ofClause -= 4;
+  const other = otherMatter.exec(text);
+  const otherEnd = other ? other.index + other[0].length : Number.POSITIVE_INFINITY;
+  const kinds = [...text.matchAll(kindOfReport)];
+  return (at) => {
+    const isReport = /^report/i.test(lastBefore(kinds, at) ?? "report");
+    return ofClause - (isReport ? 0 : 2) - (otherEnd <= at + 60 ? 4 : 0);
+  };
+}
+
+/** The last of some finds, in order, that ends before a place. */
+function lastBefore(finds: readonly RegExpExecArray[], at: number): string | undefined {
+  let [low, high] = [0, finds.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const find = finds[middle];
+    if (find && find.index + find[0].length <= at) low = middle + 1;
+    else high = middle;
+  }
+  return finds[low - 1]?.[0];
 }
 
 function cyclesOf(context: Context, clause: Clause): Cycle[] {
   if (!asks.test(clause.text)) return [];
+  const weigh = weigher(context, clause);
   const found = [...clause.text.matchAll(counted)].flatMap((match): Cycle[] => {
     const number = numberIn(match[1] ?? "");
     const days = perDay[(match[2] ?? "").toLowerCase()];
@@ -71,7 +86,7 @@ function cyclesOf(context: Context, clause: Clause): Cycle[] {
     return [
       {
         days: number * days,
-        weight: weigh(context, clause, match.index),
+        weight: weigh(match.index),
         clause,
         start,
         end: start + match[0].length,
@@ -83,7 +98,7 @@ function cyclesOf(context: Context, clause: Clause): Cycle[] {
     const days = perDay[(match[2] ?? "").toLowerCase()];
     if (number === undefined || days === undefined) return [];
     const start = clause.start + match.index;
-    const weight = weigh(context, clause, match.index);
+    const weight = weigh(match.index);
     return [{ days: number * days, weight, clause, start, end: start + match[0].length }];
   });
   const inAWord = named.flatMap(([form, days]): Cycle[] => {
@@ -93,7 +108,7 @@ function cyclesOf(context: Context, clause: Clause): Cycle[] {
     return [
       {
         days,
-        weight: weigh(context, clause, match.index),
+        weight: weigh(match.index),
         clause,
         start,
         end: start + match[0].length,

@@ -41,8 +41,11 @@ const multinational =
 const byMemberStates =
   /^\W*(?:[Aa]lso |[Ff]urther )?\w+ (?:also |further )?(?:that )?(?:the )?Member States\b/;
 
+/** Powers over ships: to inspect them, or against those who rob them. */
+const atSea = /\binspect\w*\b[^.;]{0,60}\bvessels\b|\bpiracy\b/i;
+
 /** Words that give the power to others, so that they may help the force. */
-function isForOthers(context: Context, clause: Clause, at: number): boolean {
+function isForOthers(context: Context, clause: Clause, at: number, isAtSea: boolean): boolean {
   const before = clause.text.slice(0, at);
   const { main } = context.forces;
   const purpose = clause.text.slice(at, at + 260);
@@ -51,7 +54,6 @@ function isForOthers(context: Context, clause: Clause, at: number): boolean {
     new RegExp(
       `\\b(?:support|assist|defen[cs]e|defend|protect)\\w*[^.;]{0,60}${main.replace(/[/.-]/g, "\\$&")}`,
     ).test(purpose);
-  const isAtSea = /\binspect\w*\b[^.;]{0,60}\bvessels\b|\bpiracy\b/i.test(clause.text);
   if (isAtSea && !(main !== "" && clause.text.includes(main))) return true;
   if (helps && byMemberStates.test(clause.text)) return true;
   const own = main === "" ? -1 : before.indexOf(main);
@@ -66,6 +68,7 @@ function isForOthers(context: Context, clause: Clause, at: number): boolean {
 function grantsOf(context: Context, clause: Clause): Grant[] {
   const isUrged = /^Urges that the United Nations\b/.test(clause.text);
   if (!grantVerb.test(clause.verb) && !isUrged) return [];
+  const isAtSea = atSea.test(clause.text);
   const found = (form: RegExp, value: UseOfForce) =>
     [...clause.text.matchAll(form)].flatMap(({ index, 0: words }): Grant[] => {
       const before = clause.text.slice(0, index);
@@ -77,7 +80,7 @@ function grantsOf(context: Context, clause: Clause): Grant[] {
         !/use of force|necessary/i.test(clause.text);
       if (!isGranted || isSafetyOnly) return [];
       const start = clause.start + index;
-      const isOutside = isForOthers(context, clause, index);
+      const isOutside = isForOthers(context, clause, index, isAtSea);
       const holders = holdersOf(context, clause, index);
       return [{ value, clause, start, end: start + words.length, holders, isOutside }];
     });

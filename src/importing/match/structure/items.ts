@@ -14,6 +14,14 @@ interface Level {
   value: number;
 }
 
+/**
+ * No resolution has lists so far inside each other. Each level holds the words of all below it, so
+ * that without an end to them memory would grow by the square of the text.
+ */
+const deepest = 8;
+/** How far back the end of the words before a mark is looked for, in characters. */
+const near = 80;
+
 const counts = (style: Style) => style !== "dash" && style !== "bullet";
 
 /** Whether the marks after this one go on as its reading would have them go on. */
@@ -43,7 +51,7 @@ function placed(markers: readonly Marker[], text: string): Placed[] {
   /** Where lists that were left off stopped counting, by style. */
   const leftOff = new Map<Style, number>();
   for (const [index, marker] of markers.entries()) {
-    const before = text.slice(0, marker.start).trimEnd();
+    const before = text.slice(Math.max(0, marker.start - near), marker.start).trimEnd();
     const isBroken = marker.opensLine || /(?:[:;,.]|\b(?:and|or|by|to|namely|of))$/.test(before);
     const isCapital = /^\p{Lu}/u.test(text.slice(marker.after));
     const options = marker.readings.flatMap((reading) => {
@@ -52,7 +60,11 @@ function placed(markers: readonly Marker[], text: string): Placed[] {
       const goesOn = marker.opensLine && leftOff.get(reading.style) === reading.value - 1;
       const begins = counts(reading.style) ? reading.value === 1 || goesOn : true;
       const isList = marker.opensLine || !counts(reading.style);
-      const canBegin = begins && isBroken && (isList || isFollowed(markers, index, reading));
+      const canBegin =
+        stack.length < deepest &&
+        begins &&
+        isBroken &&
+        (isList || isFollowed(markers, index, reading));
       return canBegin ? [{ reading, level: stack.length, isNew: true }] : [];
     });
     const choice = chosen(options, markers, index);
@@ -76,7 +88,7 @@ interface Option {
 function chosen(options: readonly Option[], markers: readonly Marker[], index: number) {
   if (options.length < 2) return options[0];
   const followed = options.filter(({ reading }) =>
-    isFollowed(markers.slice(0, index + 3), index, reading),
+    isFollowed(markers.slice(index, index + 3), 0, reading),
   );
   return (followed.length === 1 ? followed[0] : undefined) ?? options.find(({ isNew }) => !isNew);
 }
@@ -93,13 +105,13 @@ export interface Frame {
 /** A passage without the headings that stand in it. */
 function withoutHeadings(passage: Passage, from: number, to: number, frame: Frame): Passage {
   let text = "";
-  const at: number[] = [];
+  let at: readonly number[] = [];
   let start = from;
   for (const heading of frame.headings) {
     if (heading.end <= from || heading.start >= to) continue;
     const part = partOf(passage, start, Math.max(start, heading.start));
     text += part.text;
-    at.push(...part.at);
+    at = at.concat(part.at);
     start = Math.min(to, heading.end);
   }
   const rest = partOf(passage, start, to);

@@ -95,4 +95,17 @@ describe("does it find the paragraphs of a resolution?", () => {
       "1 (b)",
     ]);
   });
+
+  it("holds each word a few times at most, however lists are put inside each other", () => {
+    const text = `${opening}1. Decides: ${"(a) one; (i) two; (A) three; (1) four; ".repeat(1_000)}`;
+    const held = readStructure(text).operative.flatMap(withItems);
+    const characters = held.reduce((sum, { whole }) => sum + whole.text.length, 0);
+    expect(characters).toBeLessThan(12 * text.length);
+  });
+
+  it("takes a heading out of a paragraph of any length", () => {
+    const long = "to support the mission ".repeat(20_000);
+    const text = `${opening}1. Decides ${long};\nReports and reviews\n(a) to report;\n(b) to act;\n2. Decides to end.`;
+    expect(ids(text)).toEqual(["preamble 1", "1", "1 (a)", "1 (b)", "2"]);
+  });
 });

@@ -16,6 +16,9 @@ interface Block {
   end: number;
 }
 
+/** How far back the end of a sentence before a line is looked for, in characters. */
+const near = 80;
+
 const endOfAll =
   /\n\s*(?:Adopted (?:unanimously|at the|by \d)|Annex(?: [IVX\d]+)?\s*\n|ANNEX|\[\d{1,2}\] |[*]{0,2}\s*(?:Explanatory )?Notes?\s*\n)/;
 
@@ -75,7 +78,7 @@ function tailOf(text: string, block: Block, part: string): Block[] {
   const start = fresh.find((place) => {
     const words = text.slice(place, place + 120);
     const isAfterStop = /[.;]["')]?\s*(?:\n[A-HIVX]{1,4}\.?\s*)?$/.test(
-      text.slice(block.after, place),
+      text.slice(Math.max(block.after, place - near), place),
     );
     return (
       isAfterStop &&
