@@ -1,4 +1,5 @@
 import { badFiles, goodFile } from "../fixtures/given-files";
+import { arcadiaInWord } from "../fixtures/given-texts";
 import { expect, test } from "../fixtures/walk";
 import { expectAccessible } from "../pages/accessible";
 import { textOf } from "../pages/start-page";
@@ -87,4 +88,27 @@ test("is a file that is dropped opened like one that is chosen?", async ({
     .getByText("Drop a .mandate.json file here")
     .dispatchEvent("drop", { dataTransfer: dropped });
   await expect(frame.name).toHaveValue("Given design");
+});
+
+test("is a resolution that is dropped where designs are opened read as one?", async ({
+  page,
+  start,
+  frame,
+  reader,
+}) => {
+  await start.open();
+  await start.choose(arcadiaInWord);
+  await expect(page.getByText(`${arcadiaInWord.name} is not a design.`)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Read it as a resolution" }).click();
+  await expect(reader.row("Troop ceiling")).toContainText("9,000 people");
+  await reader.act("Accept", "Troop ceiling").click();
+  await frame.goTo("Start");
+  // What was decided is not given up unsaid, and a text that cannot be read says why.
+  await start.choose({ ...arcadiaInWord, name: "cut.docx", buffer: Buffer.from("no archive") });
+  await expect(page.getByText("takes the place of the text read before")).toBeVisible();
+  await page.getByRole("button", { name: "Read it as a resolution" }).click();
+  await expect(reader.refusal).toContainText("cut.docx was not read");
+  await page.getByRole("button", { name: "Back to the text that was read" }).click();
+  await expect(reader.row("Troop ceiling")).toContainText("9,000 people");
 });

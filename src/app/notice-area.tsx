@@ -29,6 +29,10 @@ export function NoticeArea() {
     undo();
     showNotice(undefined);
   };
+  const goOn = (act: () => void) => {
+    showNotice(undefined);
+    act();
+  };
   return (
     <div ref={area} className={styles.sticky} aria-live="polite">
       {notice && (
@@ -39,6 +43,11 @@ export function NoticeArea() {
               {notice.offersUndo && (
                 <Button icon="undo" ref={undoButton} onClick={takeBack}>
                   {words.say("app.undo")}
+                </Button>
+              )}
+              {notice.action && (
+                <Button onClick={() => notice.action && goOn(notice.action.act)}>
+                  {notice.action.label}
                 </Button>
               )}
               <Button kind="quiet" onClick={() => showNotice(undefined)}>

@@ -6,6 +6,8 @@ export interface Notice {
   text: string;
   /** Offers to take the latest step back. */
   offersUndo?: boolean;
+  /** A way on from here; the notice goes once it is taken. */
+  action?: { label: string; act: () => void };
 }
 
 /** The one notice under the top bar. */

@@ -67,6 +67,12 @@ export async function readChosen(file: File): Promise<void> {
   else refuse({ name, problem: { code: "unreadable" } });
 }
 
+/** Reads a file that another page handed over; a reading under way from before can wait. */
+export async function readHandedOver(file: File): Promise<void> {
+  useIntake.setState({ isReady: true });
+  await readChosen(file);
+}
+
 let isTakenUp = false;
 
 /** Takes up the reading that was under way when the page was left; once. */

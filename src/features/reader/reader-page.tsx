@@ -9,7 +9,7 @@ import { useIntake } from "./intake-store";
 import styles from "./reader.module.css";
 import { ReadingView } from "./reading-view";
 import { takeHistoryKey } from "./take-history-key";
-import { useKeptReading } from "./use-reading";
+import { useHandedText, useKeptReading } from "./use-reading";
 
 /** A text in, proposals out: each with its words, and none taken until somebody takes it. */
 export function ReaderPage() {
@@ -18,6 +18,7 @@ export function ReaderPage() {
   const open = useReadingStore((state) => state.open);
   // The reading over which another text is being chosen; with another reading that is over.
   const [left, setLeft] = useState<typeof open>();
+  useHandedText(() => setLeft(open));
   const isReady = useIntake((state) => state.isReady);
   const isReading = open !== undefined && left !== open;
   const page = useRef<HTMLElement>(null);
