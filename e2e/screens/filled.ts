@@ -1,6 +1,7 @@
 import { first, second } from "../fixtures/given-renewals";
 import { arcadia } from "../fixtures/given-texts";
 import { AssessmentPage } from "../pages/assessment-page";
+import { ColleaguesPage } from "../pages/colleagues-page";
 import { DraftPage } from "../pages/draft-page";
 import { EvidenceRoom } from "../pages/evidence-room";
 import { Frame } from "../pages/frame";
@@ -10,6 +11,24 @@ import { StartPage } from "../pages/start-page";
 import { TextsPage } from "../pages/texts-page";
 import { type Step, steps, Wizard } from "../pages/wizard";
 import type { Screen } from "./screen";
+
+/** A colleague's file that has little in common with the design. */
+const copyOfAnother = {
+  kind: "mandate-design",
+  schemaVersion: 2,
+  id: "another",
+  about: { title: "Another name" },
+  force: { troopCeiling: { value: 5000, reason: "Pledged in May" } },
+  comments: [
+    {
+      id: "first",
+      at: { kind: "field", id: "force.troopCeiling" },
+      author: "B. Osei",
+      when: "2026-11-21T09:00:00Z",
+      text: "Which pledge is this?",
+    },
+  ],
+};
 
 const step = (id: Step): Screen => ({
   name: `wizard, ${steps[id]}`,
@@ -57,6 +76,20 @@ export const ofTheDesign: readonly Screen[] = [
     open: async (page) => {
       await new Frame(page).goTo("Report");
       await page.getByRole("heading", { name: "Sources" }).waitFor();
+    },
+  },
+  {
+    name: "colleagues, with a copy",
+    open: async (page) => {
+      const colleagues = new ColleaguesPage(page);
+      await page.goto("./#/colleagues");
+      await colleagues.openCopy({
+        name: "from-b.mandate.json",
+        mimeType: "application/json",
+        buffer: Buffer.from(JSON.stringify(copyOfAnother)),
+      });
+      await page.getByRole("button", { name: "It is a copy of this design" }).click();
+      await colleagues.merge.waitFor();
     },
   },
   {
