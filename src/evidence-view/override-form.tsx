@@ -24,12 +24,14 @@ export function OverrideForm({ onKeep, onCancel }: OverrideFormProps) {
     setWasTried(true);
     if (isWhole) onKeep(who.trim(), why.trim());
   }
-  const error = wasTried && !isWhole ? words.say("checks.shared.override.missing") : undefined;
+  const errorOf = (text: string) =>
+    wasTried && !isSubstantive(text) ? words.say("checks.shared.override.missing") : undefined;
   return (
     <form onSubmit={keep}>
       <Stack gap={3}>
         <TextInput
           label={words.say("checks.shared.override.who")}
+          error={errorOf(who)}
           value={who}
           onChange={setWho}
           maxLength={300}
@@ -37,7 +39,7 @@ export function OverrideForm({ onKeep, onCancel }: OverrideFormProps) {
         <TextArea
           label={words.say("checks.shared.override.why")}
           help={words.say("checks.shared.override.unchanged")}
-          error={error}
+          error={errorOf(why)}
           value={why}
           onChange={setWhy}
           maxLength={4000}

@@ -10,6 +10,6 @@ export function useArrival(location: string, isThere: boolean): void {
     const heading = document.querySelector<HTMLElement>("main h1");
     if (!heading) return;
     heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
+    heading.focus();
   }, [location, isThere]);
 }

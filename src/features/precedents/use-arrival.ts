@@ -11,6 +11,6 @@ export function useArrival(part: Part): void {
     const heading = document.querySelector<HTMLElement>("main h1");
     if (!heading) return;
     heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
+    heading.focus();
   }, [part]);
 }

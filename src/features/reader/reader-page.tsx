@@ -27,7 +27,7 @@ export function ReaderPage() {
     if (shown.current === isReading) return;
     shown.current = isReading;
     window.scrollTo(0, 0);
-    page.current?.querySelector<HTMLElement>("[data-arrival]")?.focus({ preventScroll: true });
+    page.current?.querySelector<HTMLElement>("[data-arrival]")?.focus();
   }, [isReading]);
   return (
     <main ref={page} id={mainId} tabIndex={-1} className={styles.page} onKeyDown={takeHistoryKey}>

@@ -1,4 +1,6 @@
+import { useRef } from "react";
 import { useDesignStore } from "../../state/design-store";
+import { useKeptFocus } from "../../ui/use-kept-focus";
 import { useWords } from "../../ui/words-context";
 import { SavedDesign } from "./saved-design";
 import styles from "./start.module.css";
@@ -9,9 +11,11 @@ export function SavedDesigns() {
   const words = useWords();
   const { saved, readAgain } = useSavedDesigns();
   const openId = useDesignStore(({ design }) => design?.id);
+  const part = useRef<HTMLElement>(null);
+  useKeptFocus(part);
   if (!saved || saved.length === 0) return null;
   return (
-    <section className={styles.section} aria-labelledby="saved-designs">
+    <section ref={part} className={styles.section} aria-labelledby="saved-designs">
       <h2 id="saved-designs">{words.say("app.saved-designs.title")}</h2>
       <ul className={styles.saved}>
         {saved.map((listing) => (

@@ -1,4 +1,6 @@
+import { useRef } from "react";
 import { IconButton } from "../../ui/icon-button";
+import { useKeptFocus } from "../../ui/use-kept-focus";
 import { useWords } from "../../ui/words-context";
 import { lineOf, nameOf } from "./open-text";
 import styles from "./texts.module.css";
@@ -21,8 +23,10 @@ export function TextList() {
 function List() {
   const words = useWords();
   const texts = useTexts((state) => state.texts);
+  const list = useRef<HTMLUListElement>(null);
+  useKeptFocus(list);
   return (
-    <ul className={styles.list}>
+    <ul ref={list} className={styles.list}>
       {texts.map((text) => (
         <li key={text.id}>
           <span>{lineOf(words, text)}</span>

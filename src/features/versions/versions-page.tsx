@@ -1,6 +1,8 @@
+import { useRef } from "react";
 import { useDesk } from "../../state/desk";
 import { mainId } from "../../ui/main-id";
 import { Notice } from "../../ui/notice";
+import { useKeptFocus } from "../../ui/use-kept-focus";
 import { useWords } from "../../ui/words-context";
 import { CompareVersions } from "./compare-versions";
 import { KeepForm } from "./keep-form";
@@ -12,9 +14,11 @@ import styles from "./versions.module.css";
 export function VersionsPage() {
   const words = useWords();
   const isDurable = useDesk((state) => state.isDurable);
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   const { versions, readAgain } = useVersions();
   return (
-    <main id={mainId} tabIndex={-1} className={styles.page}>
+    <main ref={main} id={mainId} tabIndex={-1} className={styles.page}>
       <h1>{words.say("versions.title")}</h1>
       <p>{words.say("versions.text")}</p>
       {!isDurable && <Notice kind="warning">{words.say("versions.in-memory")}</Notice>}

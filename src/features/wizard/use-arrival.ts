@@ -32,7 +32,7 @@ export function useArrival(
     if (before === step) return undefined;
     useAskedField.setState({ field: undefined });
     window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
+    heading.current?.focus();
     return undefined;
   }, [location]);
 }

@@ -1,8 +1,10 @@
+import { useRef } from "react";
 import { CommentThread } from "../../../comment-view/comment-thread";
 import type { DraftClause } from "../../../drafting/draft";
 import { paragraphInWords } from "../../../drafting/paragraph-in-words";
 import type { WordingRemark } from "../../../importing/wording/remark";
 import { IconButton } from "../../../ui/icon-button";
+import { useKeptFocus } from "../../../ui/use-kept-focus";
 import { useWords } from "../../../ui/words-context";
 import styles from "../draft.module.css";
 import { showClause } from "../show-clause";
@@ -30,12 +32,14 @@ export function ClauseDetails({ clause, label, open, remarks, onSelect }: Clause
   const title = label
     ? words.say("draft-page.clause", { paragraph: paragraphInWords(words, label) })
     : words.say("draft-page.clause.other");
+  const part = useRef<HTMLElement>(null);
+  useKeptFocus(part);
   function close() {
     onSelect(undefined);
     showClause(clause.id);
   }
   return (
-    <section className={styles.details} aria-label={title}>
+    <section ref={part} className={styles.details} aria-label={title}>
       <header className={styles.detailsHead}>
         <h2>{title}</h2>
         <IconButton icon="close" label={words.say("ui.close")} onClick={close} />

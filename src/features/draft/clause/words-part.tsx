@@ -11,6 +11,7 @@ import {
 import { changeDesign, useDesignStore } from "../../../state/design-store";
 import { Button } from "../../../ui/button";
 import { TextArea } from "../../../ui/text-area";
+import { useKeptFocus } from "../../../ui/use-kept-focus";
 import { useWords } from "../../../ui/words-context";
 import styles from "../draft.module.css";
 import { showClause } from "../show-clause";
@@ -40,6 +41,8 @@ export function WordsPart({ clause, open, onSelect }: WordsPartProps) {
   const [isEditing, setEditing] = useState(isOwn || origin === "edited");
   const typed = useTyped(clause);
   const area = useRef<HTMLTextAreaElement>(null);
+  const part = useRef<HTMLDivElement>(null);
+  useKeptFocus(part);
   const text = words.say("draft-page.own.begin");
   useEffect(() => {
     // A clause just added waits for its words.
@@ -60,7 +63,7 @@ export function WordsPart({ clause, open, onSelect }: WordsPartProps) {
   if (conflict) return null;
   const isStruck = origin === "struck";
   return (
-    <div className={styles.form}>
+    <div ref={part} className={styles.form}>
       {isEditing && !isStruck && (
         <TextArea
           ref={area}

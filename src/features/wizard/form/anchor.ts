@@ -19,5 +19,7 @@ export function goToAnchor(id: string): boolean {
     place.querySelector<HTMLElement>("input, select, textarea, button, summary");
   control?.focus({ preventScroll: true });
   place.scrollIntoView({ block: "center" });
+  // A long list may be in view without its first control.
+  control?.scrollIntoView({ block: "nearest" });
   return true;
 }

@@ -63,14 +63,14 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
           <IconButton
             icon="up"
             label={words.say("wizard.rows.up", { row: title })}
-            disabled={index === 0}
-            onClick={() => move(-1)}
+            aria-disabled={index === 0}
+            onClick={() => index > 0 && move(-1)}
           />
           <IconButton
             icon="down"
             label={words.say("wizard.rows.down", { row: title })}
-            disabled={index === count - 1}
-            onClick={() => move(1)}
+            aria-disabled={index === count - 1}
+            onClick={() => index < count - 1 && move(1)}
           />
           <IconButton
             icon="bin"
