@@ -47,6 +47,8 @@ export default defineConfig(({ mode }) => {
         : ["{src,.ci}/**/*.test.{ts,tsx}"],
       setupFiles: isDeep ? [here(".ci/deep-setup.ts")] : [],
       testTimeout: isDeep ? 1_200_000 : 20_000,
+      // What is made once for several tests, such as a PDF, may take as long as a test on a busy machine.
+      hookTimeout: isDeep ? 1_200_000 : 20_000,
       passWithNoTests: true,
     },
   };
