@@ -3,7 +3,7 @@ import { expect, test } from "../fixtures/walk";
 
 for (const { carries, ends } of [
   { carries: true, ends: "was opened as a copy" },
-  { carries: false, ends: "The PDF carries no design." },
+  { carries: false, ends: "report.pdf holds no design: a report carries its design only when" },
 ]) {
   test(`does a report ${carries ? "that carries its design bring it back" : "without a design say so"}?`, async ({
     page,

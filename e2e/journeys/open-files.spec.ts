@@ -98,7 +98,7 @@ test("is a resolution that is dropped where designs are opened read as one?", as
 }) => {
   await start.open();
   await start.choose(arcadiaInWord);
-  await expect(page.getByText(`${arcadiaInWord.name} is not a design.`)).toBeVisible();
+  await expect(page.getByText(`${arcadiaInWord.name} holds no design.`)).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Read it as a resolution" }).click();
   await expect(reader.row("Troop ceiling")).toContainText("9,000 people");

@@ -10,3 +10,12 @@ export function failureOf(error: unknown): Failure {
   const message = error instanceof Error ? error.message : String(error);
   return fetchFailures.test(message) ? "unreachable" : "broken";
 }
+
+/**
+ * Whether a rejection that nobody took is pdf.js's own: reading a damaged file it lets go of some,
+ * and what is wrong with the file is said by the reading itself.
+ */
+export function isOfPdfReader(reason: unknown): boolean {
+  if (!(reason instanceof Error)) return false;
+  return /Exception$/.test(reason.name) || /\bpdf\.worker\b/.test(reason.stack ?? "");
+}

@@ -56,6 +56,14 @@ describe("what does a PDF without a design get?", () => {
   it.each([
     ["a report alone", () => pdfWith([]), "pdf-without-design"],
     ["another attachment", () => pdfWith([{ name: "a.txt", text: "{}" }]), "pdf-without-design"],
+    [
+      "a name for a file that is not in it",
+      async () => {
+        const whole = await pdfWith([{ name: "d.mandate.json", text: "{}" }]);
+        return new TextEncoder().encode(new TextDecoder().decode(whole).replace("5 0 R", "9 0 R"));
+      },
+      "pdf-damaged",
+    ],
     ["a cut file", async () => (await pdfWith([])).slice(0, 12), "pdf-damaged"],
     ["no PDF at all", async () => new TextEncoder().encode("{}"), "pdf-damaged"],
     ["too much of it", async () => new Uint8Array(largestPdf + 1), "pdf-too-large"],

@@ -13,7 +13,8 @@ export type OpenedPdf = Opened | { ok: false; problem: PdfProblem };
 
 interface Attachment {
   readonly filename: string;
-  readonly content: Uint8Array;
+  /** Null where the PDF names a file and does not hold it. */
+  readonly content: Uint8Array | null;
 }
 
 /** The little of pdf.js that is used here. */
@@ -59,6 +60,7 @@ export async function designFromPdf(
   if (!attachments) return refuse({ code: "pdf-damaged" });
   const design = attachments.find(({ filename }) => filename.endsWith(".mandate.json"));
   if (!design) return refuse({ code: "pdf-without-design" });
+  if (!design.content) return refuse({ code: "pdf-damaged" });
   // Text is never longer than its bytes by more than the cap of openDesign can tell.
   if (design.content.length > 4 * largestFile)
     return refuse({ code: "pdf-too-large", size: design.content.length, most: 4 * largestFile });

@@ -19,6 +19,7 @@ it("is a record without a title or a text still something?", () => {
   });
   expect(rawRecordOf("v", "versions", { name: "As sent", text: "{}" }).name).toBe("As sent");
   expect(rawRecordOf("8", "other", undefined).text).toBe("undefined");
+  expect(rawRecordOf("9", "other", { size: 1n }).text).toBe("[object Object]");
 });
 
 it("is the design taken out of unsaved edits, and what is none left whole?", () => {

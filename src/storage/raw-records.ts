@@ -71,8 +71,17 @@ export function rawRecordOf(key: string, place: string, value: unknown): RawReco
   const held =
     typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
   const name = [held.title, held.name].find((said) => typeof said === "string" && said !== "");
-  const text = typeof held.text === "string" ? held.text : JSON.stringify(value);
-  return { name: String(name ?? key), place, text: text ?? String(value) };
+  const text = typeof held.text === "string" ? held.text : asJson(value);
+  return { name: String(name ?? key), place, text };
+}
+
+/** A value as JSON; one that JSON has no form for, or that nests too deep for it, says at least what it is. */
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
 }
 
 function readLocal(): RawRecord[] {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { blankDesign, type MandateDesign } from "../design";
-import { designChanges } from "../design-changes";
-import { withValue } from "../edit";
+import { type DesignChange, designChanges } from "../design-changes";
+import { answerAt, rowsIn, withValue } from "../edit";
 import { openParsed } from "../open-design";
 import { withRowRemoved } from "../rows-edit";
 import { arbitraryCopies } from "./cases/arbitrary-copies";
@@ -28,6 +28,13 @@ const turned = (choices: Choices): Choices =>
   Object.fromEntries(
     Object.entries(choices).map(([key, side]) => [key, side === "mine" ? "theirs" : "mine"]),
   );
+
+/** Whether a change is about a pointer that led to no row of the design. */
+function isLostIn(design: MandateDesign, change: DesignChange): boolean {
+  if (change.kind !== "value" || change.path !== "purpose.tasks[].objective") return false;
+  const target = answerAt(design, change.path, change.row)?.value;
+  return rowsIn(answerAt(design, "purpose.objectives")).every(({ id }) => id !== target);
+}
 
 describe("does a merge bring nothing that nobody did?", () => {
   it("leaves equal copies as they are, with and without a common state", () => {
@@ -107,8 +114,11 @@ describe("is a merged design whole?", () => {
       fc.property(arbitraryCopies, (copies) => {
         for (const side of ["mine", "theirs"] as const) {
           const merged = mergeDesigns(copies, all(copies, side));
-          // The order of entries beside the answers says nothing.
-          const told = designChanges(copies[side], merged).filter(({ kind }) => kind !== "beside");
+          // The order of entries beside the answers says nothing, and a pointer that led nowhere in
+          // the copy itself is left out.
+          const told = designChanges(copies[side], merged).filter(
+            (change) => change.kind !== "beside" && !isLostIn(copies[side], change),
+          );
           expect(told).toEqual([]);
         }
       }),

@@ -15,7 +15,7 @@ export const openableFiles = ".json,.pdf,application/json,application/pdf";
 export async function takeFile(words: Words, file: File): Promise<void> {
   const result = await openFile(file);
   if (result.outcome === "refused" && mayBeText(file, result.problem)) {
-    await offerToRead(words, file);
+    await offerToRead(words, file, result.problem.code === "pdf-without-design");
     return;
   }
   if (result.outcome === "refused") {
@@ -38,7 +38,7 @@ export async function takeFile(words: Words, file: File): Promise<void> {
 }
 
 /** Says that a file is no design and may be a text to read, and what reading it would replace. */
-async function offerToRead(words: Words, file: File): Promise<void> {
+async function offerToRead(words: Words, file: File, isPdf: boolean): Promise<void> {
   const kept = await takeUpKept();
   const { open, decisions } = useReadingStore.getState();
   const decided = open ? decisions : (kept?.decisions ?? {});
@@ -46,7 +46,7 @@ async function offerToRead(words: Words, file: File): Promise<void> {
   const key = replaces ? "app.open.text-replaces" : "app.open.text";
   showNotice({
     kind: "info",
-    text: words.say(key, { name: file.name }),
+    text: words.say(key, { name: file.name, isPdf: String(isPdf) }),
     action: {
       label: words.say("app.open.read-text"),
       act: () => {

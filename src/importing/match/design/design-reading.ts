@@ -1,3 +1,4 @@
+import { valueSchemaAt } from "../../../domain/field-catalogue";
 import type { Context } from "../context";
 import { evidenceIn } from "../evidence";
 import type { LabelField } from "../label-fields";
@@ -26,6 +27,9 @@ function decisionDate(context: Context): DesignProposal[] {
   ];
 }
 
+/** A figure beyond what a design can hold is no answer: taken over, the design would not open again. */
+const canBeHeld = ({ path, value }: DesignProposal) => valueSchemaAt(path).safeParse(value).success;
+
 /** Every answer of a design that the text suggests, tasks and benchmarks apart. */
 export function designProposals(
   context: Context,
@@ -41,5 +45,5 @@ export function designProposals(
     ...sanctionsNamed(context),
     ...spottedChoices(context),
     ...warningSourcesNamed(context),
-  ];
+  ].filter(canBeHeld);
 }

@@ -27,6 +27,23 @@ describe("does a text become a design?", () => {
     expect(mandateDesignSchema.safeParse(design).success).toBe(true);
   });
 
+  it("one that the schema takes, whatever number the text has", () => {
+    const operative = [`Decides that UNMIAR shall consist of up to ${"9".repeat(20)} troops`];
+    const read = readResolution(resolution({ operative }));
+    const taken = withEdits(blankDesign("d", "Read"), proposalsToDesign(allOf(read)));
+    expect(mandateDesignSchema.safeParse(taken).success).toBe(true);
+    expect(answerAt(taken, "force.troopCeiling")).toBeUndefined();
+  });
+
+  it("one that the schema takes, however long a name the operation has", () => {
+    const long = text.replaceAll("UNMIAR", "UNMIAR".repeat(60));
+    const { tasks } = readResolution(long);
+    expect(tasks).toHaveLength(3);
+    const edits = proposalsToDesign({ answers: [], tasks, benchmarks: [] });
+    const taken = withEdits(blankDesign("d", "Read"), edits);
+    expect(mandateDesignSchema.safeParse(taken).success).toBe(true);
+  });
+
   it.each<[FieldPath, unknown]>([
     ["operation.type", "un-peacekeeping"],
     ["operation.decision", "new"],

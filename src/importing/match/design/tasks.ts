@@ -21,8 +21,9 @@ export interface ReadTask {
   certainty: Certainty;
 }
 
-/** The longest wording that a design takes. */
+/** The longest wording, and the longest name of an addressee, that a design takes. */
 const longest = 4000;
+const longestName = 300;
 
 function wordingOf({ own }: Paragraph): string {
   return own.text.replace(/[\s;,.:]+(?:and|or)?$/i, "").slice(0, longest);
@@ -37,6 +38,8 @@ function dueOf(wording: string): string | undefined {
 
 /** The tasks in the lists of the mandate, in the text's order. */
 export function readTasks(context: Context): ReadTask[] {
+  const { main: addressee = "" } = context.forces;
+  const isName = addressee !== "" && addressee.length <= longestName;
   return taskLists(context).flatMap(({ lead, tasks }) => {
     const governing = clausesOf({ ...lead, whole: lead.own }).findLast(({ verb }) => verb !== "");
     const verb = taskVerb(governing?.verb ?? "decides");
@@ -50,7 +53,7 @@ export function readTasks(context: Context): ReadTask[] {
         wording,
         ...(type ? { type } : {}),
         ...(verb ? { verb } : {}),
-        ...(context.forces.main ? { addressee: context.forces.main } : {}),
+        ...(isName ? { addressee } : {}),
         ...(modality ? { modality } : {}),
         ...(due ? { due } : {}),
         evidence: evidence ? [evidence] : [],
