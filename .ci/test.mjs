@@ -1,4 +1,6 @@
 // @ts-check
+import { randomInt } from "node:crypto";
+import { readBadInputs } from "./bad-inputs/run.mjs";
 import { requireBrowser } from "./browser.mjs";
 import { installWhatIsMissing, root } from "./install.mjs";
 import { countTests, one } from "./tally.mjs";
@@ -71,6 +73,7 @@ const everyday = {
 /** @type {Record<string, () => Promise<Tally>>} */
 const deep = {
   "long runs": () => unit(["--mode", "deep"]),
+  "bad inputs": () => readBadInputs({ count: 1_000_000, seed: randomInt(2 ** 31) }),
   build,
   "every screen at every width": () => journeys(["deep"]),
 };

@@ -142,6 +142,15 @@ describe("does a bad pack say what is wrong and where?", () => {
     expect(openPack(deep, currentEvidence).ok).toBe(false);
   });
 
+  it("names an id without end by how it begins, so that the sentence stays one", () => {
+    const id = "x".repeat(5000);
+    const named = `${"x".repeat(60)}\u2026`;
+    expect(problemOf(withFinding({ workId: id }))?.params).toEqual({ workId: named });
+    expect(problemOf(withFinding({ sameData: [id] }))?.params).toEqual({ id: named });
+    const { known } = problemOf(withFinding({ topic: id }))?.params ?? {};
+    expect(String(known).length).toBeGreaterThan(61);
+  });
+
   it("refuses a practitioners' label that its own numbers do not give", () => {
     const factor = currentEvidence.codedFactors.find(({ id }) => id === "commitment");
     const practitioners = { named: 2, of: 13, label: "relatively-strong" as const };

@@ -1,4 +1,4 @@
-import { jsonPath } from "../../domain/json-path";
+import { inShort, jsonPath } from "../../domain/json-path";
 
 /** What can be wrong with a pack; each has its sentence `evidence.pack-problem.<code>`. */
 export const packProblemCodes = [
@@ -35,11 +35,18 @@ export interface PackProblem {
   params: Readonly<Record<string, string | number>>;
 }
 
-/** A problem, with the path given in parts. */
+/** What is said in the pack's own letters, of any length; the rest are words and figures of ours. */
+const ofThePack = ["base", "id", "workId", "usedBy", "check"];
+
+/** A problem, with the path given in parts. Ids of the pack are cut to what a sentence can hold. */
 export function packProblem(
   code: PackProblemCode,
   path: readonly PropertyKey[],
   params: PackProblem["params"] = {},
 ): PackProblem {
-  return { code, path: jsonPath(path), params };
+  const said = Object.entries(params).map(([name, value]) => {
+    const isLong = typeof value === "string" && ofThePack.includes(name);
+    return [name, isLong ? inShort(value) : value];
+  });
+  return { code, path: jsonPath(path), params: Object.fromEntries(said) };
 }
