@@ -12,7 +12,10 @@ const sometimes =
 
 type Change = (letters: string, chance: Chance) => string;
 
-/** What a PDF says of itself, said wrongly: references in a ring, sizes that lie, filters in a row. */
+/**
+ * What a PDF says of itself, said wrongly: references in a ring, sizes that lie, filters in a row.
+ * Only a bracket that stands alone is repeated: repeated twice it would be more than a string holds.
+ */
 const changes: readonly Change[] = [
   (letters, chance) =>
     letters.replace(/\d+ 0 R/g, (found) => sometimes(30, chance)(found, `${chance.below(9)} 0 R`)),
@@ -26,8 +29,10 @@ const changes: readonly Change[] = [
       `/Filter [${`/${chance.pick(["FlateDecode", "LZWDecode", "ASCII85Decode", "Crypt"])} `.repeat(chance.pick([1, 40]))}] /Length`,
     ),
   (letters, chance) => letters.replace(/\d+/g, (n) => sometimes(5, chance)(n, "9".repeat(30))),
-  (letters, chance) => letters.replace(/<</g, (n) => sometimes(20, chance)(n, "<<".repeat(3000))),
-  (letters, chance) => letters.replace(/\[/g, (n) => sometimes(40, chance)(n, "[".repeat(20_000))),
+  (letters, chance) =>
+    letters.replace(/(?<!<)<<(?!<)/g, (n) => sometimes(20, chance)(n, "<<".repeat(3000))),
+  (letters, chance) =>
+    letters.replace(/(?<!\[)\[(?!\[)/g, (n) => sometimes(40, chance)(n, "[".repeat(20_000))),
   (letters, chance) => letters.replaceAll("endobj", chance.pick(["", "endstream", "obj"])),
   (letters, chance) => letters.replace(/\/Kids ?\[[^\]]*\]/, () => `/Kids [${kids(chance)}]`),
   (letters, chance) => letters.replace(/\/Type ?\/\w+/g, (n) => sometimes(40, chance)(n, "")),

@@ -34,5 +34,5 @@ it("is a refusal a fault where it is no sentence, has a hole, has no end or name
   expect(await faultOf(refused("$.a: mend it.", "$.b"))).toMatch(/^no place/);
   expect(await faultOf(refused("app.problem.damaged"))).toMatch(/^no sentence/);
   expect(await faultOf(refused("There is no undefined."))).toMatch(/^no sentence/);
-  expect(await faultOf(refused(`${"x".repeat(701)}.`))).toMatch(/702 letters/);
+  expect(await faultOf(refused(`${"x".repeat(1001)}.`))).toMatch(/1002 letters/);
 });

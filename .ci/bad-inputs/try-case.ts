@@ -4,8 +4,8 @@ import { ownTime } from "./own-time";
 
 /** The longest that a reader may take for one input, in milliseconds of a processor. */
 export const longestRead = 2000;
-/** A refusal is read by a person: longer than this and it is no sentence. */
-const longestSentence = 700;
+/** A refusal is read by a person. The longest of ours, which names every topic, has 800 letters. */
+const longestSentence = 1000;
 
 /** What became of one input: how it was answered, and what is wrong with that, if anything. */
 export interface Tried {
