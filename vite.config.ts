@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { defineConfig } from "vitest/config";
+import { compileAhead } from "./.ci/compile-ahead.mjs";
 import { contentPolicy } from "./.ci/content-policy.mjs";
 import { portableFile } from "./.ci/portable-file.mjs";
 import { preloadMain } from "./.ci/preload-main.mjs";
@@ -12,13 +13,19 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** jsPDF reaches for these only when asked to draw HTML or SVG, which the report never does. */
 const unusedByThePdf = ["html2canvas", "canvg", "dompurify", "core-js"];
 
-const site = [preloadMain(), contentPolicy(), serviceWorker()];
+/** The tests of the rooms that only compute. */
+const computing = "src/{domain,engine,evidence,importing,drafting,precedents,i18n}/**/*";
+
+const site = [compileAhead(), preloadMain(), contentPolicy(), serviceWorker()];
 const portable = [viteSingleFile(), portableFile()];
 
 export default defineConfig(({ mode }) => {
   const isPortable = mode === "portable";
   const isDeep = mode === "deep";
   const isTest = mode === "test" || isDeep;
+  const include = isDeep
+    ? ["src/**/*.{test,deep}.{ts,tsx}", ".ci/**/*.deep.ts"]
+    : ["{src,.ci}/**/*.test.{ts,tsx}"];
   return {
     root: isTest ? here(".") : here("src/app"),
     base: "./",
@@ -42,9 +49,19 @@ export default defineConfig(({ mode }) => {
     worker: { format: "es" as const },
     test: {
       environment: "node",
-      include: isDeep
-        ? ["src/**/*.{test,deep}.{ts,tsx}", ".ci/**/*.deep.ts"]
-        : ["{src,.ci}/**/*.test.{ts,tsx}"],
+      // What computes and leaves nothing behind shares its workers; the rest has one a file.
+      projects: [
+        { extends: true, test: { name: "rooms", include, exclude: [`${computing}.*`] } },
+        {
+          extends: true,
+          test: {
+            name: "computing rooms",
+            include: [`${computing}.test.ts`, ...(isDeep ? [`${computing}.deep.ts`] : [])],
+            isolate: false,
+          },
+        },
+      ],
+      maxWorkers: 2,
       setupFiles: isDeep ? [here(".ci/deep-setup.ts")] : [],
       testTimeout: isDeep ? 1_200_000 : 20_000,
       // What is made once for several tests, such as a PDF, may take as long as a test on a busy machine.
