@@ -45,12 +45,13 @@ export function NumberInput(props: NumberInputProps) {
     onBlur?.();
   }
 
-  const limits = {
-    min: write(min ?? 0),
-    max: write(max ?? Number.MAX_SAFE_INTEGER),
-    example: words.number(allowsDecimals ? 1234.5 : 1234),
-  };
-  const ownError = reading.problem && words.say(`ui.number.${reading.problem}`, limits);
+  const ownError =
+    reading.problem &&
+    words.say(`ui.number.${reading.problem}`, {
+      min: write(min ?? 0),
+      max: write(max ?? Number.MAX_SAFE_INTEGER),
+      example: words.number(allowsDecimals ? 1234.5 : 1234),
+    });
   return (
     <Field label={label} help={help} error={ownError ?? error}>
       {({ id, ...wiring }) => (
