@@ -9,19 +9,24 @@ import { run } from "./tools.mjs";
 /** @type {Promise<boolean> | undefined} */
 let build;
 
+/** Builds the app once, however many figures ask. */
+export async function buildOnce() {
+  build ??= run("vite", ["build", "--logLevel", "warn"], { stdout: 2 });
+  if (!(await build)) {
+    throw new Error("The app could not be built; the message above says why.");
+  }
+}
+
 /**
  * Opens the start page of a fresh build in a real browser with nothing stored, and closes both
- * again. The app is built once, however many figures ask.
+ * again.
  * @template T
  * @param {(page: Page, open: (route: string) => Promise<unknown>) => Promise<T>} use
  *   gets a page on which nothing is opened yet, and the way to open a hash route ("" is the start)
  * @returns {Promise<T>}
  */
 export async function inBuiltPage(use) {
-  build ??= run("vite", ["build", "--logLevel", "warn"], { stdout: 2 });
-  if (!(await build)) {
-    throw new Error("The app could not be built; the message above says why.");
-  }
+  await buildOnce();
   const server = await serve(0);
   const browser = await chromium.launch({ executablePath: requireBrowser(), args: browserFlags });
   try {
