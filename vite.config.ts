@@ -56,7 +56,7 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: "computing rooms",
-            include: [`${computing}.test.ts`, ...(isDeep ? [`${computing}.deep.ts`] : [])],
+            include: [`${computing}.${isDeep ? "{test,deep}" : "test"}.{ts,tsx}`],
             isolate: false,
           },
         },

@@ -7,13 +7,7 @@ type Change = (bytes: Uint8Array, chance: Chance) => Uint8Array;
 
 /** The parts in a row; never longer than a few times what was there. */
 export function joined(...parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 /** A stretch of the bytes: mostly short, now and then up to all of them. */

@@ -14,15 +14,7 @@ const bytesOf = (size: number, write: (view: DataView) => void) => {
   return bytes;
 };
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
+const joined = (parts: readonly Uint8Array[]) => new Uint8Array(Buffer.concat(parts));
 
 /** The table that the check sums of a zip are made with. */
 const table = Array.from({ length: 256 }, (_, index) => {
