@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { defineConfig } from "vitest/config";
+import { chunkNames } from "./.ci/chunks.mjs";
 import { compileAhead } from "./.ci/compile-ahead.mjs";
 import { contentPolicy } from "./.ci/content-policy.mjs";
 import { portableFile } from "./.ci/portable-file.mjs";
@@ -43,6 +44,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: "es2022",
       chunkSizeWarningLimit: 3000,
+      rolldownOptions: isPortable ? {} : { output: { codeSplitting: chunkNames(here("src")) } },
       // What is bundled, and under which licence: a page of the site that anybody can open.
       license: { fileName: "licences.md" },
     },

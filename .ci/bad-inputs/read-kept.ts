@@ -1,7 +1,7 @@
 import { keptReadingFrom } from "../../src/storage/kept-reading";
 import { keptTextsFrom } from "../../src/storage/kept-texts";
 import { rawRecordOf, unsavedRecordOf } from "../../src/storage/raw-records";
-import { readUnsaved } from "../../src/storage/unsaved-copy";
+import { readUnsaved } from "../../src/storage/unsaved-copies";
 import type { Answer, Reader } from "./answer";
 import { badBytes } from "./bad-bytes";
 import { badJson } from "./bad-json";

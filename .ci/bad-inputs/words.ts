@@ -2,6 +2,6 @@ import { loadMessages } from "../../src/i18n/catalogue";
 import { createWords } from "../../src/i18n/words";
 
 /** The catalogues that refusals are said from. A missing message throws, and so is a fault. */
-export const words = createWords("en", await loadMessages("en", ["app", "reader", "evidence"]), {
+export const words = createWords("en", await loadMessages("en", ["reader", "evidence"]), {
   onMissing: "throw",
 });

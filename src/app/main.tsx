@@ -11,14 +11,19 @@ import { WordsProvider } from "../ui/words-context";
 import { App } from "./app";
 import { keepOffline } from "./keep-offline";
 import { keepWorkOnLeaving } from "./keep-work-on-leaving";
+import { pageAt } from "./page-at";
 import { pageLocale } from "./page-locale";
+import { pages } from "./pages";
 import { sayFailures } from "./say-failures";
 
 const root = document.getElementById("root");
 if (root) {
-  const words = createWords(pageLocale, await loadMessages(pageLocale, ["app", "ui"]));
+  const words = createWords(pageLocale, await loadMessages(pageLocale, []));
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.direction;
+  // The page comes with the frame where it can be had; where it cannot, the frame says so.
+  const page = pageAt(window.location.hash.slice(1));
+  if (page) await pages[page].fetch().catch(() => {});
   keepWorkOnLeaving();
   sayFailures(words);
   createRoot(root, { onUncaughtError: () => showRecovery("failed") }).render(

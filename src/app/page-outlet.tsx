@@ -28,7 +28,7 @@ function PageAt({ page }: { page: PageId | "unknown" }) {
   const hasDesign = useDesignStore(({ design }) => design !== undefined);
   const isReady = useDesk((state) => state.isReady);
   if (page === "unknown") return <NothingHere why="unknown" />;
-  const Page = pages[page];
+  const { Page } = pages[page];
   if (!pagesOfDesign.includes(page) || hasDesign) return <Page />;
   return isReady ? <NothingHere why="no-design" /> : <Loading />;
 }

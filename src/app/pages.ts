@@ -1,12 +1,9 @@
-import type { ComponentType } from "react";
 import type { Namespace } from "../i18n/namespace";
 import { reportNamespaces } from "../report/model/report-words";
-import { lazyPage } from "./lazy-page";
+import { type LazyPage, lazyPage } from "./lazy-page";
 import type { PageId } from "./page-at";
 
 const wordsOfChecks: readonly Namespace[] = [
-  "app",
-  "ui",
   "fields",
   "checks",
   "coherence",
@@ -17,22 +14,22 @@ const wordsOfChecks: readonly Namespace[] = [
 ];
 
 /** What each page is, fetched when it is first opened. */
-export const pages: Record<PageId, ComponentType> = {
+export const pages: Record<PageId, LazyPage> = {
   start: lazyPage(
     () => import("../features/start/start-page").then(({ StartPage }) => StartPage),
-    ["app", "ui", "templates"],
+    [],
   ),
   reader: lazyPage(
     () => import("../features/reader/reader-page").then(({ ReaderPage }) => ReaderPage),
-    ["app", "ui", "fields", "reader", "wording"],
+    ["fields", "reader", "wording"],
   ),
   texts: lazyPage(
     () => import("../features/texts/texts-page").then(({ TextsPage }) => TextsPage),
-    ["app", "ui", "fields", "reader", "compare", "checks", "coherence"],
+    ["fields", "reader", "compare", "checks", "coherence"],
   ),
   wizard: lazyPage(
     () => import("../features/wizard/wizard-page").then(({ WizardPage }) => WizardPage),
-    ["app", "ui", "fields", "wizard", "checks", "coherence", "evidence", "comments"],
+    ["fields", "wizard", "checks", "coherence", "evidence", "comments"],
   ),
   assessment: lazyPage(
     () => import("../features/assessment/assessment-page").then((page) => page.AssessmentPage),
@@ -52,11 +49,11 @@ export const pages: Record<PageId, ComponentType> = {
   ),
   versions: lazyPage(
     () => import("../features/versions/versions-page").then((page) => page.VersionsPage),
-    ["app", "ui", "fields", "checks", "versions"],
+    ["fields", "checks", "versions"],
   ),
   accessibility: lazyPage(
     () => import("../features/accessibility/accessibility-page").then((p) => p.AccessibilityPage),
-    ["app", "ui", "accessibility"],
+    ["accessibility"],
   ),
   colleagues: lazyPage(
     () => import("../features/colleagues/colleagues-page").then((page) => page.ColleaguesPage),
@@ -64,6 +61,6 @@ export const pages: Record<PageId, ComponentType> = {
   ),
   precedents: lazyPage(
     () => import("../features/precedents/precedents-page").then((page) => page.PrecedentsPage),
-    ["app", "ui", "fields", "precedents-page"],
+    ["fields", "precedents-page"],
   ),
 };

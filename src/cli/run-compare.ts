@@ -18,7 +18,7 @@ import type { ExitCode } from "./terminal";
 import { terminalReaders } from "./terminal-readers";
 
 /** The catalogues that a comparison speaks from. */
-const namespaces = ["compare", "reader", "fields", "checks", "coherence", "ui", "cli"] as const;
+const namespaces = ["compare", "reader", "fields", "checks", "coherence", "cli"] as const;
 const records = { evidence: currentEvidence, precedents };
 
 interface NamedReading {

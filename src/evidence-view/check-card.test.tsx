@@ -14,7 +14,6 @@ import { CheckCard } from "./check-card";
 let words: Words;
 beforeAll(async () => {
   const messages = await loadMessages("en", [
-    "ui",
     "fields",
     "checks",
     "coherence",

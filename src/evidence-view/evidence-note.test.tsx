@@ -11,7 +11,7 @@ import { FindingList } from "./finding-list";
 
 let words: Words;
 beforeAll(async () => {
-  words = createWords("en", await loadMessages("en", ["ui", "fields", "evidence"]), {
+  words = createWords("en", await loadMessages("en", ["fields", "evidence"]), {
     onMissing: "throw",
   });
 });

@@ -10,7 +10,7 @@ import { FieldControl } from "./field-control";
 
 let words: Words;
 beforeAll(async () => {
-  words = createWords("en", await loadMessages("en", ["ui", "fields"]), {
+  words = createWords("en", await loadMessages("en", ["fields"]), {
     onMissing: "throw",
   });
 });

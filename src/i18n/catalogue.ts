@@ -1,6 +1,5 @@
 import type { Locale } from "./locale";
 import type accessibility from "./messages/en/accessibility.json";
-import type app from "./messages/en/app.json";
 import type checks from "./messages/en/checks.json";
 import type cli from "./messages/en/cli.json";
 import type coherence from "./messages/en/coherence.json";
@@ -11,15 +10,13 @@ import type draft from "./messages/en/draft.json";
 import type draftPage from "./messages/en/draft-page.json";
 import type evidence from "./messages/en/evidence.json";
 import type fields from "./messages/en/fields.json";
+import type frame from "./messages/en/frame.json";
 import type precedents from "./messages/en/precedents.json";
 import type precedentsPage from "./messages/en/precedents-page.json";
 import type reader from "./messages/en/reader.json";
 import type recovery from "./messages/en/recovery.json";
 import type report from "./messages/en/report.json";
 import type room from "./messages/en/room.json";
-import type templates from "./messages/en/templates.json";
-import type ui from "./messages/en/ui.json";
-import type units from "./messages/en/units.json";
 import type versions from "./messages/en/versions.json";
 import type wizard from "./messages/en/wizard.json";
 import type wording from "./messages/en/wording.json";
@@ -27,7 +24,6 @@ import type { Namespace } from "./namespace";
 
 interface Catalogues extends Record<Namespace, object> {
   accessibility: typeof accessibility;
-  app: typeof app;
   checks: typeof checks;
   cli: typeof cli;
   coherence: typeof coherence;
@@ -38,15 +34,13 @@ interface Catalogues extends Record<Namespace, object> {
   "draft-page": typeof draftPage;
   evidence: typeof evidence;
   fields: typeof fields;
+  frame: typeof frame;
   precedents: typeof precedents;
   "precedents-page": typeof precedentsPage;
   reader: typeof reader;
   recovery: typeof recovery;
   report: typeof report;
   room: typeof room;
-  templates: typeof templates;
-  ui: typeof ui;
-  units: typeof units;
   versions: typeof versions;
   wizard: typeof wizard;
   wording: typeof wording;
@@ -60,7 +54,8 @@ export type MessageKey = {
 /** Flat table from key to ICU message. */
 export type Messages = Readonly<Record<string, string>>;
 
-const ALWAYS: readonly Namespace[] = ["units"];
+/** What every page stands in; a file of its own, since the first page waits for it. */
+const ALWAYS: readonly Namespace[] = ["frame"];
 
 async function loadNamespace(locale: Locale, namespace: Namespace): Promise<Messages> {
   const file: { default: Messages } = await import(`./messages/${locale}/${namespace}.json`);

@@ -1,12 +1,10 @@
 /**
- * One catalogue file for each. `units` is always loaded: the formatters of numbers with a unit
- * take their words from it.
+ * One catalogue file for each. `frame` is always loaded: the words around every page (`app`), of the
+ * building blocks (`ui`) and of numbers with a unit (`units`).
  */
 export const NAMESPACES = [
   "accessibility",
-  "app",
-  "ui",
-  "units",
+  "frame",
   "wizard",
   "fields",
   "checks",
@@ -20,7 +18,6 @@ export const NAMESPACES = [
   "reader",
   "compare",
   "wording",
-  "templates",
   "recovery",
   "versions",
   "draft",
@@ -30,3 +27,11 @@ export const NAMESPACES = [
 ] as const;
 
 export type Namespace = (typeof NAMESPACES)[number];
+
+/** What the keys of a catalogue begin with, where that is not its own name. */
+const PREFIXES: Partial<Record<Namespace, readonly string[]>> = { frame: ["app", "ui", "units"] };
+
+/** The first parts that the keys of a catalogue may have. */
+export function prefixesOf(namespace: Namespace): readonly string[] {
+  return PREFIXES[namespace] ?? [namespace];
+}

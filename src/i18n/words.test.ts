@@ -94,8 +94,8 @@ describe("are the words that formatting needs always there?", () => {
   });
 
   it("loads each namespace once, however often it is asked for", async () => {
-    const once = await loadMessages("en", ["ui"]);
-    const twice = await loadMessages("en", ["ui", "ui", "units"]);
+    const once = await loadMessages("en", ["cli"]);
+    const twice = await loadMessages("en", ["cli", "cli", "frame"]);
     expect(twice).toEqual(once);
   });
 });

@@ -3,7 +3,8 @@ import type { MandateDesign } from "../domain/design";
 import type { OpenProblem } from "../domain/open-design";
 import type { DesignStorage } from "../storage/design-records";
 import { lastOpen, rememberOpen } from "../storage/last-open";
-import { letGoOfUnsaved, type UnsavedCopy, unsavedCopies } from "../storage/unsaved-copy";
+import type { UnsavedCopy } from "../storage/unsaved-copies";
+import { letGoOfUnsaved } from "../storage/unsaved-copy";
 import { beginDesign, useDesignStore } from "./design-store";
 import { newDesignId } from "./new-design-id";
 import { type Autosave, startAutosave } from "./saving";
@@ -42,7 +43,10 @@ export function desk(): Promise<Desk> {
 }
 
 async function openDesk(): Promise<Desk> {
-  const { deviceStorage } = await import("../storage/device-storage");
+  const [{ deviceStorage }, { unsavedCopies }] = await Promise.all([
+    import("../storage/device-storage"),
+    import("../storage/unsaved-copies"),
+  ]);
   const storage = await deviceStorage();
   const autosave = startAutosave(storage);
   const opened = { storage, autosave };

@@ -1,4 +1,4 @@
-import { largestFile, type OpenProblem, openDesign } from "../domain/open-design";
+import type { OpenProblem } from "../domain/open-design";
 import type { OpenedPdf, PdfProblem } from "../storage/design-from-pdf";
 import { fileText } from "../storage/file-text";
 import { beginNew } from "./begin-work";
@@ -43,6 +43,7 @@ export async function readDesignFile(file: File): Promise<OpenedPdf> {
 }
 
 async function openText(file: File): Promise<OpenedPdf> {
+  const { largestFile, openDesign } = await import("../domain/open-design");
   if (file.size > largestFile * bytesPerCharacter) {
     return { ok: false, problem: { code: "too-large", size: file.size, most: largestFile } };
   }

@@ -68,7 +68,7 @@ describe("what does a PDF without a design get?", () => {
     ["no PDF at all", async () => new TextEncoder().encode("{}"), "pdf-damaged"],
     ["too much of it", async () => new Uint8Array(largestPdf + 1), "pdf-too-large"],
   ] as const)("%s: a sentence that says so", async (_, make, code) => {
-    const words = createWords("en", await loadMessages("en", ["app"]), { onMissing: "throw" });
+    const words = createWords("en", await loadMessages("en", []), { onMissing: "throw" });
     const opened = await open(await make());
     expect(opened).toMatchObject({ ok: false, problem: { code } });
     if (!opened.ok) expect(problemInWords(words, opened.problem)).toMatch(/nothing was changed/i);

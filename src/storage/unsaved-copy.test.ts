@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { blankDesign } from "../domain/design";
 import { webStorage } from "./cases/web-storage";
 
-/** The module as a page of its own loads it. */
+/** The modules as a page of its own loads them. */
 async function page() {
   vi.resetModules();
-  return import("./unsaved-copy");
+  return { ...(await import("./unsaved-copy")), ...(await import("./unsaved-copies")) };
 }
 
 describe("are the last edits before leaving kept?", () => {

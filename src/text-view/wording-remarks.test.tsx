@@ -8,7 +8,7 @@ import { WordsProvider } from "../ui/words-context";
 import { WordingRemarks } from "./wording-remarks";
 import { WordingVerbs } from "./wording-verbs";
 
-const messages = await loadMessages("en", ["wording", "reader", "ui"]);
+const messages = await loadMessages("en", ["wording", "reader"]);
 const words = createWords("en", messages, { onMissing: "throw" });
 const text = [
   "Resolution 9999 (2031)",

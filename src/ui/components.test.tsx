@@ -18,7 +18,7 @@ import { useWords, WordsProvider } from "./words-context";
 
 let words: Words;
 beforeAll(async () => {
-  words = createWords("en", await loadMessages("en", ["ui"]), { onMissing: "throw" });
+  words = createWords("en", await loadMessages("en", []), { onMissing: "throw" });
 });
 
 const draw = (element: ReactElement) =>

@@ -16,7 +16,7 @@ import { YesNo } from "./yes-no";
 
 let words: Words;
 beforeAll(async () => {
-  words = createWords("en", await loadMessages("en", ["ui"]), { onMissing: "throw" });
+  words = createWords("en", await loadMessages("en", []), { onMissing: "throw" });
 });
 
 const draw = (element: ReactElement) =>

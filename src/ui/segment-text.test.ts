@@ -5,7 +5,7 @@ import { countStatuses, describeStatuses } from "./segment-text";
 
 let words: Words;
 beforeAll(async () => {
-  words = createWords("en", await loadMessages("en", ["ui"]), { onMissing: "throw" });
+  words = createWords("en", await loadMessages("en", []), { onMissing: "throw" });
 });
 
 describe("what does a bar of checks say in words?", () => {

@@ -5,7 +5,7 @@ import { describeStrip } from "./strip-text";
 
 let words: Words;
 beforeAll(async () => {
-  words = createWords("en", await loadMessages("en", ["ui"]), { onMissing: "throw" });
+  words = createWords("en", await loadMessages("en", []), { onMissing: "throw" });
 });
 
 const values = [4, 1, 3, 3].map((value) => ({ value }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import app from "../../i18n/messages/en/app.json";
+import app from "../../i18n/messages/en/frame.json";
 import checks from "../../i18n/messages/en/checks.json";
 import coherence from "../../i18n/messages/en/coherence.json";
 import { createWords } from "../../i18n/words";

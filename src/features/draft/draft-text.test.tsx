@@ -17,7 +17,7 @@ import { DraftText } from "./draft-text";
 import type { RenewalShown } from "./renewal";
 import type { OpenDraft } from "./use-draft";
 
-const namespaces = [...wordNamespaces, "app", "wording", "compare", "comments"] as const;
+const namespaces = [...wordNamespaces, "wording", "compare", "comments"] as const;
 const words = createWords("en", await loadMessages("en", namespaces), { onMissing: "throw" });
 const draftWords = await loadDraftWords();
 const records = { evidence: currentEvidence, precedents };

@@ -1,6 +1,4 @@
 import { navigate } from "wouter/use-hash-location";
-import { blankDesign } from "../../domain/design";
-import { openParsed } from "../../domain/open-design";
 import type { Words } from "../../i18n/words";
 import { beginNew } from "../../state/begin-work";
 import { newDesignId } from "../../state/new-design-id";
@@ -10,13 +8,18 @@ import type { Template } from "./templates";
 
 /** Begins with nothing stated. */
 export async function beginBlank(words: Words): Promise<void> {
+  const { blankDesign } = await import("../../domain/design");
   const design = blankDesign(newDesignId(), words.say("app.start.blank.name"));
   if (await beginNew(design)) goOn("/wizard");
 }
 
 /** Begins with a copy of a template; the template itself and every saved design stay as they are. */
 export async function beginFrom(words: Words, template: Template, to: string): Promise<void> {
-  const opened = openParsed(await template.load());
+  const [{ openParsed }, parsed] = await Promise.all([
+    import("../../domain/open-design"),
+    template.load(),
+  ]);
+  const opened = openParsed(parsed);
   if (!opened.ok) {
     showNotice({ kind: "error", text: problemInWords(words, opened.problem) });
     return;

@@ -9,5 +9,4 @@ export const wordNamespaces: readonly Namespace[] = [
   "coherence",
   "evidence",
   "precedents",
-  "ui",
 ];

@@ -8,7 +8,7 @@ import { changeInWords } from "./change-in-words";
 
 const words = createWords(
   "en",
-  await loadMessages("en", ["app", "ui", "fields", "checks", "versions"]),
+  await loadMessages("en", ["fields", "checks", "versions"]),
 );
 const blank = blankDesign("d", "Draft");
 const lines = (before: MandateDesign, after: MandateDesign) =>

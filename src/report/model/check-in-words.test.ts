@@ -4,7 +4,7 @@ import { withAnswer, withValue } from "../../domain/edit";
 import type { CheckResult } from "../../engine/assessment";
 import checks from "../../i18n/messages/en/checks.json";
 import fields from "../../i18n/messages/en/fields.json";
-import units from "../../i18n/messages/en/units.json";
+import units from "../../i18n/messages/en/frame.json";
 import { createWords } from "../../i18n/words";
 import {
   checkTitle,

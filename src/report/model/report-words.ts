@@ -11,8 +11,6 @@ export const reportNamespaces: readonly Namespace[] = [
   "coherence",
   "evidence",
   "precedents",
-  "ui",
-  "app",
   "versions",
   "comments",
 ];

@@ -10,7 +10,7 @@ import { currentEvidence } from "../../evidence/current";
 import checks from "../../i18n/messages/en/checks.json";
 import coherence from "../../i18n/messages/en/coherence.json";
 import fields from "../../i18n/messages/en/fields.json";
-import units from "../../i18n/messages/en/units.json";
+import units from "../../i18n/messages/en/frame.json";
 import { createWords } from "../../i18n/words";
 import { precedents } from "../../precedents/current";
 import { remedyInWords } from "./check-in-words";

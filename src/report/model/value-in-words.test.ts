@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fieldCatalogue, fieldRecord } from "../../domain/field-catalogue";
 import fields from "../../i18n/messages/en/fields.json";
-import units from "../../i18n/messages/en/units.json";
+import units from "../../i18n/messages/en/frame.json";
 import { createWords } from "../../i18n/words";
 import { amountInWords, helpOf, labelOf, optionsInWords, valueInWords } from "./value-in-words";
 

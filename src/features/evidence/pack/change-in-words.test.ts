@@ -4,7 +4,7 @@ import { loadMessages } from "../../../i18n/catalogue";
 import { createWords } from "../../../i18n/words";
 import { changeInWords } from "./change-in-words";
 
-const namespaces = ["room", "ui", "evidence"] as const;
+const namespaces = ["room", "evidence"] as const;
 const words = createWords("en", await loadMessages("en", namespaces), { onMissing: "throw" });
 const met = { status: "met", reason: "in-range" } as const;
 const says = (change: Partial<CheckChange>) =>

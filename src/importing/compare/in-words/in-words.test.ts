@@ -18,7 +18,7 @@ import { summaryInWords } from "./summary-in-words";
 
 let words: Words;
 beforeAll(async () => {
-  const messages = await loadMessages("en", ["compare", "reader", "fields", "ui"]);
+  const messages = await loadMessages("en", ["compare", "reader", "fields"]);
   words = createWords("en", messages, { onMissing: "throw" });
 });
 
