@@ -6,6 +6,7 @@ import type { CheckResult } from "../engine/assessment";
 import type { EvidenceBase } from "../evidence/schema";
 import { checkTitle, reasonInWords } from "../report/model/check-in-words";
 import { StatusMark } from "../ui/status-mark";
+import { useAfterFrame } from "../ui/use-after-frame";
 import { useWords } from "../ui/words-context";
 import { CheckDetails } from "./check-details";
 import styles from "./evidence-view.module.css";
@@ -32,7 +33,7 @@ const Card = memo(function Card(props: Omit<CheckCardProps, "design"> & { reason
   const { result, reason, base, headingLevel = 3, onOpenField } = props;
   const words = useWords();
   const Heading = `h${headingLevel}` as const;
-  const isShort = result.status === "met" || result.status === "not-applicable";
+  const settled = useAfterFrame(result);
   return (
     <article className={styles.card} data-status={result.status}>
       <Heading className={styles.cardTitle}>{checkTitle(words, result)}</Heading>
@@ -42,11 +43,24 @@ const Card = memo(function Card(props: Omit<CheckCardProps, "design"> & { reason
         <p className={styles.contested}>{words.say("checks.shared.contested")}</p>
       )}
       {result.remedies.length > 0 && <RemedyList result={result} onOpenField={onOpenField} />}
+      <BehindCheck result={settled} base={base} />
+    </article>
+  );
+});
+
+/** What a reader opens when asked for; it follows the result without holding it up. */
+const BehindCheck = memo(function BehindCheck({ result, base }: BehindCheckProps) {
+  const words = useWords();
+  const isShort = result.status === "met" || result.status === "not-applicable";
+  return (
+    <>
       <CheckDetails result={result} base={base} />
       {(!isShort || result.override) && (
         <OverrideNote check={result.id} override={result.override} />
       )}
       <CommentThread at={{ kind: "check", id: result.id }} subject={checkTitle(words, result)} />
-    </article>
+    </>
   );
 });
+
+type BehindCheckProps = Pick<CheckCardProps, "result" | "base">;

@@ -1,8 +1,9 @@
+import { memo } from "react";
 import styles from "./icon.module.css";
 import { ICON_SHAPES, type IconName, iconFlips } from "./icon-shapes";
 
 /** A decoration beside words: hidden from assistive technology, in the colour of its text. */
-export function Icon({ name }: { name: IconName }) {
+export const Icon = memo(function Icon({ name }: { name: IconName }) {
   return (
     <svg
       className={styles.icon}
@@ -14,4 +15,4 @@ export function Icon({ name }: { name: IconName }) {
       <path d={ICON_SHAPES[name].path} />
     </svg>
   );
-}
+});

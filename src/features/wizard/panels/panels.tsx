@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useDesignStore } from "../../../state/design-store";
 import { useRecords } from "../../../state/use-records";
 import { Panel } from "../../../ui/panel";
@@ -5,6 +6,8 @@ import { useWords } from "../../../ui/words-context";
 import type { PlaceId } from "../question";
 import { ChecksPanel } from "./checks-panel";
 import { EvidencePanel } from "./evidence-panel";
+import { pathsOfPlace } from "./paths-of-place";
+import { rehearse } from "./rehearse";
 import { useSteadyAssessment } from "./use-steady-assessment";
 
 /** The two panels beside the questions: what the evidence says, and the checks. */
@@ -13,6 +16,10 @@ export function Panels({ place }: { place: PlaceId }) {
   const records = useRecords();
   const assessment = useSteadyAssessment();
   const design = useDesignStore((state) => state.design);
+  useEffect(() => {
+    const { design: now } = useDesignStore.getState();
+    return now && records && rehearse(now, records, pathsOfPlace(place));
+  }, [records, place]);
   if (!records || !assessment || !design)
     return (
       <Panel title={words.say("wizard.evidence.title")}>
