@@ -29,5 +29,7 @@ export const hostSection = z.strictObject({
   courtsAndPolicing: decided(z.boolean(), { serves: "protect" }),
   minorityGuarantees: agreed(z.boolean(), { serves: "protect" }),
   erosionThreshold: decided(longText()),
+  /** The office that watches whether consent holds. */
+  erosionOwner: decided(shortText()),
   fallback: decided(shortText()),
 });

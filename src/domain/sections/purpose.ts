@@ -11,8 +11,14 @@ export const objectiveShape = {
   text: decided(longText()),
   endState: decided(longText()),
   indicator: planned(longText()),
+  /** What the indicator shows at the outset, and when and by whom that was read. */
+  baseline: planned(shortText()),
   target: planned(shortText()),
   due: planned(isoDate()),
+  /** The day on which progress is next looked at; the day by which the objective is reached is `due`. */
+  reviewDate: planned(isoDate()),
+  /** The office that reports on the indicator. */
+  owner: planned(shortText()),
 };
 
 export const taskShape = {

@@ -25,7 +25,7 @@ export const hostQuestions = [
     paths: ["host.otherParties"],
     evidence: { coded: ["confidence-of-parties", "cohesive-parties"] },
   }),
-  more({ id: "erosion", paths: ["host.erosionThreshold", "host.fallback"] }),
+  more({ id: "erosion", paths: ["host.erosionThreshold", "host.erosionOwner", "host.fallback"] }),
   more({
     id: "compact",
     paths: ["host.compact", "host.courtsAndPolicing", "host.minorityGuarantees"],

@@ -11,7 +11,13 @@ export const objectivesQuestions = [
       "purpose.objectives[].endState",
       "purpose.objectives[].indicator",
     ],
-    detail: ["purpose.objectives[].target", "purpose.objectives[].due"],
+    detail: [
+      "purpose.objectives[].baseline",
+      "purpose.objectives[].target",
+      "purpose.objectives[].due",
+      "purpose.objectives[].reviewDate",
+      "purpose.objectives[].owner",
+    ],
     evidence: {
       coded: ["clear-objectives", "realistic-expectations", "moderate-goal"],
       topics: ["clear-objectives"],
