@@ -34,7 +34,8 @@ export function stagesOf(design: MandateDesign): readonly DraftStage[] {
   return hasTwo ? ["planning", "full"] : ["whole"];
 }
 
-function contextFor(design: MandateDesign, words: Words, stage: DraftStage): DraftContext {
+/** What the makers of clauses work from, for one of a design's texts. */
+export function contextFor(design: MandateDesign, words: Words, stage: DraftStage): DraftContext {
   const plain = plainDesign(design);
   const names = operationNames(plain, design.drafting?.names);
   return { design: plain, saved: design, words, names, stage };
