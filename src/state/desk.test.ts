@@ -113,6 +113,18 @@ describe("does the work come back after a reload?", () => {
   });
 });
 
+it("does the app start where a disk gives nothing back, and say so?", async () => {
+  const first = await start();
+  await first.beginNew(titled("a", "A"));
+  first.changeDesign(rename("Typed just now"));
+  vi.spyOn(storage, "save").mockResolvedValue({ outcome: "failed", cause: "refused" });
+  await first.leaveDesk();
+  vi.spyOn(storage, "load").mockRejectedValue(new DOMException("disk", "DataError"));
+  const again = await start();
+  expect(again.useDesk.getState()).toMatchObject({ isReady: true, problem: { code: "not-json" } });
+  expect(unsavedOnDevice()).toHaveLength(1);
+});
+
 describe("is unsaved work ever left behind?", () => {
   it("waits for the author's word before another design replaces work that cannot be saved", async () => {
     const app = await start();

@@ -50,8 +50,9 @@ async function openDesk(): Promise<Desk> {
   const storage = await deviceStorage();
   const autosave = startAutosave(storage);
   const opened = { storage, autosave };
-  for (const copy of unsavedCopies()) await takeUp(opened, copy);
-  if (!useDesignStore.getState().design) await reopenLast(opened);
+  // What cannot be read from the disk stays where it lies, and keeps nobody from the rest.
+  for (const copy of unsavedCopies()) await takeUp(opened, copy).catch(() => undefined);
+  if (!useDesignStore.getState().design) await reopenLast(opened).catch(sayUnreadable);
   useDesk.setState({ isReady: true, isDurable: storage.durable });
   return opened;
 }
@@ -87,6 +88,8 @@ async function reopenLast({ storage, autosave }: Desk): Promise<void> {
   place(stored.opened.design);
   autosave.follow(stored.record.revision, stored.record.savedAt);
 }
+
+const sayUnreadable = () => useDesk.setState({ problem: { code: "not-json", detail: "" } });
 
 /** Puts a design on the desk, or clears it; what was there has been saved or set aside before. */
 export function place(design: MandateDesign | undefined): void {

@@ -1,6 +1,7 @@
 import type { MandateDesign } from "../domain/design";
 import { type Opened, openDesign } from "../domain/open-design";
 import type { DesignVersions } from "./design-versions";
+import { soundRecord } from "./sound-record";
 
 /** A saved design as it lies on the device: its text, so that even a damaged one can be taken out. */
 export interface DesignRecord {
@@ -77,11 +78,20 @@ export function filed({ unfiledSince: _held, ...record }: DesignRecord): DesignR
 /** Newest first. */
 export function listingsOf(records: readonly DesignRecord[]): SavedListing[] {
   return records
-    .map(({ text: _text, ...listing }) => listing)
+    .map((record) => {
+      const { text: _text, ...listing } = soundRecord(record);
+      return listing;
+    })
     .sort((a, b) => b.savedAt - a.savedAt || (a.id < b.id ? -1 : 1));
 }
 
-/** A record with its text opened: checked like any file, since a disk can be damaged. */
-export function openRecord(record: DesignRecord) {
-  return { record, opened: openDesign(record.text) };
+/**
+ * A record with its text opened: checked like any file, since a disk can be damaged. The design has
+ * the id that it lies under, whatever its text says, so that saving it touches no other.
+ */
+export function openRecord(stored: DesignRecord): { record: DesignRecord; opened: Opened } {
+  const record = soundRecord(stored);
+  const opened = openDesign(record.text);
+  if (!opened.ok || opened.design.id === record.id) return { record, opened };
+  return { record, opened: { ...opened, design: { ...opened.design, id: record.id } } };
 }

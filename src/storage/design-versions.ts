@@ -1,5 +1,6 @@
 import type { MandateDesign } from "../domain/design";
 import { type Opened, openDesign } from "../domain/open-design";
+import { soundVersion } from "./sound-record";
 
 /** A state of a design that its author kept under a name, as it lies on the device. */
 export interface DesignVersion {
@@ -54,7 +55,7 @@ export function versionOf(
     name,
     text: JSON.stringify(design),
     keptAt,
-    order: Math.max(0, ...others.map(({ order }) => order)) + 1,
+    order: Math.max(0, ...others.map((other) => soundVersion(other).order)) + 1,
   };
 }
 
@@ -79,6 +80,7 @@ export function sharedVersionOf(
 /** Opened, newest first. */
 export function openVersions(versions: readonly DesignVersion[]): OpenedVersion[] {
   return versions
+    .map(soundVersion)
     .map((version) => ({ ...version, opened: openDesign(version.text) }))
     .sort((a, b) => b.order - a.order);
 }

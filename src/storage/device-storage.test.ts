@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { blankDesign } from "../domain/design";
 import { webStorage } from "./cases/web-storage";
 import { deviceStorage } from "./device-storage";
+import { readingKeeper } from "./kept-reading";
 import { rawRecords } from "./raw-records";
 import { removeEverything } from "./remove-everything";
 
@@ -95,6 +96,35 @@ it("is a device that refuses, or cannot be read, worked on in memory and called 
     throw new DOMException("disk", "UnknownError");
   });
   expect((await deviceStorage()).durable).toBe(false);
+});
+
+it("does a design that the disk has lost hide no other?", async () => {
+  const storage = await deviceStorage();
+  for (const id of ["a", "b", "c"]) await storage.save(blankDesign(id, id), 0, 1);
+  const { get } = IDBObjectStore.prototype;
+  const unread = () => {
+    throw new DOMException("Failed to read large IndexedDB value", "DataError");
+  };
+  vi.spyOn(IDBObjectStore.prototype, "getAll").mockImplementation(unread);
+  vi.spyOn(IDBObjectStore.prototype, "get").mockImplementation(function (this: never, key) {
+    return key === "b" ? unread() : get.call(this, key);
+  });
+  expect((await storage.list()).map(({ id }) => id)).toEqual(["a", "c"]);
+  expect(await storage.save(blankDesign("b", "Over it"), 1, 2)).toMatchObject({
+    outcome: "failed",
+  });
+});
+
+it("is a device asked again that refused once?", async () => {
+  vi.stubGlobal("indexedDB", {
+    open: () => {
+      throw new DOMException("refused", "SecurityError");
+    },
+  });
+  const keeper = readingKeeper();
+  await expect(keeper.load()).rejects.toThrow("refused");
+  vi.stubGlobal("indexedDB", new IDBFactory());
+  expect(await keeper.load()).toBeUndefined();
 });
 
 it("does a tab that is open let everything be removed, and find the emptied device again?", async () => {

@@ -1,5 +1,6 @@
 import { storagePrefix } from "./database-names";
 import {
+  type DesignRecord,
   type DesignStorage,
   filed,
   listingsOf,
@@ -10,6 +11,7 @@ import {
 import { openVersions, sharedVersionOf, versionOf } from "./design-versions";
 import { type DeviceDatabase, databaseOf } from "./device-database";
 import { memoryStorage } from "./memory-storage";
+import { soundRecord } from "./sound-record";
 
 /**
  * Opens the storage of this device. Where the browser refuses it (private mode, a policy), designs
@@ -30,7 +32,7 @@ function storageOn(database: () => Promise<DeviceDatabase>): DesignStorage {
   return {
     durable: true,
     versions: versionsOn(database),
-    list: async () => listingsOf(await (await database()).getAll("designs")),
+    list: async () => listingsOf(await readableDesigns(await database())),
     load: async (id) => {
       const record = await (await database()).get("designs", id);
       return record && openRecord(record);
@@ -60,6 +62,17 @@ function storageOn(database: () => Promise<DeviceDatabase>): DesignStorage {
   };
 }
 
+/** All designs that can be read: one whose content the disk has lost does not hide the others. */
+async function readableDesigns(db: DeviceDatabase): Promise<DesignRecord[]> {
+  try {
+    return await db.getAll("designs");
+  } catch {
+    const keys = await db.getAllKeys("designs");
+    const read = await Promise.allSettled(keys.map((key) => db.get("designs", key)));
+    return read.flatMap((one) => (one.status === "fulfilled" && one.value ? [one.value] : []));
+  }
+}
+
 /** Looks and writes in one transaction: a crash in between leaves the old record whole. */
 async function saveIfUnchanged(
   db: DeviceDatabase,
@@ -67,7 +80,7 @@ async function saveIfUnchanged(
 ): Promise<SaveResult> {
   const transaction = db.transaction("designs", "readwrite", { durability: "strict" });
   const stored = await transaction.store.get(design.id);
-  const record = recordToSave(design, revision, savedAt, stored);
+  const record = recordToSave(design, revision, savedAt, stored && soundRecord(stored));
   const written = "outcome" in record ? undefined : transaction.store.put(record);
   await Promise.all([written, transaction.done]);
   return "outcome" in record ? record : { outcome: "saved", revision: record.revision, savedAt };

@@ -1,5 +1,8 @@
-import { describe, expect, it } from "vitest";
-import { keptReadingFrom } from "./kept-reading";
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { openDB } from "idb";
+import { describe, expect, it, vi } from "vitest";
+import { type KeptReading, keptReadingFrom, readingKeeper } from "./kept-reading";
 
 const kept = {
   name: "last-year.docx",
@@ -25,4 +28,18 @@ describe("is a kept reading checked before it is taken up?", () => {
   ])("%s is left aside", (_, value) => {
     expect(keptReadingFrom(value)).toBeUndefined();
   });
+});
+
+it("is what cannot be read set aside when another text is read, and not lost?", async () => {
+  vi.stubGlobal("indexedDB", new IDBFactory());
+  const keeper = readingKeeper();
+  await keeper.save(kept as KeptReading);
+  expect(await keeper.load()).toEqual(kept);
+  const db = await openDB("mandate-wizard-reading");
+  await db.put("reading", { ...kept, form: "of tomorrow" }, "open");
+  expect(await keeper.load()).toBeUndefined();
+  await keeper.save(kept as KeptReading);
+  await keeper.save(undefined);
+  expect(await db.getAll("reading")).toEqual([{ ...kept, form: "of tomorrow" }]);
+  db.close();
 });

@@ -38,7 +38,10 @@ interface Schema extends DBSchema {
 /** Where the reading under way is kept. Both reject where the browser refuses storage. */
 export interface ReadingKeeper {
   load(): Promise<KeptReading | undefined>;
-  /** Undefined takes it away. */
+  /**
+   * Undefined takes it away. What lies there and cannot be read, being damaged or of a newer version,
+   * is set aside as it is.
+   */
   save(kept: KeptReading | undefined): Promise<void>;
 }
 
@@ -50,9 +53,11 @@ export function readingKeeper(name: string = databaseNames.reading): ReadingKeep
   return {
     load: async () => keptReadingFrom(await (await open()).get("reading", key)),
     save: async (kept) => {
-      const db = await open();
-      if (kept) await db.put("reading", kept, key);
-      else await db.delete("reading", key);
+      const { store, done } = (await open()).transaction("reading", "readwrite");
+      const before = await store.get(key);
+      const isOurs = before === undefined || keptReadingFrom(before) !== undefined;
+      const aside = isOurs ? undefined : store.put(before, `aside ${crypto.randomUUID()}`);
+      await Promise.all([aside, kept ? store.put(kept, key) : store.delete(key), done]);
     },
   };
 }

@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
+import { openDB } from "idb";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { webStorage } from "./cases/web-storage";
 import { keepTexts, keptTextsFrom, loadKeptTexts } from "./kept-texts";
@@ -16,11 +17,15 @@ describe("are kept texts checked before they are taken up?", () => {
   it.each([
     ["nothing", undefined],
     ["something else", { name: "a", text: "b" }],
-    ["more texts than are ever here", Array.from({ length: 31 }, () => kept[0])],
     ["a text that is too long", [{ name: "a", text: "x".repeat(400_001) }]],
     ["something more", [{ ...kept[0], html: "<script>" }]],
   ])("%s is left aside", (_, value) => {
     expect(keptTextsFrom(value)).toEqual([]);
+  });
+
+  it("one that is damaged takes no other with it, and no more come back than are ever here", () => {
+    expect(keptTextsFrom([{ name: 7 }, ...kept, null])).toEqual(kept);
+    expect(keptTextsFrom(Array.from({ length: 31 }, () => kept[0]))).toHaveLength(30);
   });
 });
 
@@ -38,6 +43,17 @@ describe("are the texts of the last time there the next time?", () => {
     expect(await rawRecords()).toEqual(
       two.map(({ name, text }) => ({ name, text, place: "texts" })),
     );
+  });
+
+  it("and what cannot be read stays as it lies, beside all of those", async () => {
+    const db = await openDB("mandate-wizard-texts");
+    await db.put("texts", { form: "of tomorrow" }, 1);
+    const three = [...kept, { name: "b.txt", text: "B" }, { name: "c.txt", text: "C" }];
+    await keepTexts(three);
+    await keepTexts(three);
+    expect(await loadKeptTexts()).toEqual(three);
+    expect(await db.getAll("texts")).toEqual([...kept, { form: "of tomorrow" }, ...three.slice(1)]);
+    db.close();
   });
 
   it("and not once everything was removed, though this page is open", async () => {

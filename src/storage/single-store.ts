@@ -29,7 +29,11 @@ export function singleStore<Schema extends DBSchema>(
     });
   };
   return () => {
-    opening ??= open();
+    // What was refused once may be granted the next time.
+    opening ??= open().catch((error) => {
+      opening = undefined;
+      throw error;
+    });
     return opening;
   };
 }
