@@ -13,7 +13,16 @@ const pure = [
   "classroom",
   "report/model",
 ];
-const outer = ["report/pdf", "report/docx", "report/csv", "importing/extract", "storage"];
+const outer = [
+  "report/pdf",
+  "report/docx",
+  "report/tables",
+  "report/xlsx",
+  "report/svg",
+  "report/json",
+  "importing/extract",
+  "storage",
+];
 const headless = [...pure, ...outer, "classroom/live"];
 const views = ["comment-view", "evidence-view", "field-view", "text-view"];
 const react = ["react", "react-dom", "scheduler"];
@@ -26,7 +35,8 @@ const react = ["react", "react-dom", "scheduler"];
 const rooms = {
   domain: { rooms: [], packages: ["zod"] },
   i18n: { rooms: [], packages: ["@formatjs/", "zod"] },
-  evidence: { rooms: ["domain"], packages: ["zod"] },
+  // A test holds that every finding is said in every language.
+  evidence: { rooms: ["domain"], packages: ["zod"], testRooms: ["i18n"] },
   precedents: { rooms: ["domain"], packages: ["zod"] },
   engine: {
     rooms: ["domain", "evidence", "precedents"],
@@ -58,7 +68,23 @@ const rooms = {
     // A test holds that our own reader reads back what is written.
     testRooms: ["importing/extract"],
   },
-  "report/csv": { rooms: pure, packages: [] },
+  // The report's content as tables, each of them as CSV.
+  "report/tables": { rooms: pure, packages: [] },
+  "report/xlsx": {
+    rooms: [...pure, "report/tables"],
+    packages: ["write-excel-file"],
+    // Workbooks and Word files are zips alike.
+    files: ["^src/report/docx/fixed-zip-dates\\.ts$"],
+    // What is written is read back by the reader of Word files.
+    testRooms: ["report/docx"],
+  },
+  // Pictures take their colours and their layout from the design system, which has both as data.
+  "report/svg": {
+    rooms: pure,
+    packages: [],
+    files: ["^src/ui/(tokens|status|strip-[a-z]+)\\.ts$"],
+  },
+  "report/json": { rooms: pure, packages: ["zod"] },
   storage: { rooms: pure, packages: ["idb", "zod", "pdfjs-dist"] },
   ui: { rooms: ["i18n"], packages: react },
   state: { rooms: headless, packages: ["react", "zustand", "zundo", "zod"], data: true },

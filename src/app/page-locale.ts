@@ -1,4 +1,7 @@
-import { chooseLocale } from "../i18n/locale";
+import { chooseLocale, isLocale } from "../i18n/locale";
+import { chosenLanguage } from "../storage/chosen-language";
 
-/** The language of this page: the first that the reader's browser asks for and we have. */
-export const pageLocale = chooseLocale(navigator.languages);
+const chosen = chosenLanguage();
+
+/** The language of this page: the one chosen here, else the first that the browser asks for and we have. */
+export const pageLocale = isLocale(chosen) ? chosen : chooseLocale(navigator.languages);

@@ -3,6 +3,7 @@ import { useWords } from "../ui/words-context";
 import { DesignName } from "./design-name";
 import { FileButtons } from "./file-buttons";
 import { HistoryButtons } from "./history-buttons";
+import { LanguageMenu } from "./language-menu";
 import { PageLinks } from "./page-links";
 import { SavedNote } from "./saved-note";
 import styles from "./top-bar.module.css";
@@ -26,6 +27,7 @@ export function TopBar() {
       <div className={styles.tools}>
         {hasDesign && <HistoryButtons />}
         <FileButtons />
+        <LanguageMenu />
       </div>
       <PageLinks />
     </header>

@@ -3,6 +3,7 @@ import { openDesign } from "../domain/open-design";
 import type { Assessment } from "../engine/assessment";
 import { evaluate } from "../engine/evaluate";
 import { currentEvidence } from "../evidence/current";
+import { loadStatements } from "../evidence/statements";
 import { loadMessages } from "../i18n/catalogue";
 import { isLocale, LOCALES, type Locale } from "../i18n/locale";
 import { createWords, type Words } from "../i18n/words";
@@ -67,6 +68,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
   const command = parseArguments(args);
   const lang = command.command === "assess" ? command.lang : "en";
   const words = await wordsFor(isLocale(lang) ? lang : "en");
+  await loadStatements(words.locale);
   if (command.command === "help") {
     terminal.out(`${words.say("cli.help")}\n`);
     return 0;

@@ -20,11 +20,44 @@ const placeholders = new Set([
   "xxx",
   "see above",
   "asdf",
+  "à déterminer",
+  "à définir",
+  "à confirmer",
+  "inconnu",
+  "por determinar",
+  "por definir",
+  "por confirmar",
+  "se desconoce",
+  "уточняется",
+  "будет определено",
+  "неизвестно",
+  "待定",
+  "待确定",
+  "未知",
+  "يحدد لاحقا",
+  "قيد التحديد",
+  "غير معروف",
   "test",
 ]);
 
-/** The word by which an author says that there is no such person, unit or successor. */
-export const statedNone = "none";
+/**
+ * The words by which an author says that there is no such person, unit or successor, in the
+ * languages that the app speaks; all of them count in each, since a design crosses languages.
+ */
+const statedNone = new Set([
+  "none",
+  "aucun",
+  "aucune",
+  "néant",
+  "ninguno",
+  "ninguna",
+  "нет",
+  "无",
+  "没有",
+  "لا أحد",
+  "لا يوجد",
+  "لا شيء",
+]);
 
 /** Whether a text says something: letters or digits, and not a placeholder. */
 export function isSubstantive(text: string | undefined): text is string {
@@ -38,7 +71,7 @@ export function isSubstantive(text: string | undefined): text is string {
 
 /** Whether the author says in so many words that there is none. */
 export function isStatedNone(text: string | undefined): boolean {
-  return text?.trim().toLowerCase() === statedNone;
+  return text !== undefined && statedNone.has(text.trim().toLowerCase());
 }
 
 /** A name that counts: substantive and not "none". */

@@ -9,17 +9,17 @@ import { useStatements } from "./use-statements";
 /** What a finding says, where it was studied, how it was read, and the way to its source. */
 export function FindingDetails({ finding, work }: { finding: Finding; work: Work }) {
   const words = useWords();
-  const statementOf = useStatements();
-  const { coverage, studyDesign, outcome, basis, verified, verifiedUrl } = finding;
+  const said = useStatements();
+  const { studyDesign, outcome, basis, verified, verifiedUrl } = finding;
   const source = work.doi ? `https://doi.org/${work.doi}` : work.url;
   const size = sizeInWords(words, finding);
   return (
     <div className={styles.details}>
-      <p>{statementOf?.(finding.id, words.locale) ?? words.say("evidence.list.loading")}</p>
+      <p>{said?.statement(finding.id) ?? words.say("evidence.list.loading")}</p>
       {size && <p>{size}</p>}
       <p className={styles.soft}>
         {words.say("evidence.finding.scope", {
-          coverage,
+          coverage: said?.coverage(finding) ?? finding.coverage,
           design: words.sayDynamic(`evidence.study-design.${studyDesign}`),
           outcome: words.sayDynamic(`evidence.outcome.${outcome}`),
         })}

@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { LOCALES } from "../i18n/locale";
 import { currentEvidence } from "./current";
-import { statedFindings, statementOf } from "./statements";
+import { coverageIn, loadStatements, scopeIn, statedFindings, statementOf } from "./statements";
 
 const { findings } = currentEvidence;
 const mostWords = 60;
@@ -52,11 +53,50 @@ describe("do the words keep to what the record says?", () => {
 
 describe("what if a sentence is missing?", () => {
   it("falls back to English for a language that has none", () => {
-    expect(statementOf("fortna-2004-civil", "fr")).toBe(statementOf("fortna-2004-civil", "en"));
-    expect(statedFindings("fr")).toEqual([]);
+    expect(statementOf("fortna-2004-civil", "tlh")).toBe(statementOf("fortna-2004-civil", "en"));
+    expect(statedFindings("tlh")).toEqual([]);
   });
 
   it("refuses an unknown finding by name", () => {
     expect(() => statementOf("nobody-1900", "en")).toThrow(/"nobody-1900"/);
   });
 });
+
+describe.each(LOCALES.filter((locale) => locale !== "en"))(
+  "is every finding said in %s as in English?",
+  (locale) => {
+    beforeAll(() => loadStatements(locale));
+
+    it("has a sentence for each finding and none for any other", () => {
+      expect(statedFindings(locale).sort()).toEqual(statedFindings("en").sort());
+    });
+
+    it("says where and when each looked, and how far it reaches where English does", () => {
+      for (const finding of findings) {
+        const coverage = coverageIn(currentEvidence, finding, locale);
+        expect(coverage, finding.id).not.toBe("");
+        expect(yearsIn(coverage), finding.id).toEqual(yearsIn(finding.coverage));
+        const scope = scopeIn(currentEvidence, finding, locale);
+        expect(scope !== undefined && scope !== finding.scope, finding.id).toBe(
+          finding.scope !== undefined,
+        );
+      }
+    });
+
+    it("names the same years and published figures", () => {
+      for (const { id } of findings) {
+        expect(yearsIn(statementOf(id, locale)), id).toEqual(yearsIn(statementOf(id, "en")));
+      }
+    });
+
+    it("leaves none in English", () => {
+      const left = findings.filter(({ id }) => statementOf(id, locale) === statementOf(id, "en"));
+      expect(left.map(({ id }) => id)).toEqual([]);
+    });
+  },
+);
+
+/** The years that a text names, in order. */
+function yearsIn(text: string): string[] {
+  return (text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).sort();
+}

@@ -1,4 +1,4 @@
-import type { Locale } from "./locale";
+import { DEFAULT_LOCALE, type Locale } from "./locale";
 import type accessibility from "./messages/en/accessibility.json";
 import type checks from "./messages/en/checks.json";
 import type cli from "./messages/en/cli.json";
@@ -20,7 +20,7 @@ import type room from "./messages/en/room.json";
 import type versions from "./messages/en/versions.json";
 import type wizard from "./messages/en/wizard.json";
 import type wording from "./messages/en/wording.json";
-import type { Namespace } from "./namespace";
+import { hasNamespace, type Namespace } from "./namespace";
 
 interface Catalogues extends Record<Namespace, object> {
   accessibility: typeof accessibility;
@@ -58,7 +58,8 @@ export type Messages = Readonly<Record<string, string>>;
 const ALWAYS: readonly Namespace[] = ["frame"];
 
 async function loadNamespace(locale: Locale, namespace: Namespace): Promise<Messages> {
-  const file: { default: Messages } = await import(`./messages/${locale}/${namespace}.json`);
+  const folder = hasNamespace(locale, namespace) ? locale : DEFAULT_LOCALE;
+  const file: { default: Messages } = await import(`./messages/${folder}/${namespace}.json`);
   return file.default;
 }
 

@@ -1,14 +1,8 @@
-/** Languages the interface can be read in today. */
-export const LOCALES = ["en"] as const;
-
-/** Languages that the project is laid out for, in the order in which they are offered. */
-export const PLANNED_LOCALES = ["ar", "zh", "en", "fr", "ru", "es"] as const;
+/** The languages that all can be read in, in the order in which they are offered. */
+export const LOCALES = ["ar", "zh", "en", "fr", "ru", "es"] as const;
 
 /** A language with a full set of catalogues. */
 export type Locale = (typeof LOCALES)[number];
-
-/** A language the tables below know, with catalogues or not yet. */
-export type PlannedLocale = (typeof PLANNED_LOCALES)[number];
 
 export type Direction = "ltr" | "rtl";
 
@@ -18,30 +12,37 @@ interface LocaleFacts {
   readonly direction: Direction;
   /** BCP 47 tag for Intl: "en-GB" writes 21 November 2026; Arabic keeps the digits 0-9. */
   readonly formatTag: string;
+  /** Whether a person who knows the field in this language has gone over its words. */
+  readonly isReviewed: boolean;
 }
 
-const FACTS: Record<PlannedLocale, LocaleFacts> = {
-  ar: { nativeName: "العربية", direction: "rtl", formatTag: "ar-u-nu-latn" },
-  zh: { nativeName: "中文", direction: "ltr", formatTag: "zh-Hans" },
-  en: { nativeName: "English", direction: "ltr", formatTag: "en-GB" },
-  fr: { nativeName: "Français", direction: "ltr", formatTag: "fr" },
-  ru: { nativeName: "Русский", direction: "ltr", formatTag: "ru" },
-  es: { nativeName: "Español", direction: "ltr", formatTag: "es" },
+const FACTS: Record<Locale, LocaleFacts> = {
+  ar: { nativeName: "العربية", direction: "rtl", formatTag: "ar-u-nu-latn", isReviewed: false },
+  zh: { nativeName: "中文", direction: "ltr", formatTag: "zh-Hans", isReviewed: false },
+  en: { nativeName: "English", direction: "ltr", formatTag: "en-GB", isReviewed: true },
+  fr: { nativeName: "Français", direction: "ltr", formatTag: "fr", isReviewed: false },
+  ru: { nativeName: "Русский", direction: "ltr", formatTag: "ru", isReviewed: false },
+  es: { nativeName: "Español", direction: "ltr", formatTag: "es", isReviewed: false },
 };
 
 export const DEFAULT_LOCALE: Locale = "en";
 
-export function nativeNameOf(locale: PlannedLocale): string {
+export function nativeNameOf(locale: Locale): string {
   return FACTS[locale].nativeName;
 }
 
-export function directionOf(locale: PlannedLocale): Direction {
+export function directionOf(locale: Locale): Direction {
   return FACTS[locale].direction;
 }
 
 /** The BCP 47 tag that numbers, dates, lists and plurals of a language are formatted with. */
-export function formatTagOf(locale: PlannedLocale): string {
+export function formatTagOf(locale: Locale): string {
   return FACTS[locale].formatTag;
+}
+
+/** Whether a person has gone over the words of a language; else every screen and report says so. */
+export function isReviewed(locale: Locale): boolean {
+  return FACTS[locale].isReviewed;
 }
 
 /** True for the id of a language that has catalogues; use it on stored or typed-in values. */

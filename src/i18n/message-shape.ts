@@ -1,5 +1,5 @@
 import { createIntl } from "@formatjs/intl";
-import { formatTagOf, type PlannedLocale } from "./locale";
+import { formatTagOf, type Locale } from "./locale";
 
 type Ast = ReturnType<
   ReturnType<ReturnType<typeof createIntl>["formatters"]["getMessageFormat"]>["getAst"]
@@ -22,7 +22,7 @@ function collect(ast: Ast, into: Set<string>): void {
  * The names of a message's placeholders, sorted, those inside plurals and choices included.
  * Throws when the message does not parse as ICU.
  */
-export function placeholdersOf(message: string, locale: PlannedLocale): string[] {
+export function placeholdersOf(message: string, locale: Locale): string[] {
   const { formatters } = createIntl({ locale: formatTagOf(locale) });
   const compiled = formatters.getMessageFormat(message, formatTagOf(locale), undefined, {
     ignoreTag: true,

@@ -1,3 +1,5 @@
+import { DEFAULT_LOCALE, type Locale } from "./locale";
+
 /**
  * One catalogue file for each. `frame` is always loaded: the words around every page (`app`), of the
  * building blocks (`ui`) and of numbers with a unit (`units`).
@@ -27,6 +29,14 @@ export const NAMESPACES = [
 ] as const;
 
 export type Namespace = (typeof NAMESPACES)[number];
+
+/** The language of resolutions that are drafted here; nobody's translation of a text for the Council. */
+const ENGLISH_ALONE: readonly Namespace[] = ["draft"];
+
+/** Whether a language has a catalogue of its own for a namespace; else it takes the English one. */
+export function hasNamespace(locale: Locale, namespace: Namespace): boolean {
+  return locale === DEFAULT_LOCALE || !ENGLISH_ALONE.includes(namespace);
+}
 
 /** What the keys of a catalogue begin with, where that is not its own name. */
 const PREFIXES: Partial<Record<Namespace, readonly string[]>> = { frame: ["app", "ui", "units"] };

@@ -1,10 +1,11 @@
 import { createIntl, createIntlCache, type IntlShape } from "@formatjs/intl";
 import type { MessageKey, Messages } from "./catalogue";
 import { formatIsoDate } from "./iso-date";
+import { isolated } from "./isolate";
 import { type Direction, directionOf, formatTagOf, type Locale } from "./locale";
+import type { MessageParams } from "./message-params";
 
-/** Values put into a message, by the name of their placeholder. */
-export type MessageParams = Readonly<Record<string, string | number | boolean | Date>>;
+export type { MessageParams } from "./message-params";
 
 /** How a number is written: decimals, grouping, style. */
 export type NumberOptions = NonNullable<Parameters<IntlShape["formatNumber"]>[1]>;
@@ -31,6 +32,8 @@ export interface Words {
   date(isoDate: string): string;
   /** "14:02", on the clock of the reader's machine. */
   time(moment: Date): string;
+  /** Sentences one after the other, apart as the language has them. */
+  join(sentences: readonly string[]): string;
   /** ["a", "b", "c"] -> "a, b and c". */
   list(items: readonly string[], type?: ListType): string;
 }
@@ -75,7 +78,7 @@ export function createWords(
       return key;
     }
     if (!NEEDS_FORMATTING.test(message)) return message;
-    return intl.formatMessage({ id: key }, { ...params }, AS_TEXT);
+    return intl.formatMessage({ id: key }, params && isolated(locale, message, params), AS_TEXT);
   }
 
   const number = (value: number, options?: NumberOptions) => intl.formatNumber(value, options);
@@ -104,6 +107,8 @@ export function createWords(
         minute: "2-digit",
         hour12: false,
       }),
+    join: (sentences) =>
+      sentences.filter((sentence) => sentence !== "").join(locale === "zh" ? "" : " "),
     list: (items, type = "conjunction") => intl.formatList(items, { type }),
   };
 }

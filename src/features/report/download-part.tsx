@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { MandateDesign } from "../../domain/design";
+import type { Words } from "../../i18n/words";
 import type { Report } from "../../report/model/report";
 import { Button } from "../../ui/button";
 import { Cluster } from "../../ui/cluster";
@@ -14,10 +15,12 @@ export interface DownloadPartProps {
   report: Report;
   design: MandateDesign;
   choice: ReportChoice;
+  /** The words that the report is in, which need not be those of the screen. */
+  ofReport: Words;
 }
 
 /** The buttons that make the PDF or print the page, and what came of it. */
-export function DownloadPart({ report, design, choice }: DownloadPartProps) {
+export function DownloadPart({ report, design, choice, ofReport }: DownloadPartProps) {
   const words = useWords();
   const [progress, setProgress] = useState<Progress>("idle");
   const isWorking = progress === "working";
@@ -25,7 +28,7 @@ export function DownloadPart({ report, design, choice }: DownloadPartProps) {
   function download() {
     if (isWorking) return;
     setProgress("working");
-    downloadReport(report, design, words, choice).then(setProgress, () => setProgress("failed"));
+    downloadReport(report, design, ofReport, choice).then(setProgress, () => setProgress("failed"));
   }
 
   return (

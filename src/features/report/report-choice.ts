@@ -1,3 +1,4 @@
+import type { Locale } from "../../i18n/locale";
 import type { ReportOptions } from "../../report/model/report";
 import type { Paper } from "../../report/pdf/paper";
 import { today } from "../../state/today";
@@ -5,6 +6,8 @@ import { today } from "../../state/today";
 /** What the reader chose of the report and of its file. */
 export interface ReportChoice extends ReportOptions {
   readonly paper: Paper;
+  /** The language of the report; that of the screen until another is chosen. */
+  readonly language?: Locale;
   /** Whether the design travels in the PDF; never unless asked. */
   readonly embeds: boolean;
 }

@@ -1,8 +1,10 @@
+import { LOCALES, nativeNameOf } from "../../i18n/locale";
 import { paperIds } from "../../report/pdf/paper";
 import { today } from "../../state/today";
 import { CheckboxGroup } from "../../ui/checkbox-group";
 import { DateInput } from "../../ui/date-input";
 import { RadioGroup } from "../../ui/radio-group";
+import { Select } from "../../ui/select";
 import { useWords } from "../../ui/words-context";
 import styles from "./report.module.css";
 import type { ReportChoice } from "./report-choice";
@@ -59,6 +61,16 @@ export function ReportOptionsForm({ choice, onChange }: ReportOptionsProps) {
           label={words.say("report.option.date")}
           value={choice.date}
           onChange={(date) => set({ date: date || today() })}
+        />
+        <Select
+          label={words.say("report.option.language")}
+          emptyLabel={nativeNameOf(words.locale)}
+          value={choice.language === words.locale ? undefined : choice.language}
+          onChange={(language) => set({ language: language ?? words.locale })}
+          choices={LOCALES.filter((locale) => locale !== words.locale).map((locale) => ({
+            value: locale,
+            label: nativeNameOf(locale),
+          }))}
         />
         <RadioGroup
           label={words.say("report.option.paper")}

@@ -6,7 +6,7 @@ import { Disclosure } from "../../ui/disclosure";
 import { LinkButton } from "../../ui/link-button";
 import { mainId } from "../../ui/main-id";
 import { Notice } from "../../ui/notice";
-import { useWords } from "../../ui/words-context";
+import { useWords, WordsProvider } from "../../ui/words-context";
 import { BlockView } from "./block-view";
 import { DownloadPart } from "./download-part";
 import { PrintedMarking } from "./printed-marking";
@@ -14,13 +14,15 @@ import styles from "./report.module.css";
 import { usualChoice } from "./report-choice";
 import { ReportOptionsForm } from "./report-options";
 import { useReport } from "./use-report";
+import { useReportWords } from "./use-report-words";
 
 /** The report on the open design, to be read here, printed, or taken along as a PDF. */
 export function ReportPage() {
   const words = useWords();
   const design = useDesignStore((state) => state.design);
   const [choice, setChoice] = useState(usualChoice);
-  const report = useReport(choice);
+  const ofReport = useReportWords(choice.language);
+  const report = useReport(choice, ofReport);
   const assessment = useAssessment();
   return (
     <main id={mainId} tabIndex={-1} className={styles.page}>
@@ -34,21 +36,23 @@ export function ReportPage() {
             <ReportOptionsForm choice={choice} onChange={setChoice} />
           </Disclosure>
         )}
-        {design && typeof report === "object" && (
-          <DownloadPart report={report} design={design} choice={choice} />
+        {design && typeof report === "object" && typeof ofReport === "object" && (
+          <DownloadPart report={report} design={design} choice={choice} ofReport={ofReport} />
         )}
       </header>
       {design && report === "loading" && <p role="status">{words.say("report.loading")}</p>}
       {report === "failed" && <Notice kind="error">{words.say("report.loading.failed")}</Notice>}
-      {design && typeof report === "object" && (
-        <article className={styles.report}>
-          <PrintedMarking text={report.meta.marking} at="head" />
-          {report.blocks.map((block, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a block has no name but its place
-            <BlockView key={index} block={block} />
-          ))}
-          <PrintedMarking text={report.meta.marking} at="foot" />
-        </article>
+      {design && typeof report === "object" && typeof ofReport === "object" && (
+        <WordsProvider words={ofReport}>
+          <article className={styles.report} lang={ofReport.locale} dir={ofReport.direction}>
+            <PrintedMarking text={report.meta.marking} at="head" />
+            {report.blocks.map((block, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a block has no name but its place
+              <BlockView key={index} block={block} />
+            ))}
+            <PrintedMarking text={report.meta.marking} at="foot" />
+          </article>
+        </WordsProvider>
       )}
     </main>
   );

@@ -1,47 +1,51 @@
 import { useEffect, useMemo, useState } from "react";
 import type { EvidenceBase } from "../../evidence/schema";
+import type { Locale } from "../../i18n/locale";
+import type { Words } from "../../i18n/words";
 import { buildReport } from "../../report/model/build-report";
 import type { Report } from "../../report/model/report";
 import { useDesignStore } from "../../state/design-store";
 import { useAssessment } from "../../state/use-assessment";
 import { useRecords } from "../../state/use-records";
-import { useWords } from "../../ui/words-context";
 import type { ReportChoice } from "./report-choice";
 
 type StatementIn = (base: EvidenceBase, findingId: string, locale: string) => string;
 type Loading = { statementIn: StatementIn } | "loading" | "failed";
 
-/** The sentences of the findings, fetched when the report is first opened. */
-function useStatements(): Loading {
-  const [loading, setLoading] = useState<Loading>("loading");
+/** The sentences of the findings in a language, fetched when a report in it is first opened. */
+function useStatements(locale: Locale | undefined): Loading {
+  const [fetched, setFetched] = useState<{ locale: Locale; loading: Loading }>();
   useEffect(() => {
+    if (!locale) return;
     let isShown = true;
+    const end = (loading: Loading) => isShown && setFetched({ locale, loading });
     import("../../evidence/statements").then(
-      ({ statementIn }) => isShown && setLoading({ statementIn }),
-      () => isShown && setLoading("failed"),
+      ({ statementIn, loadStatements }) =>
+        loadStatements(locale).then(
+          () => end({ statementIn }),
+          () => end("failed"),
+        ),
+      () => end("failed"),
     );
     return () => {
       isShown = false;
     };
-  }, []);
-  return loading;
+  }, [locale]);
+  return fetched && fetched.locale === locale ? fetched.loading : "loading";
 }
 
 /** The report on the open design; it follows every edit and every choice. */
-export function useReport({
-  kind,
-  annex,
-  comments = false,
-  date,
-}: ReportChoice): Report | "loading" | "failed" {
-  const words = useWords();
+export function useReport(
+  { kind, annex, comments = false, date }: ReportChoice,
+  words: Words | undefined | "failed",
+): Report | "loading" | "failed" {
   const design = useDesignStore((state) => state.design);
   const assessment = useAssessment();
   const records = useRecords();
-  const loading = useStatements();
+  const loading = useStatements(typeof words === "object" ? words.locale : undefined);
   return useMemo(() => {
-    if (loading === "failed") return "failed";
-    if (loading === "loading" || !design || !assessment || !records) return "loading";
+    if (loading === "failed" || words === "failed") return "failed";
+    if (loading === "loading" || !words || !design || !assessment || !records) return "loading";
     return buildReport({
       design,
       assessment,

@@ -3,6 +3,7 @@ import type { CheckResult } from "../../engine/assessment";
 import { engineVersion } from "../../engine/version";
 import { findingById, workById } from "../../evidence/evidence-base";
 import type { EvidenceBase, Finding, Work } from "../../evidence/schema";
+import { coverageIn } from "../../evidence/statements";
 import type { Words } from "../../i18n/words";
 import { checkLogic, checkQuestion, checkTitle, reasonInWords } from "./check-in-words";
 import { citationInWords, codedLine } from "./evidence-in-words";
@@ -41,7 +42,7 @@ function findingLine({ words, evidence, statements }: MemoInput, finding: Findin
   const method = words.say(`evidence.method.${finding.method}`);
   const facts = [
     ...(work ? [citationInWords(words, work)] : []),
-    finding.coverage,
+    coverageIn(evidence, finding, words.locale),
     method,
     ...marksOf(words, finding),
   ];

@@ -1,3 +1,4 @@
+import { isReviewed } from "../../i18n/locale";
 import type { Block, Runs } from "./block";
 import type { Making } from "./making";
 import { plain, said } from "./runs";
@@ -38,8 +39,9 @@ export function limits(making: Making, short: boolean): Block[] {
   const items = ids.map((id) =>
     said(words.say(`report.limits.${id}`, { recalled: recalled.length })),
   );
+  const translated = isReviewed(words.locale) ? [] : [said(words.say("report.limits.translation"))];
   return [
     { kind: "heading", level: 2, id: "limits", text: words.say("report.heading.limits") },
-    { kind: "list", items: [...items, releaseRuns(making, short)] },
+    { kind: "list", items: [...translated, ...items, releaseRuns(making, short)] },
   ];
 }

@@ -28,11 +28,11 @@ function findingsInWords(words: Words, base: EvidenceBase, work: Work): string {
 export function referenceNote(words: Words, base: EvidenceBase, work: Work): string {
   const recalled = work.detailsRecalled ?? [];
   const details = recalled.map((detail) => words.say(`evidence.details-recalled.${detail}`));
-  return [
+  return words.join([
     words.say("evidence.reference-note.base", { version: base.version }),
     findingsInWords(words, base, work),
     ...(details.length > 0
       ? [words.say("evidence.reference-note.details", { details: words.list(details, "unit") })]
       : []),
-  ].join(" ");
+  ]);
 }

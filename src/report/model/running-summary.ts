@@ -27,7 +27,7 @@ export function runningSummary(words: Words, design: PlainDesign): string {
   ].filter((clause) => clause !== "");
   if (isBlank(design)) return words.say("fields.summary.nothing");
   return words.say("fields.summary.sentence", {
-    head: [subjectOf(words, design), ...clauses].join(" "),
+    head: words.join([subjectOf(words, design), ...clauses]),
     first: taskClause(words, design),
     open: openClause(words, design),
   });

@@ -1,5 +1,6 @@
 import { workById } from "../../evidence/evidence-base";
 import type { Finding } from "../../evidence/schema";
+import { coverageIn } from "../../evidence/statements";
 import type { Run, Runs } from "./block";
 import { citationInWords } from "./evidence-in-words";
 import type { Making } from "./making";
@@ -22,7 +23,7 @@ export function studyRuns(making: Making, finding: Finding, sayDirection: boolea
   const { words, records, statements, sources } = making;
   const work = workById(records.evidence, finding.workId);
   const facts = [
-    finding.coverage.replace(/(\d)-(\d)/g, "$1\u2013$2"),
+    coverageIn(records.evidence, finding, words.locale).replace(/(\d)-(\d)/g, "$1\u2013$2"),
     words.say(`evidence.method.${finding.method}`),
     ...(finding.related === "direct" ? [words.say("evidence.related.direct")] : []),
   ];

@@ -53,10 +53,10 @@ export function MemoButton({ check, base }: MemoButtonProps) {
 /** Makes the text when it is asked for; undefined until the sentences of the findings are there. */
 function useMemoText(check: Check, base: EvidenceBase): (() => string) | undefined {
   const words = useWords();
-  const statementOf = useStatements();
+  const said = useStatements();
   const design = useDesignStore((state) => state.design);
   const assessment = useAssessment();
-  if (!statementOf) return undefined;
+  if (!said) return undefined;
   return () => {
     const result = assessment && allResults(assessment).find(({ id }) => id === check.id);
     return checkMemo({
@@ -71,7 +71,7 @@ function useMemoText(check: Check, base: EvidenceBase): (() => string) | undefin
       },
       ...(design && result ? { assessed: { design, result } } : {}),
       evidence: base,
-      statements: (id) => statementOf(id, words.locale),
+      statements: said.statement,
     });
   };
 }

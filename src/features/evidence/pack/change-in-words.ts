@@ -5,11 +5,11 @@ import type { Words } from "../../../i18n/words";
 export function changeInWords(words: Words, change: CheckChange): string {
   const { findings, coded } = change;
   const counts = coded.map((id) => words.sayDynamic(`evidence.coded-factor.${id}`));
-  return [
+  return words.join([
     answerInWords(words, change),
     ...(findings.length > 0 ? [citedInWords(words, findings)] : []),
     ...(counts.length > 0 ? [words.say("room.pack.coded", { factors: words.list(counts) })] : []),
-  ].join(" ");
+  ]);
 }
 
 function answerInWords(words: Words, { before, after, movesResult }: CheckChange): string {

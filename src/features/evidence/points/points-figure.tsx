@@ -5,6 +5,7 @@ import type { EvidenceBase } from "../../../evidence/schema";
 import { FindingDetails } from "../../../evidence-view/finding-details";
 import { OnRequest } from "../../../evidence-view/on-request";
 import { addressInRoom } from "../../../evidence-view/room-address";
+import { useStatements } from "../../../evidence-view/use-statements";
 import { citationInWords } from "../../../report/model/evidence-in-words";
 import { Table } from "../../../ui/table";
 import { useWords } from "../../../ui/words-context";
@@ -24,6 +25,7 @@ export interface PointsFigureProps {
 /** Two published points with their range, their source, the design's own figure and the critics. */
 export function PointsFigure({ base, points, design }: PointsFigureProps) {
   const words = useWords();
+  const said = useStatements();
   const textId = useId();
   const { finding, size } = points;
   const work = workById(base, finding.workId);
@@ -36,7 +38,7 @@ export function PointsFigure({ base, points, design }: PointsFigureProps) {
     <section className={styles.section} aria-labelledby={titleId}>
       <h2 id={titleId}>{pointsTitle(words, points)}</h2>
       <p>
-        {words.say("room.points.range", { coverage: finding.coverage })}{" "}
+        {words.say("room.points.range", { coverage: said?.coverage(finding) ?? finding.coverage })}{" "}
         <a href={addressInRoom("work", work.id)}>{citationInWords(words, work)}</a>
       </p>
       <figure className={styles.section} aria-labelledby={titleId} aria-describedby={textId}>

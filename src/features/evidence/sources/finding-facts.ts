@@ -1,14 +1,20 @@
 import type { Finding } from "../../../evidence/schema";
+import type { FindingWords } from "../../../evidence-view/use-statements";
 import type { Words } from "../../../i18n/words";
 import { sizeInWords } from "../../../report/model/finding-in-words";
 
 /** Everything that is coded on a finding, as pairs of what and how, in the order of reading. */
-export function findingFacts(words: Words, finding: Finding): [what: string, how: string][] {
+export function findingFacts(
+  words: Words,
+  finding: Finding,
+  said: Pick<FindingWords, "coverage" | "scope">,
+): [what: string, how: string][] {
   const { factor, topic, scored, outcome, perpetrator, studyDesign, method } = finding;
-  const { coverage, scope, related, basis, verified, reviewed, use } = finding;
+  const { related, basis, verified, reviewed, use } = finding;
   const topicKey = `evidence.topic.${topic}`;
   const scoredKey = `evidence.scored.${scored}`;
   const size = sizeInWords(words, finding);
+  const scope = said.scope(finding);
   const fact = (id: string, how: string): [string, string] => [
     words.sayDynamic(`room.fact.${id}`),
     how,
@@ -28,7 +34,7 @@ export function findingFacts(words: Words, finding: Finding): [what: string, how
     ...(size ? [fact("size", size)] : []),
     fact("design", words.say(`evidence.study-design.${studyDesign}`)),
     fact("method", words.say(`evidence.method.${method}`)),
-    fact("coverage", coverage),
+    fact("coverage", said.coverage(finding)),
     ...(scope ? [fact("scope", scope)] : []),
     fact("verified", words.say(`evidence.verified.${verified}`)),
     fact("basis", words.say(`evidence.basis.${basis}`)),

@@ -11,10 +11,16 @@ import styles from "../room.module.css";
 import { findingFacts } from "./finding-facts";
 import { FindingMarks } from "./finding-marks";
 
+/** The words of the record itself, until those of the language are here. */
+const asRecorded = {
+  coverage: ({ coverage }: Finding) => coverage,
+  scope: ({ scope }: Finding) => scope,
+};
+
 /** One finding in full: its sentence, all that is coded on it, what it stands beside, who uses it. */
 export function FindingRecord({ base, finding }: { base: EvidenceBase; finding: Finding }) {
   const words = useWords();
-  const statementOf = useStatements();
+  const said = useStatements();
   const { id, verifiedUrl, sameData = [], contrastsWith = [] } = finding;
   return (
     <article className={styles.row} id={`finding-${id}`}>
@@ -23,10 +29,10 @@ export function FindingRecord({ base, finding }: { base: EvidenceBase; finding: 
           direction: words.say(`evidence.direction.${finding.direction}`),
         })}
       </h3>
-      <p>{statementOf?.(id, words.locale) ?? words.say("evidence.list.loading")}</p>
+      <p>{said?.statement(id) ?? words.say("evidence.list.loading")}</p>
       <FindingMarks finding={finding} />
       <dl className={styles.facts}>
-        {findingFacts(words, finding).map(([what, how]) => (
+        {findingFacts(words, finding, said ?? asRecorded).map(([what, how]) => (
           <div key={what}>
             <dt>{what}</dt>
             <dd>{how}</dd>

@@ -9,6 +9,7 @@ const index = sourceIndex(base, {
   citation: ({ authors, year }) => `${authors[0]} ${year}`,
   statement: ({ id }) => statementOf(id, "en"),
   names: ({ topic, outcome }) => `${topic} ${outcome}`,
+  setting: ({ coverage, scope = "" }) => `${coverage} ${scope}`,
 });
 const searchWorks = searchOf(index.works);
 const searchFindings = searchOf(index.findings);

@@ -30,6 +30,8 @@ export interface IndexWords {
   statement: (finding: Finding) => string;
   /** What else a finding is found by: its topic, its outcome. */
   names: (finding: Finding) => string;
+  /** Where and when it looked, and how far it reaches. */
+  setting: (finding: Finding) => string;
 }
 
 /** Makes the index; all that a row shows is worked out here, so that typing costs little. */
@@ -56,9 +58,9 @@ export function sourceIndex(base: EvidenceBase, say: IndexWords): SourceIndex {
     findings: [...base.findings].sort(byDisplayOrder(base)).flatMap((finding) => {
       const work = workById(base, finding.workId);
       if (!work) return [];
-      const { id, coverage, scope = "" } = finding;
+      const { id } = finding;
       const statement = say.statement(finding);
-      const own = folded([id, coverage, scope, statement, say.names(finding)].join(" "));
+      const own = folded([id, say.setting(finding), statement, say.names(finding)].join(" "));
       const citation = citations.get(work.id) ?? "";
       const text = `${textOf.get(work.id)} ${own}`;
       return [{ id, work, citation, statement, finding, findings: [finding], text }];

@@ -8,17 +8,18 @@ import { type SourceIndex, sourceIndex } from "./source-index";
 /** The index of a base in the reader's language, made once; undefined until the sentences are there. */
 export function useSourceIndex(base: EvidenceBase): SourceIndex | undefined {
   const words = useWords();
-  const statementOf = useStatements();
+  const said = useStatements();
   return useMemo(() => {
-    if (!statementOf) return undefined;
+    if (!said) return undefined;
     return sourceIndex(base, {
       citation: (work) => citationInWords(words, work),
-      statement: ({ id }) => statementOf(id, words.locale),
+      statement: ({ id }) => said.statement(id),
+      setting: (finding) => [said.coverage(finding), said.scope(finding) ?? ""].join(" "),
       names: ({ topic, outcome }) => {
         const key = `evidence.topic.${topic}`;
         const topicName = words.has(key) ? words.sayDynamic(key) : topic;
         return `${topicName} ${words.say(`evidence.outcome.${outcome}`)}`;
       },
     });
-  }, [base, statementOf, words]);
+  }, [base, said, words]);
 }

@@ -60,7 +60,7 @@ function rowsInLines(
   return rowsIn(answerAt(design, list)).map(({ id }, index) => {
     const { title, facts } = rowLine(words, design, list, columns, id, index);
     const told = facts ? words.say("wizard.review.row", { title, facts }) : title;
-    return [told, ...reasonsInRow(words, design, columns, id)].join(" ");
+    return words.join([told, ...reasonsInRow(words, design, columns, id)]);
   });
 }
 
