@@ -1,0 +1,21 @@
+import type { ReportInput } from "../model/report";
+import { aboutSheet } from "./about-sheet";
+import { checksSheet } from "./checks-sheet";
+import { choicesSheet } from "./choices-sheet";
+import { figuresSheet } from "./figures-sheet";
+import { rowsSheets } from "./rows-sheets";
+import type { Sheet } from "./sheet";
+
+/**
+ * The report's content as tables, in the words of the report: what it is drawn from, the checks, the
+ * figures behind them, and what the design states. Pure: the same input gives the same tables.
+ */
+export function reportSheets(input: ReportInput): Sheet[] {
+  return [
+    aboutSheet(input),
+    checksSheet(input),
+    figuresSheet(input),
+    choicesSheet(input),
+    ...rowsSheets(input),
+  ];
+}
