@@ -26,7 +26,11 @@ export function DraftPage() {
     <main id={mainId} tabIndex={-1} className={styles.page}>
       <header className={styles.head}>
         <h1>{words.say("draft-page.title")}</h1>
-        {typeof open === "object" && <p className={styles.marking}>{open.draft.marking}</p>}
+        {typeof open === "object" && (
+          <p className={styles.marking} lang="en" dir="ltr">
+            {open.draft.marking}
+          </p>
+        )}
         <p className={styles.lead}>{words.say("draft-page.lead")}</p>
       </header>
       {open === "loading" && <p role="status">{words.say("draft-page.loading")}</p>}

@@ -1,4 +1,6 @@
+import { ownDirection } from "../../i18n/own-direction";
 import type { Run, Runs } from "../../report/model/block";
+import { textOf } from "../../report/model/runs";
 import { useWords } from "../../ui/words-context";
 import { goTo } from "./part-id";
 import styles from "./report.module.css";
@@ -39,10 +41,13 @@ function RunView({ run }: { run: Run }) {
 
 /** Text in its manners, in the order of reading. */
 export function RunsView({ runs }: { runs: Runs }) {
-  return runs.map((run, index) => (
+  const { direction } = useWords();
+  const own = ownDirection(textOf(runs), direction);
+  const parts = runs.map((run, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a run has no name but its place
     <RunView key={index} run={run} />
   ));
+  return own ? <span dir={own}>{parts}</span> : parts;
 }
 
 /** Paragraphs of runs, one below the other. */

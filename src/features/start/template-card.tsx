@@ -14,10 +14,16 @@ export function TemplateCard({ template }: { template: Template }) {
       <p className={styles.year}>
         {words.say("app.start.real.kind", { year: String(yearOf(template)) })}
       </p>
-      <h3>{title}</h3>
-      <p>{summary}</p>
+      <h3 lang="en" dir="auto">
+        {title}
+      </h3>
+      <p lang="en" dir="auto">
+        {summary}
+      </p>
       <Disclosure summary={words.say("app.start.real.note")}>
-        <p>{note}</p>
+        <p lang="en" dir="auto">
+          {note}
+        </p>
       </Disclosure>
       <div className={styles.cardFoot}>
         <Button
