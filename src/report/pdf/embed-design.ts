@@ -1,17 +1,10 @@
 import type { jsPDF } from "jspdf";
 import { insideOf } from "./inside";
+import { hexString } from "./pdf-string";
 
 /** UTF-8 as a string of one character a byte, which is how jsPDF holds what it writes. */
 function asBytes(text: string): string {
   return Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join("");
-}
-
-/** A text as a PDF string: UTF-16 with its mark, in hexadecimal, so that nothing needs escaping. */
-function hexString(text: string): string {
-  const units = Array.from({ length: text.length }, (_, at) =>
-    text.charCodeAt(at).toString(16).padStart(4, "0"),
-  );
-  return `<FEFF${units.join("").toUpperCase()}>`;
 }
 
 /**

@@ -6,6 +6,8 @@ export interface PlacedSlab {
   readonly block: number;
   /** Its top, in points below the top of the text area. */
   readonly y: number;
+  /** Set where it stands again at the top of a page: it is read once. */
+  readonly isRepeated?: true;
 }
 export type FilledPage = readonly PlacedSlab[];
 
@@ -14,10 +16,7 @@ export interface LaidBlock {
   readonly slabs: readonly Slab[];
 }
 
-interface Loose {
-  slab: Slab;
-  block: number;
-}
+type Loose = Omit<PlacedSlab, "y">;
 
 /** Slabs that have to stand together, from `start` on. */
 function chainFrom(loose: readonly Loose[], start: number): Loose[] {
@@ -46,16 +45,17 @@ export function fillPages(laid: readonly LaidBlock[], height: number): FilledPag
     if (page().length > 0) pages.push([]);
     y = 0;
   };
-  const place = ({ slab, block }: Loose) => {
+  const place = (loose: Loose) => {
+    const { slab } = loose;
     if (page().length > 0) y += slab.gap;
-    page().push({ slab, block, y });
+    page().push({ ...loose, y });
     y += slab.height;
   };
   const placeOver = (next: Loose, before: Loose | undefined) => {
     begin();
     const { head } = next.slab;
     if (head && before?.slab.head === head)
-      for (const slab of head) place({ slab, block: next.block });
+      for (const slab of head) place({ slab, block: next.block, isRepeated: true });
     place(next);
   };
 

@@ -1,4 +1,5 @@
 import type { Status } from "../../engine/status";
+import type { Tag } from "./tags/tag";
 import type { Face, Ink } from "./text-style";
 
 /** Where a stretch of text leads. */
@@ -7,8 +8,15 @@ export type Target =
   | { readonly kind: "source"; readonly number: number }
   | { readonly kind: "part"; readonly id: string };
 
+/** Whose a mark is; a mark without a tag is drawn and not read. */
+interface Owned {
+  readonly tag?: Tag;
+}
+
 /** A mark on the page; x from the left edge of the text, y from the top of its slab, in points. */
-export type Mark =
+export type Mark = Owned & Shape;
+
+type Shape =
   | {
       readonly kind: "text";
       readonly x: number;
@@ -20,6 +28,12 @@ export type Mark =
       readonly size: number;
       readonly ink: Ink;
       readonly target?: Target;
+      /** Set where the letters run from right to left. */
+      readonly isRightToLeft?: true;
+      /** The language of these words where it is not the document's. */
+      readonly lang?: string;
+      /** What the words say where the letters drawn are not theirs in order, as in Arabic. */
+      readonly says?: string;
     }
   | {
       readonly kind: "rule";
@@ -45,7 +59,14 @@ export type Mark =
       readonly status: Status;
     }
   /** The number of the page on which a part begins; known only when all pages are made. */
-  | { readonly kind: "page-of"; readonly id: string; readonly right: number; readonly y: number };
+  | {
+      readonly kind: "page-of";
+      readonly id: string;
+      /** Its right edge, or its left one where the page is read from right to left. */
+      readonly right: number;
+      readonly y: number;
+      readonly isMirrored?: true;
+    };
 
 /** What begins at a slab: a heading with its text and level, or a source by its id alone. */
 export interface Opening {

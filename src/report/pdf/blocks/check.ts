@@ -2,6 +2,7 @@ import type { Status } from "../../../engine/status";
 import type { CheckBlock, CheckGroupBlock } from "../../model/block";
 import { asLead } from "../../model/runs";
 import { beside, bound, type Slab, spaced } from "../slab";
+import { newTag, type Tag, tagged } from "../tags/tag";
 import { textStyles } from "../text-style";
 import { linesAt, type Setting, textAt } from "../typesetter";
 
@@ -9,7 +10,7 @@ const icon = 8.4;
 const iconRoom = 13;
 
 /** The shape and word of a status at the left edge, on one line. */
-function statusLine(setting: Setting, status: Status, word: string): Slab {
+function statusLine(setting: Setting, status: Status, word: string, tag: Tag): Slab {
   const { leading } = textStyles.body;
   const named = textAt(
     setting,
@@ -18,7 +19,8 @@ function statusLine(setting: Setting, status: Status, word: string): Slab {
     iconRoom,
   );
   const mark = { kind: "status", x: 0, y: (leading - icon) / 2 + 0.2, size: icon, status } as const;
-  return { ...named, marks: [mark, ...named.marks] };
+  const [line = named] = tagged([named], tag);
+  return { ...line, marks: [mark, ...line.marks] };
 }
 
 /** A hair line above the first slab, across the whole width. */
@@ -40,6 +42,9 @@ function ruled(setting: Setting, slabs: readonly Slab[]): Slab[] {
 export function layCheck(setting: Setting, check: CheckBlock): Slab[] {
   const { axis, width } = setting.grid;
   const { status, word, aside, title, body } = check;
+  // Read as a sentence would say it: the status, of what, resting on what, and why.
+  const whole = newTag("Div");
+  const [ofStatus, ofTitle, ofAside] = [newTag("P", whole), newTag("P", whole), newTag("P", whole)];
   const rests = linesAt(
     setting,
     [{ kind: "plain", text: aside }],
@@ -47,27 +52,32 @@ export function layCheck(setting: Setting, check: CheckBlock): Slab[] {
     iconRoom,
     axis - iconRoom - 8,
   );
+  const left = [statusLine(setting, status, word, ofStatus), ...tagged(rests, ofAside)];
   const room = width - axis;
+  const named = linesAt(setting, [{ kind: "strong", text: title }], textStyles.body, axis, room);
   const right = [
-    ...linesAt(setting, [{ kind: "strong", text: title }], textStyles.body, axis, room),
+    ...tagged(named, ofTitle),
     ...body.flatMap((runs, index) => {
       const style = index === 0 ? textStyles.body : textStyles.smallSoft;
-      return spaced(linesAt(setting, runs, style, axis, room), index === 0 ? 0 : 1.4);
+      const lines = tagged(linesAt(setting, runs, style, axis, room), newTag("P", whole));
+      return spaced(lines, index === 0 ? 0 : 1.4);
     }),
   ];
-  return ruled(setting, bound(beside([statusLine(setting, status, word), ...rests], right), 7));
+  return ruled(setting, bound(beside(left, right), 7));
 }
 
 /** Checks of one status, each in a paragraph that begins with its title. */
 export function layCheckGroup(setting: Setting, { status, word, items }: CheckGroupBlock): Slab[] {
   const { axis, width } = setting.grid;
+  const whole = newTag("Div");
+  const left = [statusLine(setting, status, word, newTag("P", whole))];
+  const list = newTag("L", whole);
   const right = items.flatMap(({ title, runs }, index) => {
     const lead = { kind: "strong", text: runs.length > 0 ? `${asLead(title)} ` : title } as const;
     const style = { ...textStyles.smallSoft, leading: 11.2 };
-    return spaced(
-      bound(linesAt(setting, [lead, ...runs], style, axis, width - axis)),
-      index === 0 ? 0 : 1.2,
-    );
+    const lines = linesAt(setting, [lead, ...runs], style, axis, width - axis);
+    const body = newTag("LBody", newTag("LI", list));
+    return spaced(bound(tagged(lines, body)), index === 0 ? 0 : 1.2);
   });
-  return ruled(setting, beside([statusLine(setting, status, word)], right));
+  return ruled(setting, beside(left, right));
 }

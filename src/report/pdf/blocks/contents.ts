@@ -1,5 +1,6 @@
 import type { ContentsBlock } from "../../model/block";
 import { beside, type Slab, slab, spaced, withNext } from "../slab";
+import { newTag, tagged } from "../tags/tag";
 import { textStyles } from "../text-style";
 import { baselineOf, type Setting, textAt } from "../typesetter";
 
@@ -8,16 +9,18 @@ export function layContents(setting: Setting, { title, items }: ContentsBlock): 
   const { width, gutter } = setting.grid;
   const style = textStyles.small;
   const column = (width - gutter) / 2;
+  const list = newTag("TOC");
   const lines = (from: number, to: number, x: number): Slab[] =>
-    items.slice(from, to).map(({ id, text }) => {
+    items.slice(from, to).flatMap(({ id, text }) => {
       const marks = textAt(setting, text, style, x).marks.map((mark) =>
         mark.kind === "text" ? { ...mark, target: { kind: "part", id } as const } : mark,
       );
       const number = { kind: "page-of", id, right: x + column, y: baselineOf(style) } as const;
-      return slab(style.leading + 1, [...marks, number]);
+      const line = slab(style.leading + 1, [...marks, number]);
+      return tagged([line], newTag("TOCI", list));
     });
   const half = Math.ceil(items.length / 2);
   const rows = beside(lines(0, half, 0), lines(half, items.length, column + gutter));
-  const name = textAt(setting, title, textStyles.heading3, 0);
-  return [...withNext(spaced([name, ...rows.slice(0, -1)], 12)), ...rows.slice(-1)];
+  const name = tagged([textAt(setting, title, textStyles.heading3, 0)], newTag("P"));
+  return [...withNext(spaced([...name, ...rows.slice(0, -1)], 12)), ...rows.slice(-1)];
 }

@@ -1,18 +1,38 @@
-import type { FacingBlock, FacingSide } from "../../model/block";
+import type { FacingBlock, FacingSide, Runs } from "../../model/block";
 import { beside, bound, type Slab, slab, spaced, withNext } from "../slab";
+import { newTag, type Tag, tagged } from "../tags/tag";
 import { textStyles } from "../text-style";
 import { linesAt, type Setting } from "../typesetter";
+
+/** A side as it is set: its title and its items, each under the tag that says what it is. */
+interface TaggedSide {
+  readonly title: { readonly runs: Runs; readonly tag: Tag };
+  readonly items: readonly { readonly runs: Runs; readonly tag: Tag }[];
+}
+
+/** One side is read to its end before the other begins; where a side has none, a sentence says so. */
+function sideIn(whole: Tag, { title, items, none }: FacingSide): TaggedSide {
+  const named = { runs: [{ kind: "plain", text: title }], tag: newTag("P", whole) } as const;
+  if (items.length === 0)
+    return {
+      title: named,
+      items: [{ runs: [{ kind: "plain", text: none }], tag: newTag("P", whole) }],
+    };
+  const list = newTag("L", whole);
+  const tagFor = () => newTag("LBody", newTag("LI", list));
+  return { title: named, items: items.map((runs) => ({ runs, tag: tagFor() })) };
+}
 
 /** Two lists of equal standing in two columns of one width and one size, row beside row. */
 export function layFacing(setting: Setting, { sides }: FacingBlock): Slab[] {
   const { width, gutter } = setting.grid;
   const column = (width - gutter) / 2;
   const xOf = (side: number) => side * (column + gutter);
-  const items = ({ items, none }: FacingSide) =>
-    items.length > 0 ? items : [[{ kind: "plain", text: none } as const]];
+  const whole = newTag("Div");
+  const set = sides.map((side) => sideIn(whole, side));
   const titles = beside(
-    ...sides.map(({ title }, side) =>
-      linesAt(setting, [{ kind: "plain", text: title }], textStyles.smallStrong, xOf(side), column),
+    ...set.map(({ title: { runs, tag } }, side) =>
+      tagged(linesAt(setting, runs, textStyles.smallStrong, xOf(side), column), tag),
     ),
   );
   const rules = slab(
@@ -26,15 +46,19 @@ export function layFacing(setting: Setting, { sides }: FacingBlock): Slab[] {
       ink: "line-strong",
     })),
   );
-  const lists = sides.map(items);
-  const count = Math.max(...lists.map(({ length }) => length));
+  const count = Math.max(...set.map(({ items }) => items.length));
   const rows = Array.from({ length: count }, (_, index) =>
     spaced(
       bound(
         beside(
-          ...lists.map((list, side) =>
-            linesAt(setting, list[index] ?? [], textStyles.study, xOf(side), column),
-          ),
+          ...set.map(({ items }, side) => {
+            const item = items[index];
+            if (!item) return [];
+            return tagged(
+              linesAt(setting, item.runs, textStyles.study, xOf(side), column),
+              item.tag,
+            );
+          }),
         ),
         4,
       ),

@@ -1,6 +1,7 @@
 import type { ProfileBlock, ProfileRow } from "../../model/block";
 import { type Mark, type Slab, slab, spaced, withNext } from "../slab";
-import { textStyles } from "../text-style";
+import { newTag, pictured, type Tag, tagged } from "../tags/tag";
+import { type TextStyle, textStyles } from "../text-style";
 import { baselineOf, linesAt, type Setting, textAt } from "../typesetter";
 
 const labelShare = 0.4;
@@ -23,14 +24,30 @@ function segments({ segments }: ProfileRow, x: number, room: number): Mark[] {
   });
 }
 
-function layRow(setting: Setting, row: ProfileRow, isLast: boolean): Slab {
+/** The marks of one strip under a tag. */
+const marksOf = (tag: Tag, marks: readonly Mark[], tagging = tagged): readonly Mark[] =>
+  tagging([slab(0, marks)], tag).flatMap((each) => each.marks);
+
+/** What the profile is to a listener: its words are a table, its shapes a picture of it. */
+interface ProfileTags {
+  readonly table: Tag;
+  readonly picture: Tag;
+}
+
+function layRow(setting: Setting, row: ProfileRow, isLast: boolean, tags: ProfileTags): Slab {
   const { width } = setting.grid;
   const x = width * labelShare;
-  const name = textAt(setting, row.label, textStyles.strong, 0).marks;
-  const below = (text: string, at: number) =>
-    textAt(setting, text, { ...textStyles.smallSoft, size: 7.4 }, at).marks.map((mark) =>
-      mark.kind === "text" ? { ...mark, y: baselineOf(textStyles.small) + 12.6 } : mark,
-    );
+  const cells = newTag("TR", tags.table);
+  const name = marksOf(
+    newTag("TH", cells, { scope: "Row" }),
+    textAt(setting, row.label, textStyles.strong, 0).marks,
+  );
+  const below = (text: string, at: number) => {
+    const { marks } = textAt(setting, text, { ...textStyles.smallSoft, size: 7.4 }, at);
+    const y = baselineOf(textStyles.small) + 12.6;
+    const set = marks.map((mark) => (mark.kind === "text" ? { ...mark, y } : mark));
+    return marksOf(newTag("TD", cells), set);
+  };
   const rule: Mark = {
     kind: "rule",
     x: 0,
@@ -43,7 +60,7 @@ function layRow(setting: Setting, row: ProfileRow, isLast: boolean): Slab {
     rule,
     ...name,
     ...below(row.note, 0),
-    ...segments(row, x, width - x),
+    ...marksOf(tags.picture, segments(row, x, width - x), pictured),
     ...below(row.counts, x),
   ]);
 }
@@ -61,33 +78,21 @@ function layKey(setting: Setting, { key }: ProfileBlock): Slab {
   return slab(style.leading + 2, marks);
 }
 
-/** The profile as a figure on one page: title, rows, key. Its counts stand in words in each row. */
+/** The profile on one page: title, rows, key. Its counts stand in words in each row. */
 export function layProfile(setting: Setting, profile: ProfileBlock): Slab[] {
   const { width } = setting.grid;
-  const title = linesAt(
-    setting,
-    [{ kind: "plain", text: profile.title }],
-    textStyles.strong,
-    0,
-    width,
-  );
+  const plain = (text: string, style: TextStyle) =>
+    linesAt(setting, [{ kind: "plain", text }], style, 0, width);
+  const table = newTag("Table");
+  const title = tagged(plain(profile.title, textStyles.strong), newTag("Caption", table));
+  const picture = newTag("Figure", undefined, { alternative: profile.alternative });
   const rows = profile.rows.map((row, index) =>
-    layRow(setting, row, index === profile.rows.length - 1),
+    layRow(setting, row, index === profile.rows.length - 1, { table, picture }),
   );
-  const caption = linesAt(
-    setting,
-    [{ kind: "plain", text: profile.caption }],
-    textStyles.smallSoft,
-    0,
-    width,
-  );
+  const key = pictured([layKey(setting, profile)], picture);
+  const caption = tagged(plain(profile.caption, textStyles.smallSoft), newTag("P"));
   return [
-    ...withNext([
-      ...spaced(title, 8),
-      slab(6, []),
-      ...rows,
-      ...spaced([layKey(setting, profile)], 3),
-    ]),
+    ...withNext([...spaced(title, 8), slab(6, []), ...rows, ...spaced(key, 3)]),
     ...spaced(caption, 2),
   ];
 }

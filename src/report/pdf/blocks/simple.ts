@@ -1,5 +1,6 @@
 import type { HeadingBlock, ListBlock, NoteBlock, ParagraphBlock } from "../../model/block";
 import { bound, type Slab, slab, spaced, withNext } from "../slab";
+import { newTag, tagged } from "../tags/tag";
 import { textStyles } from "../text-style";
 import { linesAt, type Setting } from "../typesetter";
 
@@ -9,14 +10,14 @@ export function layHeading(setting: Setting, { level, id, text }: HeadingBlock):
   const runs = [{ kind: "plain", text }] as const;
   if (level === 3) {
     const lines = linesAt(setting, runs, textStyles.heading3, 0, grid.width);
-    return withNext(spaced(lines, 9)).map((each, index) =>
+    return withNext(spaced(tagged(lines, newTag("H3")), 9)).map((each, index) =>
       index === 0 ? { ...each, opens: [{ id, text, level }], needs: 64 } : each,
     );
   }
   const rule = slab(6, [{ kind: "rule", x: 0, y: 0, width: grid.width, weight: 1.2, ink: "ink" }]);
   const lines = linesAt(setting, runs, textStyles.heading2, 0, grid.width);
-  return withNext(spaced([rule, ...lines, slab(1, [])], 15)).map((each, index) =>
-    index === 0 ? { ...each, opens: [{ id, text, level }], needs: 150 } : each,
+  return withNext(spaced([rule, ...tagged(lines, newTag("H2")), slab(1, [])], 15)).map(
+    (each, index) => (index === 0 ? { ...each, opens: [{ id, text, level }], needs: 150 } : each),
   );
 }
 
@@ -25,7 +26,7 @@ export function layParagraph(setting: Setting, { runs, tone }: ParagraphBlock): 
   const { axis, width } = setting.grid;
   const style =
     tone === "lead" ? textStyles.lead : tone === "quiet" ? textStyles.smallSoft : textStyles.body;
-  return spaced(bound(linesAt(setting, runs, style, axis, width - axis)), 4);
+  return spaced(bound(tagged(linesAt(setting, runs, style, axis, width - axis), newTag("P"))), 4);
 }
 
 const bulletIndent = 11;
@@ -33,7 +34,10 @@ const bulletIndent = 11;
 /** Items with a small square, drawn, since a list mark is no letter. */
 export function layList(setting: Setting, { items }: ListBlock): Slab[] {
   const { axis, width } = setting.grid;
+  const list = newTag("L", undefined, { numbering: "Square" });
   return items.flatMap((runs) => {
+    const item = newTag("LI", list);
+    const label = newTag("Lbl", item, { says: "\u2022" });
     const lines = linesAt(
       setting,
       runs,
@@ -43,8 +47,9 @@ export function layList(setting: Setting, { items }: ListBlock): Slab[] {
     );
     const [first, ...rest] = lines;
     if (!first) return [];
-    const bullet = { kind: "fill", x: axis, y: 5.2, width: 3, height: 3, ink: "accent" } as const;
-    return spaced(bound([{ ...first, marks: [bullet, ...first.marks] }, ...rest]), 3);
+    const square = { kind: "fill", x: axis, y: 5.2, width: 3, height: 3, ink: "accent" } as const;
+    const marked = [{ ...first, marks: [{ ...square, tag: label }, ...first.marks] }, ...rest];
+    return spaced(bound(tagged(marked, newTag("LBody", item))), 3);
   });
 }
 
@@ -53,9 +58,15 @@ export function layNote(setting: Setting, { title, body }: NoteBlock): Slab[] {
   const { axis, width } = setting.grid;
   const inset = 10;
   const lines = [
-    ...linesAt(setting, [{ kind: "strong", text: title }], textStyles.body, axis + inset, width),
+    ...tagged(
+      linesAt(setting, [{ kind: "strong", text: title }], textStyles.body, axis + inset, width),
+      newTag("P"),
+    ),
     ...body.flatMap((runs) =>
-      linesAt(setting, runs, textStyles.body, axis + inset, width - axis - inset),
+      tagged(
+        linesAt(setting, runs, textStyles.body, axis + inset, width - axis - inset),
+        newTag("P"),
+      ),
     ),
   ];
   const barred = lines.map((each) => ({

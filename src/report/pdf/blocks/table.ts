@@ -1,6 +1,7 @@
 import type { Runs, TableBlock } from "../../model/block";
 import { said, textOf } from "../../model/runs";
 import { beside, bound, type Slab, slab, spaced, withNext } from "../slab";
+import { newTag, tagged } from "../tags/tag";
 import { type TextStyle, textStyles } from "../text-style";
 import { linesAt, type Setting } from "../typesetter";
 
@@ -64,16 +65,28 @@ export function layTable(setting: Setting, table: TableBlock): Slab[] {
   };
   const rule = (weight: number, ink: "line" | "line-strong") =>
     slab(3.6, [{ kind: "rule", x: 0, y: 1.8, width, weight, ink }]);
+  const whole = newTag("Table");
+  const named = newTag("Caption", whole);
+  const heads = newTag("TR", whole);
   const head = withNext([
     ...beside(
       ...table.columns.map(({ text }, column) =>
-        cell([{ kind: "plain", text }], column, textStyles.smallStrong),
+        tagged(
+          cell([{ kind: "plain", text }], column, textStyles.smallStrong),
+          newTag("TH", heads, { scope: "Column" }),
+        ),
       ),
     ),
     rule(0.8, "line-strong"),
   ]);
   const rows = table.rows.flatMap((row) => {
-    const lines = bound(beside(...row.map((runs, column) => cell(runs, column, textStyles.small))));
+    const cells = newTag("TR", whole);
+    // Every row has a cell for every column, also where it says nothing.
+    const columns = table.columns.map((_, column) => {
+      const tag = column === 0 ? newTag("TH", cells, { scope: "Row" }) : newTag("TD", cells);
+      return tagged(cell(row[column] ?? [], column, textStyles.small), tag);
+    });
+    const lines = bound(beside(...columns));
     return [...withNextButLast(lines), rule(0.4, "line")].map((each) => ({ ...each, head }));
   });
   const caption = linesAt(
@@ -83,7 +96,7 @@ export function layTable(setting: Setting, table: TableBlock): Slab[] {
     0,
     width,
   );
-  return [...withNext(spaced(caption, 9)), ...spaced(head, 2), ...rows];
+  return [...withNext(spaced(tagged(caption, named), 9)), ...spaced(head, 2), ...rows];
 }
 
 /** Lines of a row as they are bound, the last one bound to the rule under it. */

@@ -1,6 +1,7 @@
 import type { Term, TermsBlock } from "../../model/block";
 import { textOf } from "../../model/runs";
 import { beside, bound, type Slab, spaced } from "../slab";
+import { newTag, type Tag, tagged } from "../tags/tag";
 import { textStyles } from "../text-style";
 import { linesAt, type Setting } from "../typesetter";
 
@@ -14,25 +15,36 @@ interface Room {
   readonly end: number;
 }
 
+/** An item with its tag. */
+interface TaggedTerm extends Term {
+  readonly tag: Tag;
+}
+
 /** A name with what it stands for, in the given room. */
-function layTerm(setting: Setting, { term, runs }: Term, room: Room, isSmall: boolean): Slab[] {
+function layTerm(setting: Setting, { term, runs, tag }: TaggedTerm, room: Room, isSmall: boolean) {
   const style = isSmall ? textStyles.small : textStyles.body;
   const named = { ...textStyles.small, leading: style.leading, ink: "ink-soft" } as const;
   return bound(
     beside(
-      linesAt(
-        setting,
-        [{ kind: "plain", text: term }],
-        named,
-        room.name,
-        room.value - room.name - 8,
+      tagged(
+        linesAt(
+          setting,
+          [{ kind: "plain", text: term }],
+          named,
+          room.name,
+          room.value - room.name - 8,
+        ),
+        newTag("Lbl", tag),
       ),
-      linesAt(setting, runs, style, room.value, room.end - room.value),
+      tagged(
+        linesAt(setting, runs, style, room.value, room.end - room.value),
+        newTag("LBody", tag),
+      ),
     ),
   );
 }
 
-function inTwoColumns(setting: Setting, items: readonly Term[]): Slab[] {
+function inTwoColumns(setting: Setting, items: readonly TaggedTerm[]): Slab[] {
   const { width, gutter } = setting.grid;
   const column = (width - gutter) / 2;
   const rooms = [0, column + gutter].map((name) => ({
@@ -50,7 +62,9 @@ function inTwoColumns(setting: Setting, items: readonly Term[]): Slab[] {
 }
 
 /** Names with what they stand for: short ones in two columns read downwards, long ones in one. */
-export function layTerms(setting: Setting, { items }: TermsBlock): Slab[] {
+export function layTerms(setting: Setting, block: TermsBlock): Slab[] {
+  const list = newTag("L");
+  const items = block.items.map((item) => ({ ...item, tag: newTag("LI", list) }));
   const letters = items.reduce((sum, { runs }) => sum + textOf(runs).length, 0);
   if (items.length > 3 && letters / items.length < shortEnough) return inTwoColumns(setting, items);
   const { axis, width } = setting.grid;

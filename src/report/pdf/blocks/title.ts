@@ -1,5 +1,6 @@
 import type { TitleBlock } from "../../model/block";
 import { beside, type Slab, slab, spaced, withNext } from "../slab";
+import { newTag, tagged } from "../tags/tag";
 import { type TextStyle, textStyles } from "../text-style";
 import { linesAt, type Setting, textAt } from "../typesetter";
 
@@ -17,19 +18,23 @@ function titleLines(setting: Setting, text: string): Slab[] {
 /** The head of the first page: kind, title, a rule, and who answers for it. */
 export function layTitle(setting: Setting, { kicker, text, facts }: TitleBlock): Slab[] {
   const { axis, width } = setting.grid;
-  const title = titleLines(setting, text);
-  const rows = facts.flatMap(({ term, runs }) =>
-    spaced(
+  const kind = tagged([textAt(setting, kicker, textStyles.kicker, 0)], newTag("P"));
+  const title = tagged(titleLines(setting, text), newTag("H1"));
+  const list = newTag("L");
+  const rows = facts.flatMap(({ term, runs }) => {
+    const item = newTag("LI", list);
+    const named = { ...textStyles.small, leading: 12.2, ink: "ink-soft" } as const;
+    return spaced(
       beside(
-        [textAt(setting, term, { ...textStyles.small, leading: 12.2, ink: "ink-soft" }, 0)],
-        linesAt(setting, runs, textStyles.body, axis, width - axis),
+        tagged([textAt(setting, term, named, 0)], newTag("Lbl", item)),
+        tagged(linesAt(setting, runs, textStyles.body, axis, width - axis), newTag("LBody", item)),
       ),
       1,
-    ),
-  );
+    );
+  });
   return [
     ...withNext([
-      textAt(setting, kicker, textStyles.kicker, 0),
+      ...kind,
       ...spaced(title, 3),
       slab(14, [{ kind: "rule", x: 0, y: 7, width, weight: 1.2, ink: "ink" }]),
       ...rows,
