@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeholdersOf } from "./message-shape";
+import { choicesIn, missingPlurals, placeholdersOf } from "./message-shape";
 
 describe("what must be filled into a message?", () => {
   it("finds names, formats, plurals and what stands inside them", () => {
@@ -17,4 +17,25 @@ describe("what must be filled into a message?", () => {
       expect(() => placeholdersOf(broken, "en"), broken).toThrow();
     }
   });
+});
+
+describe("does a plural have the forms that its language needs?", () => {
+  it("names each that is missing", () => {
+    const two = "{n, plural, one {# post} other {# posts}}";
+    expect(missingPlurals(two, "en")).toEqual([]);
+    expect(missingPlurals(two, "fr")).toEqual([]);
+    expect(missingPlurals(two, "ru")).toEqual(["n: few", "n: many"]);
+    expect(missingPlurals(two, "ar").sort()).toEqual(["n: few", "n: many", "n: two"]);
+  });
+
+  it("leaves counting places alone", () => {
+    expect(missingPlurals("{n, selectordinal, other {#.}}", "en")).toEqual([]);
+  });
+});
+
+it("by which words does a message choose?", () => {
+  expect(choicesIn("{k, select, b {x} a {{m, select, y {1} other {2}}} other {}}", "en")).toEqual([
+    "k: a b other",
+    "m: other y",
+  ]);
 });

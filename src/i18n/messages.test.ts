@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Messages } from "./catalogue";
 import { DEFAULT_LOCALE, LOCALES, type Locale } from "./locale";
-import { placeholdersOf } from "./message-shape";
+import { choicesIn, missingPlurals, placeholdersOf } from "./message-shape";
 import { hasNamespace, NAMESPACES, type Namespace, prefixesOf } from "./namespace";
 
 const root = new URL("./messages/", import.meta.url);
@@ -65,6 +65,24 @@ describe.each(files)(
         .filter(([, message]) => /[!¡]|\s{2}|^\s|\s$/.test(message) || message === "")
         .map(([key]) => key);
       expect(untidy).toEqual([]);
+    });
+
+    it("has every plural form of its language", () => {
+      // English leaves a form out where its word stays the same; no other language may follow it.
+      const translated = locale === DEFAULT_LOCALE ? [] : entries;
+      const gaps = translated.flatMap(([key, message]) =>
+        missingPlurals(message, locale).map((gap) => `${key} ${gap}`),
+      );
+      expect(gaps).toEqual([]);
+    });
+
+    it("chooses by what English chooses by", () => {
+      const english = readCatalogue(DEFAULT_LOCALE, namespace);
+      const others = entries.filter(
+        ([key, message]) =>
+          `${choicesIn(message, locale)}` !== `${choicesIn(english[key] ?? "", DEFAULT_LOCALE)}`,
+      );
+      expect(others.map(([key]) => key)).toEqual([]);
     });
 
     it("says everything that English says, and nothing more, with the same placeholders", () => {
