@@ -26,7 +26,7 @@ if (root) {
   if (page) await pages[page].fetch().catch(() => {});
   keepWorkOnLeaving();
   sayFailures(words);
-  createRoot(root, { onUncaughtError: () => showRecovery("failed") }).render(
+  createRoot(root, { onUncaughtError: () => showRecovery("failed", pageLocale) }).render(
     <StrictMode>
       <WordsProvider words={words}>
         <App />

@@ -13,9 +13,9 @@ window.addEventListener("hashchange", ({ oldURL, newURL }) => {
   if (isRecoveryAt(oldURL) !== isRecoveryAt(newURL)) window.location.reload();
 });
 
-if (isRecoveryAt(window.location.href)) showRecovery("asked");
+if (isRecoveryAt(window.location.href)) showRecovery("asked", pageLocale);
 else {
   // The words are on their way while the app is; the app asks for them itself and says what fails.
   loadMessages(pageLocale, []).catch(() => {});
-  import("./main").catch(() => showRecovery("failed"));
+  import("./main").catch(() => showRecovery("failed", pageLocale));
 }

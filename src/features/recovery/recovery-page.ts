@@ -1,8 +1,9 @@
-import words from "../../i18n/messages/en/recovery.json";
+import { directionOf, isReviewed, type Locale } from "../../i18n/locale";
 import { rawRecords } from "../../storage/raw-records";
 import { button, element } from "./element";
 import { recordItem, saveAll } from "./record-item";
 import styles from "./recovery.module.css";
+import { type RecoveryWords, recoveryWords } from "./recovery-words";
 import { removeDialog } from "./remove-dialog";
 
 /** Opened by the reader, or shown because the app did not start. */
@@ -10,16 +11,23 @@ export type Reason = "asked" | "failed";
 
 /**
  * Shows everything on this device, each piece with the way to save it as a file just as it is. Made
- * without the app's frame, catalogues, schemas or stores, so that it stands where they fail.
+ * without the app's frame, schemas or stores, so that it stands where they fail; in the language
+ * `wish` where its words can be had, else in English.
  */
-export async function showRecovery(reason: Reason): Promise<void> {
+export async function showRecovery(reason: Reason, wish: Locale): Promise<void> {
+  const { locale, words } = await recoveryWords(wish);
   document.title = words["recovery.window-title"];
+  document.documentElement.lang = locale;
+  document.documentElement.dir = directionOf(locale);
   const main = element("main", { className: styles.page });
   const heading = element("h1", {}, words[`recovery.${reason}.title`]);
   heading.tabIndex = -1;
-  main.append(heading, element("p", {}, words[`recovery.${reason}.text`]), wayBack(reason));
+  main.append(heading, element("p", {}, words[`recovery.${reason}.text`]), wayBack(words, reason));
+  if (!isReviewed(locale)) {
+    main.append(element("p", {}, element("small", {}, words["recovery.unreviewed"])));
+  }
   const records = await rawRecords();
-  const dialog = removeDialog(records, () => showRecovery("asked"));
+  const dialog = removeDialog(words, records, () => showRecovery("asked", wish));
   main.append(
     element("h2", { id: "records" }, words["recovery.records"]),
     ...(records.length === 0
@@ -28,7 +36,7 @@ export async function showRecovery(reason: Reason): Promise<void> {
           element(
             "ul",
             { labelledBy: "records", className: styles.records },
-            ...records.map(recordItem),
+            ...records.map((record) => recordItem(words, record)),
           ),
           element(
             "div",
@@ -49,7 +57,7 @@ export async function showRecovery(reason: Reason): Promise<void> {
   heading.focus();
 }
 
-function wayBack(reason: Reason): HTMLElement {
+function wayBack(words: RecoveryWords, reason: Reason): HTMLElement {
   return reason === "asked"
     ? element("p", {}, element("a", { href: "#/" }, words["recovery.back"]))
     : element(

@@ -1,15 +1,16 @@
-import words from "../../i18n/messages/en/recovery.json";
 import type { RawRecord } from "../../storage/raw-records";
 import { removeEverything } from "../../storage/remove-everything";
 import { button, element } from "./element";
 import { kindOf, saveAll } from "./record-item";
 import styles from "./recovery.module.css";
+import type { RecoveryWords } from "./recovery-words";
 
 /**
  * The one confirmation before everything is removed: it names each piece that goes, and what stays.
  * `onRemoved` is called once all is gone; where the browser refuses, the dialog says so and stays.
  */
 export function removeDialog(
+  words: RecoveryWords,
   records: readonly RawRecord[],
   onRemoved: () => void,
 ): HTMLDialogElement {
@@ -20,7 +21,7 @@ export function removeDialog(
       failure.textContent = words["recovery.remove.failed"];
     });
   const named = records.map((record) =>
-    element("li", {}, element("bdi", {}, record.name), ` (${kindOf(record)})`),
+    element("li", {}, element("bdi", {}, record.name), ` (${kindOf(words, record)})`),
   );
   const dialog = element(
     "dialog",
