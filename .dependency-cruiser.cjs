@@ -16,6 +16,7 @@ const pure = [
 const outer = [
   "report/pdf",
   "report/docx",
+  "report/html",
   "report/tables",
   "report/xlsx",
   "report/svg",
@@ -64,11 +65,14 @@ const rooms = {
   "report/pdf": { rooms: pure, packages: ["jspdf"], files: ["^src/ui/tokens\\.ts$"] },
   "report/docx": {
     rooms: pure,
-    packages: ["docx"],
+    packages: ["docx", "bidi-js"],
+    files: ["^src/ui/tokens\\.ts$"],
     // A test holds that our own reader reads back what is written.
     testRooms: ["importing/extract"],
   },
   // The report's content as tables, each of them as CSV.
+  // A page that stands alone takes its colours and the shapes of statuses from the design system.
+  "report/html": { rooms: pure, packages: [], files: ["^src/ui/(tokens|status)\\.ts$"] },
   "report/tables": { rooms: pure, packages: [] },
   "report/xlsx": {
     rooms: [...pure, "report/tables"],
@@ -82,7 +86,8 @@ const rooms = {
   "report/svg": {
     rooms: pure,
     packages: [],
-    files: ["^src/ui/(tokens|status|strip-[a-z]+)\\.ts$"],
+    files: ["^src/ui/(tokens|status|strip-[a-z-]+)\\.ts$"],
+    testRooms: ["report/docx", "report/tables"],
   },
   "report/json": { rooms: pure, packages: ["zod"] },
   storage: { rooms: pure, packages: ["idb", "zod", "pdfjs-dist"] },

@@ -18,7 +18,7 @@ export function StripChart(props: StripChartProps) {
       <figcaption className={styles.title} id={titleId}>
         {title}
       </figcaption>
-      <StripPicture {...props} marks={marks} />
+      <StripPicture {...props} />
       <p className={styles.text} id={textId}>
         {describeStrip({ values, own, format }, words)}
       </p>
