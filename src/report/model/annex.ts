@@ -4,12 +4,13 @@ import type { Making } from "./making";
 import { said } from "./runs";
 import { studyRuns } from "./study";
 
-/** Every finding on a factor beyond those in its section, both sides at the same size. */
+/** Every finding on a factor beyond those that its section shows, both sides at the same size. */
 export function annex(making: Making): Block[] {
-  const { words, assessment } = making;
+  const { words, assessment, options } = making;
+  const hasSections = !options.leftOut?.includes("factors");
   const parts = assessment.factors.flatMap((factor): Block[] => {
     const { pro, other } = studiesOf(making, factor);
-    const shown = isSpokenOf(making, factor) ? studiesASide : 0;
+    const shown = hasSections && isSpokenOf(making, factor) ? studiesASide : 0;
     const [morePro, moreOther] = [pro.slice(shown), other.slice(shown)];
     if (morePro.length + moreOther.length === 0) return [];
     return [

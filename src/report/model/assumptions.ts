@@ -1,57 +1,82 @@
 import { answerAt } from "../../domain/edit";
 import type { FieldPath } from "../../domain/field-path";
-import { isStated } from "../../domain/stated";
-import type { Block, Runs } from "./block";
+import type { Block, Run, Runs } from "./block";
 import { groundsOf } from "./grounds";
 import type { Making } from "./making";
-import { plain, said } from "./runs";
-import { labelOf, valueInWords } from "./value-in-words";
+import { assumptionList, type RegisterRow, registerRows } from "./register-rows";
+import { plain, said, strong } from "./runs";
 
-/** What others are assumed to do; each has an owner and a trigger beside it in the design. */
-const assumed = [
-  "council",
-  "neighbours",
-  "regionalLead",
-  "parallelForces",
-  "sanctions",
-  "mediation",
-  "donors",
-  "access",
-] as const;
+const columns = ["about", "assumed", "owner", "trigger", "checks"] as const;
 
-/** Assumptions about others, with who watches each and what would show that it failed. */
-export function assumptions(making: Making): Block[] {
-  const { words, design } = making;
-  const rows = assumed.flatMap((name): Runs[][] => {
-    const path = `international.${name}` as FieldPath;
-    const [owner, trigger] = (["Owner", "Trigger"] as const).map((part) =>
-      answerAt(design, `${path}${part}` as FieldPath),
-    );
-    const answer = answerAt(design, path);
-    if (![answer, owner, trigger].some(isStated)) return [];
-    const cell = (held: typeof owner, part: string) =>
-      said(valueInWords(words, `${path}${part}` as FieldPath, held));
-    return [
-      [
-        said(labelOf(words, path)),
-        [plain(valueInWords(words, path, answer)), ...(answer ? groundsOf(making, answer) : [])],
-        cell(owner, "Owner"),
-        cell(trigger, "Trigger"),
-      ],
-    ];
+/** Where what is assumed was read, and why it is held. */
+function groundsFor(making: Making, id: string): Run[] {
+  const fields = assumptionList.find(({ assumed }) => assumed[0] === id)?.assumed ?? [];
+  return fields.flatMap((path: FieldPath) => {
+    const answer = answerAt(making.design, path);
+    return answer ? groundsOf(making, answer) : [];
   });
+}
+
+function assumptionTable(making: Making, rows: readonly RegisterRow[]): Block[] {
+  const { words } = making;
   if (rows.length === 0) return [];
+  const silent = words.say("fields.not-stated");
   return [
-    { kind: "heading", level: 2, id: "assumptions", text: words.say("report.heading.assumptions") },
     { kind: "paragraph", runs: said(words.say("report.assumptions.what")) },
     {
       kind: "table",
       caption: words.say("report.assumptions.caption"),
-      columns: (["about", "assumed", "owner", "trigger"] as const).map((column) => ({
+      columns: columns.map((column) => ({
         text: words.say(`report.assumptions.column.${column}`),
         align: "start",
       })),
-      rows,
+      rows: rows.map((row): Runs[] => [
+        said(row.about),
+        [plain(row.stated || silent), ...groundsFor(making, row.id)],
+        said(row.owner || silent),
+        said(
+          row.trigger || silent,
+          row.response && words.say("report.register.response", { response: row.response }),
+        ),
+        said(
+          row.checks
+            .map(({ title, status }) => words.say("report.register.check", { title, status }))
+            .join("; ") || words.say("report.register.no-check"),
+        ),
+      ]),
     },
+  ];
+}
+
+function openPrerequisites({ words }: Making, rows: readonly RegisterRow[]): Block[] {
+  if (rows.length === 0) return [];
+  return [
+    {
+      kind: "heading",
+      level: 3,
+      id: "open-prerequisites",
+      text: words.say("report.heading.prerequisites"),
+    },
+    { kind: "paragraph", runs: said(words.say("report.register.open")) },
+    {
+      kind: "list",
+      items: rows.map(({ about, stated }) => [strong(`${stated}.`), plain(` ${about}`)]),
+    },
+  ];
+}
+
+/**
+ * The register: what others are assumed to do, with who watches it, what would show that it fails
+ * and the checks that lean on it; then the prerequisites that are open, by name.
+ */
+export function assumptions(making: Making): Block[] {
+  const rows = registerRows(making);
+  if (rows.length === 0) return [];
+  const text = making.words.say("report.heading.assumptions");
+  const ofKind = (kind: RegisterRow["kind"]) => rows.filter((row) => row.kind === kind);
+  return [
+    { kind: "heading", level: 2, id: "assumptions", text },
+    ...assumptionTable(making, ofKind("assumption")),
+    ...openPrerequisites(making, ofKind("prerequisite")),
   ];
 }

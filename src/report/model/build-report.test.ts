@@ -97,8 +97,9 @@ describe("is the full assessment complete?", () => {
       "Mostly united Why: Two members abstained on the last text.",
       "Political affairs",
       "A second abstention of a permanent member",
+      "What is assumed of the Security Council (Met)",
     ]);
-    expect(rows?.at(-1)?.slice(2)).toEqual(["Not stated", "Not stated"]);
+    expect(rows?.at(-1)?.slice(2, 4)).toEqual(["Not stated", "Not stated"]);
   });
 
   it("ends with how to read it", () => {

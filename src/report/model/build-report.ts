@@ -1,20 +1,14 @@
 import { annex } from "./annex";
-import { assumptions } from "./assumptions";
+import { audit } from "./audit";
 import type { Block, ContentsBlock } from "./block";
 import { briefBlocks } from "./brief";
 import { type BriefLength, briefLengths, briefPages } from "./brief-length";
-import { caseAndStrategies } from "./case-and-strategies";
-import { changeFirst } from "./change-first";
-import { coherence } from "./coherence";
 import { commentsAnnex } from "./comments-annex";
-import { dissent } from "./dissent";
-import { factorSection } from "./factor-section";
 import { limits } from "./limits";
 import { beginMaking, type Making } from "./making";
-import { openQuestions } from "./open-questions";
-import { profile } from "./profile";
-import type { Report, ReportInput } from "./report";
+import { bodySections, type Report, type ReportInput } from "./report";
 import { reportHead } from "./report-head";
+import { sectionBlocks, sectionsMissed } from "./report-sections";
 import { reportMeta } from "./title-block";
 
 function contentsOf({ words }: Making, blocks: readonly Block[]): ContentsBlock {
@@ -24,25 +18,13 @@ function contentsOf({ words }: Making, blocks: readonly Block[]): ContentsBlock 
   return { kind: "contents", title: words.say("report.heading.contents"), items };
 }
 
-function fullBlocks(making: Making): Block[] {
-  const { assessment, options } = making;
+function annexes(making: Making): Block[] {
+  const { options } = making;
   return [
-    ...changeFirst(making),
-    ...assessment.factors.flatMap((factor) => factorSection(making, factor)),
-    ...coherence(making),
-    ...caseAndStrategies(making),
-    ...assumptions(making),
-    ...dissent(making),
-    ...openQuestions(making),
     ...(options.annex ? annex(making) : []),
+    ...(options.audit ? audit(making) : []),
     ...(options.comments ? commentsAnnex(making) : []),
   ];
-}
-
-/** The profile under its heading, for the first page. */
-function glanceOf(making: Making): Block[] {
-  const text = making.words.say("report.heading.profile");
-  return [{ kind: "heading", level: 2, id: "profile", text }, profile(making)];
 }
 
 function sourcesOf({ words, sources }: Making): Block[] {
@@ -67,15 +49,13 @@ function buildFull(input: ReportInput): Report {
   const making = beginMaking(input);
   const meta = reportMeta(input);
   const head = reportHead(making, meta);
-  const glance = glanceOf(making);
-  const body = fullBlocks(making);
+  const [glance, ...sections] = bodySections.map((section) => sectionBlocks(making, section));
+  const body = [...sections.flat(), ...annexes(making)];
   // The last page cites too, so it is made before the list of sources and set after it.
-  const last = limits(making, false);
+  const last = limits(making, false, sectionsMissed(beginMaking(input)));
   const end = [...sourcesOf(making), { kind: "page-break" } as const, ...last];
-  return {
-    meta,
-    blocks: [...head, ...glance, contentsOf(making, [...body, ...end]), ...body, ...end],
-  };
+  const contents = contentsOf(making, [...body, ...end]);
+  return { meta, blocks: [...head, ...(glance ?? []), contents, ...body, ...end] };
 }
 
 function briefOf(input: ReportInput, length: BriefLength): Report {

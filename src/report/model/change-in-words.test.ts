@@ -6,10 +6,7 @@ import { loadMessages } from "../../i18n/catalogue";
 import { createWords } from "../../i18n/words";
 import { changeInWords } from "./change-in-words";
 
-const words = createWords(
-  "en",
-  await loadMessages("en", ["fields", "checks", "versions"]),
-);
+const words = createWords("en", await loadMessages("en", ["fields", "checks", "versions"]));
 const blank = blankDesign("d", "Draft");
 const lines = (before: MandateDesign, after: MandateDesign) =>
   designChanges(before, after).map((change) => {

@@ -25,7 +25,7 @@ export function checkBlock(making: Making, result: CheckResult, body: readonly R
 }
 
 /** One number that a check compared with: whose it is, and for a changed one its author's reason. */
-function thresholdRuns(making: Making, used: UsedThreshold): Run[] {
+export function thresholdRuns(making: Making, used: UsedThreshold): Run[] {
   const { words, design, sources } = making;
   const { unit, basis, value: usual, source } = thresholds[used.id] as Threshold;
   const params = {

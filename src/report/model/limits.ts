@@ -1,6 +1,8 @@
 import { isReviewed } from "../../i18n/locale";
 import type { Block, Runs } from "./block";
 import type { Making } from "./making";
+import type { BodySection } from "./report";
+import { sectionName } from "./report-sections";
 import { plain, said } from "./runs";
 
 const limitIds = [
@@ -31,8 +33,22 @@ function releaseRuns({ words, records, citeReview }: Making, short: boolean): Ru
   return [...said(base, counts, own, older), plain("\u00a0"), citeReview()];
 }
 
-/** How to read the report and what it cannot tell; `short` for the brief. */
-export function limits(making: Making, short: boolean): Block[] {
+/** What the author leaves out of this copy, by the names of the sections; none where it is whole. */
+function leftOutRuns({ words }: Making, missed: readonly BodySection[]): Runs[] {
+  if (missed.length === 0) return [];
+  const sections = missed.map((section) => sectionName(words, section)).join("; ");
+  return [said(words.say("report.limits.left-out", { sections }))];
+}
+
+/**
+ * How to read the report and what it cannot tell; `short` for the brief. `missed`: the sections
+ * that are left out and would have said something.
+ */
+export function limits(
+  making: Making,
+  short: boolean,
+  missed: readonly BodySection[] = [],
+): Block[] {
   const { words, records } = making;
   const ids = short ? limitIds.slice(0, 3) : limitIds;
   const recalled = records.evidence.findings.filter(({ verified }) => verified === "recalled");
@@ -42,6 +58,9 @@ export function limits(making: Making, short: boolean): Block[] {
   const translated = isReviewed(words.locale) ? [] : [said(words.say("report.limits.translation"))];
   return [
     { kind: "heading", level: 2, id: "limits", text: words.say("report.heading.limits") },
-    { kind: "list", items: [...translated, ...items, releaseRuns(making, short)] },
+    {
+      kind: "list",
+      items: [...leftOutRuns(making, missed), ...translated, ...items, releaseRuns(making, short)],
+    },
   ];
 }

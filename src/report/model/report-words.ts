@@ -13,6 +13,7 @@ export const reportNamespaces: readonly Namespace[] = [
   "precedents",
   "versions",
   "comments",
+  "colleagues",
 ];
 
 /** The words for a report in a language, which need not be the language of the screen. */

@@ -5,6 +5,33 @@ import type { Locale } from "../../i18n/locale";
 import type { Words } from "../../i18n/words";
 import type { Block } from "./block";
 
+/**
+ * The parts of the full assessment that its author can leave out, in reading order. Title, summary,
+ * sources and limits are not among them.
+ */
+export const bodySections = [
+  "profile",
+  "change-first",
+  "factors",
+  "coherence",
+  "case",
+  "results",
+  "assumptions",
+  "dissent",
+  "not-stated",
+] as const;
+export type BodySection = (typeof bodySections)[number];
+
+/** What the audit annex takes from outside: it has no clock, no storage and no cryptography. */
+export interface AuditOptions {
+  /** SHA-256 of the design's canonical text, 64 hexadecimal digits; absent where it could not be had. */
+  readonly fingerprint?: string | undefined;
+  /** The earlier version that changes are told from: its name, the day it was kept, its content. */
+  readonly since?:
+    | { readonly name: string; readonly date: string; readonly design: MandateDesign }
+    | undefined;
+}
+
 export interface ReportOptions {
   /** `brief`: two pages for a superior. `full`: everything. */
   readonly kind: "brief" | "full";
@@ -12,6 +39,10 @@ export interface ReportOptions {
   readonly annex: boolean;
   /** Whether the comments of colleagues follow at the end; never unless asked. */
   readonly comments?: boolean;
+  /** The sections of the body that are left out; the limits name them. */
+  readonly leftOut?: readonly BodySection[];
+  /** Whether the audit annex follows at the end, and what it says beyond the assessment. */
+  readonly audit?: AuditOptions | undefined;
   /** The day printed on the report, YYYY-MM-DD; the model has no clock. */
   readonly date: string;
 }
@@ -23,6 +54,8 @@ export interface ReportInput {
   /** What a finding says, in one sentence, by its id. */
   readonly statements: (findingId: string) => string;
   readonly words: Words;
+  /** A clause of a decision that has it reviewed, in English, to be offered beside the objectives. */
+  readonly reviewClause?: string | undefined;
   readonly options: ReportOptions;
 }
 

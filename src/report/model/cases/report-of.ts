@@ -9,7 +9,7 @@ import { createWords } from "../../../i18n/words";
 import { precedents } from "../../../precedents/current";
 import type { Block, Runs } from "../block";
 import { buildReport } from "../build-report";
-import type { ReportOptions } from "../report";
+import type { ReportInput, ReportOptions } from "../report";
 import { reportNamespaces } from "../report-words";
 import { textOf } from "../runs";
 
@@ -22,7 +22,11 @@ export const strictWords = createWords("en", await loadMessages("en", reportName
 });
 
 /** The report on a design with the shipped evidence, and the assessment that it says. */
-export function reportOf(design: MandateDesign, options: Partial<ReportOptions> = {}) {
+export function reportOf(
+  design: MandateDesign,
+  options: Partial<ReportOptions> = {},
+  more: Pick<ReportInput, "reviewClause"> = {},
+) {
   const assessment = evaluate(design, records);
   const report = buildReport({
     design,
@@ -30,6 +34,7 @@ export function reportOf(design: MandateDesign, options: Partial<ReportOptions> 
     records,
     statements: (id) => statementOf(id, "en"),
     words: strictWords,
+    ...more,
     options: { kind: "full", annex: false, date: day, ...options },
   });
   return { report, assessment, words: strictWords };
