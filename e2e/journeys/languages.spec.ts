@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { everyAddress, frameWords, goToAddress, openExampleIn } from "../fixtures/every-address";
+import { overflowOf } from "../fixtures/screens";
+import { expect, test } from "../fixtures/walk";
+import { expectAccessible } from "../pages/accessible";
+import { tooSmallTargets } from "../pages/targets";
+
+test.describe("in Arabic", () => {
+  test.use({ locale: "ar" });
+
+  test("is every page free of barriers, from right to left and no wider than a phone?", async ({
+    page,
+  }) => {
+    test.setTimeout(300_000);
+    await page.setViewportSize({ width: 360, height: 900 });
+    await openExampleIn(page, "ar");
+    for (const address of everyAddress) {
+      await test.step(address, async () => {
+        await goToAddress(page, address);
+        expect(await page.evaluate(() => document.documentElement.dir)).toBe("rtl");
+        await expectAccessible(page);
+        expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+        expect(await tooSmallTargets(page)).toEqual([]);
+      });
+    }
+  });
+});
+
+test("is a language chosen on the page kept, and a report made in another one?", async ({
+  page,
+}) => {
+  await openExampleIn(page, "en");
+  const menu = page.getByRole("combobox", { name: "Language", exact: true });
+  expect(await menu.locator("option").allTextContents()).toEqual([
+    "العربية",
+    "中文",
+    "English",
+    "Français",
+    "Русский",
+    "Español",
+  ]);
+  await menu.selectOption("fr");
+  const french = frameWords("fr");
+  await page.getByText(french["app.language.unreviewed"] ?? "").waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe("fr");
+  await page.reload();
+  await page.getByText(french["app.language.unreviewed"] ?? "").waitFor();
+
+  await goToAddress(page, "/report");
+  const report = page.getByRole("article");
+  await expect(report).toHaveAttribute("lang", "fr");
+  await page.locator("summary").first().click();
+  await page
+    .getByRole("combobox", { name: reportWord("fr", "report.option.language") })
+    .selectOption("ar");
+  await expect(report).toHaveAttribute("lang", "ar");
+  await expect(report).toHaveAttribute("dir", "rtl");
+  await expect(report).toContainText(reportWord("ar", "report.limits.translation"));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    reportWord("fr", "report.page.title"),
+  );
+});
+
+function reportWord(locale: string, key: string): string {
+  const file = new URL(`../../src/i18n/messages/${locale}/report.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, "utf8"))[key];
+}
