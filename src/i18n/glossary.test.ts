@@ -29,3 +29,12 @@ describe("is the usage of each language laid down?", () => {
     for (const term of telling) expect(Object.keys(glossary)).toContain(term);
   });
 });
+
+it("does the page of the glossary say what the files say?", () => {
+  const page = readFileSync(new URL("../../docs/glossary.md", import.meta.url), "utf8");
+  const order = ["ar", "zh", "fr", "ru", "es"].map(glossaryOf);
+  const rows = Object.keys(glossaryOf("fr")).map((term) =>
+    ["", term, ...order.map((glossary) => glossary[term]), ""].join(" | ").trim(),
+  );
+  for (const row of rows) expect(page).toContain(row);
+});
