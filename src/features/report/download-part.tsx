@@ -1,46 +1,44 @@
-import { useState } from "react";
+import { useId, useRef } from "react";
 import type { MandateDesign } from "../../domain/design";
-import type { Words } from "../../i18n/words";
 import type { Report } from "../../report/model/report";
+import type { PdfStep } from "../../report/pdf/render-pdf";
 import { Button } from "../../ui/button";
 import { Cluster } from "../../ui/cluster";
 import { Notice } from "../../ui/notice";
+import { useKeptFocus } from "../../ui/use-kept-focus";
 import { useWords } from "../../ui/words-context";
-import { type Downloaded, downloadReport } from "./download-report";
+import styles from "./report.module.css";
 import type { ReportChoice } from "./report-choice";
-
-type Progress = "idle" | "working" | "failed" | Downloaded;
+import { type DownloadProgress, useDownload } from "./use-download";
 
 export interface DownloadPartProps {
   report: Report;
   design: MandateDesign;
   choice: ReportChoice;
-  /** The words that the report is in, which need not be those of the screen. */
-  ofReport: Words;
 }
 
-/** The buttons that make the PDF or print the page, and what came of it. */
-export function DownloadPart({ report, design, choice, ofReport }: DownloadPartProps) {
+/** The buttons that make the PDF or print the page, how far it is, and what came of it. */
+export function DownloadPart({ report, design, choice }: DownloadPartProps) {
   const words = useWords();
-  const [progress, setProgress] = useState<Progress>("idle");
-  const isWorking = progress === "working";
-
-  function download() {
-    if (isWorking) return;
-    setProgress("working");
-    downloadReport(report, design, ofReport, choice).then(setProgress, () => setProgress("failed"));
-  }
+  const { progress, begin, stop } = useDownload(report, design, choice);
+  const part = useRef<HTMLDivElement>(null);
+  useKeptFocus(part);
+  const isWorking = progress.kind === "working";
 
   return (
     <>
-      <Cluster>
-        <Button kind="primary" icon="download" onClick={download} aria-disabled={isWorking}>
-          {words.say(choice.kind === "brief" ? "report.download.brief" : "report.download")}
-        </Button>
-        <Button icon="document" onClick={() => window.print()}>
-          {words.say("report.print")}
-        </Button>
-      </Cluster>
+      <div ref={part} className={styles.download}>
+        <Cluster>
+          <Button kind="primary" icon="download" onClick={begin} aria-disabled={isWorking}>
+            {words.say(choice.kind === "brief" ? "report.download.brief" : "report.download")}
+          </Button>
+          <Button icon="document" onClick={() => window.print()}>
+            {words.say("report.print")}
+          </Button>
+          {isWorking && <Button onClick={stop}>{words.say("report.download.stop")}</Button>}
+        </Cluster>
+        {isWorking && <PagesDrawn step={progress.step} />}
+      </div>
       <div role="status">
         <Outcome progress={progress} />
       </div>
@@ -48,19 +46,43 @@ export function DownloadPart({ report, design, choice, ofReport }: DownloadPartP
   );
 }
 
-function Outcome({ progress }: { progress: Progress }) {
+/** How many of the pages are drawn; not read out at each page. */
+function PagesDrawn({ step }: { step: PdfStep | undefined }) {
   const words = useWords();
-  if (progress === "idle") return null;
-  if (progress === "working") return <p>{words.say("report.download.working")}</p>;
-  if (progress === "failed")
-    return <Notice kind="error">{words.say("report.download.failed")}</Notice>;
-  const { file, pages, size, missing } = progress;
+  const id = useId();
   return (
-    <Notice kind={missing.length > 0 ? "warning" : "info"}>
-      <p>{words.say("report.download.done", { file, pages, size: Math.ceil(size / 1024) })}</p>
-      {missing.length > 0 && (
-        <p>{words.say("report.download.missing", { characters: missing.join(" ") })}</p>
-      )}
-    </Notice>
+    <p>
+      <label htmlFor={id}>
+        {step
+          ? words.say("report.download.drawn", { drawn: step.drawn, pages: step.pages })
+          : words.say("report.download.setting")}
+      </label>{" "}
+      <progress id={id} {...(step ? { value: step.drawn, max: step.pages } : {})} />
+    </p>
   );
+}
+
+function Outcome({ progress }: { progress: DownloadProgress }) {
+  const words = useWords();
+  switch (progress.kind) {
+    case "idle":
+      return null;
+    case "working":
+      return <p>{words.say("report.download.working")}</p>;
+    case "stopped":
+      return <Notice kind="info">{words.say("report.download.stopped")}</Notice>;
+    case "failed":
+      return <Notice kind="error">{words.say("report.download.failed")}</Notice>;
+    case "done": {
+      const { file, pages, size, missing } = progress.downloaded;
+      return (
+        <Notice kind={missing.length > 0 ? "warning" : "info"}>
+          <p>{words.say("report.download.done", { file, pages, size: Math.ceil(size / 1024) })}</p>
+          {missing.length > 0 && (
+            <p>{words.say("report.download.missing", { characters: missing.join(" ") })}</p>
+          )}
+        </Notice>
+      );
+    }
+  }
 }

@@ -37,7 +37,7 @@ export function ReportPage() {
           </Disclosure>
         )}
         {design && typeof report === "object" && typeof ofReport === "object" && (
-          <DownloadPart report={report} design={design} choice={choice} ofReport={ofReport} />
+          <DownloadPart report={report} design={design} choice={choice} />
         )}
       </header>
       {design && report === "loading" && <p role="status">{words.say("report.loading")}</p>}

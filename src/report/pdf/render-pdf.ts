@@ -21,6 +21,14 @@ export interface PdfOptions {
   readonly paper?: Paper;
   /** The design's own file, put into the PDF on request: its name and its text. */
   readonly embed?: { readonly name: string; readonly text: string };
+  /** Told when all pages are set, and after each that is drawn; what it promises is waited for. */
+  readonly onStep?: (step: PdfStep) => void | Promise<void>;
+}
+
+/** How far a PDF is: none of its pages is drawn when all of them are set. */
+export interface PdfStep {
+  readonly drawn: number;
+  readonly pages: number;
 }
 
 export interface RenderedPdf {
@@ -97,7 +105,8 @@ export async function renderPdf(given: Report, options: PdfOptions): Promise<Ren
   );
   const drawing: Drawing = { doc, measure, places: placesOf(pages) };
   const sections = sectionsOf(pages);
-  pages.forEach((page, index) => {
+  await options.onStep?.({ drawn: 0, pages: pages.length });
+  for (const [index, page] of pages.entries()) {
     if (index > 0) doc.addPage([width, height]);
     const furniture = {
       title: report.meta.title,
@@ -107,7 +116,8 @@ export async function renderPdf(given: Report, options: PdfOptions): Promise<Ren
       folio: words.say("report.page", { page: index + 1, pages: pages.length }),
     };
     drawPage(drawing, grid, page, furniture, index === 0);
-  });
+    await options.onStep?.({ drawn: index + 1, pages: pages.length });
+  }
   addOutline(doc, pages);
   describeDocument(doc, report.meta, JSON.stringify([given, paper, options.embed ?? null]));
   if (options.embed) embedDesign(doc, options.embed, report.meta.date);
