@@ -25,7 +25,7 @@ export function FindingDetails({ finding, work }: { finding: Finding; work: Work
         })}
       </p>
       <p className={styles.soft}>
-        <cite>{work.title}</cite>
+        <cite lang="en">{work.title}</cite>
         {work.venue && `, ${work.venue}`}
       </p>
       <p className={styles.soft}>

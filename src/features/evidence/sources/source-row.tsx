@@ -15,7 +15,7 @@ export const SourceRow = memo(function SourceRow({ entry }: { entry: SourceEntry
       <li>
         <p>{link}</p>
         <p>
-          <cite>{work.title}</cite>
+          <cite lang="en">{work.title}</cite>
           {work.venue && <span className={styles.soft}>, {work.venue}</span>}
         </p>
         <p className={styles.soft}>
