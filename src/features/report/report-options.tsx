@@ -1,16 +1,16 @@
 import { LOCALES, nativeNameOf } from "../../i18n/locale";
 import { paperIds } from "../../report/pdf/paper";
 import { today } from "../../state/today";
-import { CheckboxGroup } from "../../ui/checkbox-group";
 import { DateInput } from "../../ui/date-input";
 import { RadioGroup } from "../../ui/radio-group";
 import { Select } from "../../ui/select";
 import { useWords } from "../../ui/words-context";
+import { MoreOptions, type MoreOptionsProps } from "./more-options";
 import styles from "./report.module.css";
 import type { ReportChoice } from "./report-choice";
+import { SectionOptions } from "./section-options";
 
 const kinds = ["full", "brief"] as const;
-const extras = ["annex", "comments", "embed"] as const;
 
 export interface ReportOptionsProps {
   choice: ReportChoice;
@@ -18,10 +18,9 @@ export interface ReportOptionsProps {
 }
 
 /** What the report holds and how its file is made. */
-export function ReportOptionsForm({ choice, onChange }: ReportOptionsProps) {
+export function ReportOptionsForm({ choice, onChange, versions }: MoreOptionsProps) {
   const words = useWords();
   const set = (change: Partial<ReportChoice>) => onChange({ ...choice, ...change });
-  const offered = choice.kind === "full" ? extras : (["embed"] as const);
   return (
     <div className={styles.options}>
       <RadioGroup
@@ -36,26 +35,8 @@ export function ReportOptionsForm({ choice, onChange }: ReportOptionsProps) {
           help: words.say(`report.option.kind.${value}.help`),
         }))}
       />
-      <CheckboxGroup
-        label={words.say("report.option.more")}
-        value={[
-          ...(choice.annex ? ["annex" as const] : []),
-          ...(choice.comments ? ["comments" as const] : []),
-          ...(choice.embeds ? ["embed" as const] : []),
-        ]}
-        onChange={(ids: readonly string[]) =>
-          set({
-            annex: ids.includes("annex"),
-            comments: ids.includes("comments"),
-            embeds: ids.includes("embed"),
-          })
-        }
-        choices={offered.map((value) => ({
-          value,
-          label: words.say(`report.option.${value}`),
-          ...(value === "embed" ? { help: words.say("report.option.embed.help") } : {}),
-        }))}
-      />
+      {choice.kind === "full" && <SectionOptions choice={choice} onChange={onChange} />}
+      <MoreOptions choice={choice} onChange={onChange} versions={versions} />
       <div className={styles.row}>
         <DateInput
           label={words.say("report.option.date")}

@@ -11,8 +11,10 @@ import { BlockView } from "./block-view";
 import { DownloadPart } from "./download-part";
 import { PrintedMarking } from "./printed-marking";
 import styles from "./report.module.css";
-import { usualChoice } from "./report-choice";
+import { type ReportChoice, rememberChoice, usualChoice } from "./report-choice";
 import { ReportOptionsForm } from "./report-options";
+import { useAudit } from "./use-audit";
+import { useEarlierVersions } from "./use-earlier-versions";
 import { useReport } from "./use-report";
 import { useReportWords } from "./use-report-words";
 
@@ -21,9 +23,15 @@ export function ReportPage() {
   const words = useWords();
   const design = useDesignStore((state) => state.design);
   const [choice, setChoice] = useState(usualChoice);
+  const versions = useEarlierVersions();
   const ofReport = useReportWords(choice.language);
-  const report = useReport(choice, ofReport);
+  const audit = useAudit(choice, versions, ofReport);
+  const report = useReport(choice, ofReport, audit);
   const assessment = useAssessment();
+  const choose = (chosen: ReportChoice) => {
+    setChoice(chosen);
+    rememberChoice(chosen);
+  };
   return (
     <main id={mainId} tabIndex={-1} className={styles.page}>
       <header className={styles.head}>
@@ -33,7 +41,7 @@ export function ReportPage() {
         {design && assessment && <BeginHere design={design} assessment={assessment} />}
         {design && (
           <Disclosure summary={words.say("report.page.options")}>
-            <ReportOptionsForm choice={choice} onChange={setChoice} />
+            <ReportOptionsForm choice={choice} onChange={choose} versions={versions} />
           </Disclosure>
         )}
         {design && typeof report === "object" && typeof ofReport === "object" && (

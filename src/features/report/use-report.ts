@@ -3,11 +3,12 @@ import type { EvidenceBase } from "../../evidence/schema";
 import type { Locale } from "../../i18n/locale";
 import type { Words } from "../../i18n/words";
 import { buildReport } from "../../report/model/build-report";
-import type { Report } from "../../report/model/report";
+import type { AuditOptions, Report } from "../../report/model/report";
 import { useDesignStore } from "../../state/design-store";
 import { useAssessment } from "../../state/use-assessment";
 import { useRecords } from "../../state/use-records";
 import type { ReportChoice } from "./report-choice";
+import { useReviewClause } from "./use-review-clause";
 
 type StatementIn = (base: EvidenceBase, findingId: string, locale: string) => string;
 type Loading = { statementIn: StatementIn } | "loading" | "failed";
@@ -34,25 +35,45 @@ function useStatements(locale: Locale | undefined): Loading {
   return fetched && fetched.locale === locale ? fetched.loading : "loading";
 }
 
-/** The report on the open design; it follows every edit and every choice. */
+/**
+ * The report on the open design; it follows every edit and every choice. `audit` is what its audit
+ * annex takes from outside.
+ */
 export function useReport(
-  { kind, annex, comments = false, date }: ReportChoice,
+  { kind, annex, comments = false, leftOut, date }: ReportChoice,
   words: Words | undefined | "failed",
+  audit: AuditOptions | undefined | "loading",
 ): Report | "loading" | "failed" {
   const design = useDesignStore((state) => state.design);
   const assessment = useAssessment();
   const records = useRecords();
+  const clause = useReviewClause(design);
   const loading = useStatements(typeof words === "object" ? words.locale : undefined);
   return useMemo(() => {
     if (loading === "failed" || words === "failed") return "failed";
-    if (loading === "loading" || !words || !design || !assessment || !records) return "loading";
+    if (loading === "loading" || audit === "loading") return "loading";
+    if (!words || !design || !assessment || !records) return "loading";
     return buildReport({
       design,
       assessment,
       records,
       statements: (id) => loading.statementIn(records.evidence, id, words.locale),
       words,
-      options: { kind, annex, comments, date },
+      reviewClause: clause,
+      options: { kind, annex, comments, date, audit, ...(leftOut ? { leftOut } : {}) },
     });
-  }, [design, assessment, records, loading, words, kind, annex, comments, date]);
+  }, [
+    design,
+    assessment,
+    records,
+    loading,
+    words,
+    clause,
+    kind,
+    annex,
+    comments,
+    leftOut,
+    date,
+    audit,
+  ]);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { blankDesign, type MandateDesign } from "../../domain/design";
 import { fieldRecord } from "../../domain/field-catalogue";
+import type { FieldPath } from "../../domain/field-path";
 import { allResults } from "../../engine/assessment";
 import { checks } from "../../engine/registry";
 import { isOpen } from "../../engine/status";
@@ -28,7 +29,8 @@ describe("does the register list what the author assumes of others?", () => {
   it("with every check that applies and reads what is assumed, and no other", () => {
     for (const { id, kind, checks: leaning } of rows) {
       if (kind !== "assumption") continue;
-      const paths = assumptionList.find(({ assumed }) => assumed[0] === id)?.assumed ?? [];
+      const paths: readonly FieldPath[] =
+        assumptionList.find(({ assumed }) => assumed[0] === id)?.assumed ?? [];
       const readers = checks
         .filter(({ needs }) => needs.some((path) => paths.includes(path)))
         .map((check) => check.id);
