@@ -1,3 +1,4 @@
+import type { Direction } from "../../i18n/locale";
 import { ownDirection } from "../../i18n/own-direction";
 import type { Run, Runs } from "../../report/model/block";
 import { textOf } from "../../report/model/runs";
@@ -20,7 +21,7 @@ function NoteMark({ number }: { number: number }) {
   );
 }
 
-function RunView({ run }: { run: Run }) {
+function RunView({ run, own }: { run: Run; own: Direction | undefined }) {
   switch (run.kind) {
     case "note":
       return <NoteMark number={run.number} />;
@@ -35,7 +36,7 @@ function RunView({ run }: { run: Run }) {
         </a>
       );
     default:
-      return run.text;
+      return own ? <bdi dir={own}>{run.text}</bdi> : run.text;
   }
 }
 
@@ -43,9 +44,14 @@ function RunView({ run }: { run: Run }) {
 export function RunsView({ runs }: { runs: Runs }) {
   const { direction } = useWords();
   const own = ownDirection(textOf(runs), direction);
+  const within = own ?? direction;
   const parts = runs.map((run, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a run has no name but its place
-    <RunView key={index} run={run} />
+    <RunView
+      // biome-ignore lint/suspicious/noArrayIndexKey: a run has no name but its place
+      key={index}
+      run={run}
+      own={run.kind === "plain" ? ownDirection(run.text, within) : undefined}
+    />
   ));
   return own ? <span dir={own}>{parts}</span> : parts;
 }
