@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Run } from "../model/block";
-import { breakLines, type Line } from "./break-lines";
+import { breakLines } from "./break-lines";
+import type { Line } from "./set-line";
 import { textStyles } from "./text-style";
 
 /** A face in which every letter is one point wide at every size. */
@@ -9,7 +10,7 @@ const measure = (text: string) => [...text].length;
 const plain = (text: string): Run => ({ kind: "plain", text });
 const textOf = (line: Line) => line.map(({ text }) => text).join("");
 const set = (runs: readonly Run[], width: number) =>
-  breakLines(runs, textStyles.body, width, measure).map(textOf);
+  breakLines(runs, textStyles.body, width, measure).map((line) => textOf(line).trimEnd());
 
 describe("where do lines end?", () => {
   it("at spaces, and takes no space to the next line", () => {
@@ -36,7 +37,41 @@ describe("where do lines end?", () => {
   });
 });
 
+describe("do the lines, read one after the other, give back the text?", () => {
+  const read = (text: string, width: number) =>
+    breakLines([plain(text)], textStyles.body, width, measure)
+      .map(textOf)
+      .join("");
+  it.each([
+    ["words", "one two three", 8],
+    ["a hyphen", "of peace-keeping so", 9],
+    ["a word longer than a line", "a abcdefgh b", 5],
+    ["Chinese", "保护平民的任务 and more", 4],
+    ["Arabic", "حماية المدنيين في جنوب السودان", 12],
+  ])("with %s", (_, text, width) => {
+    expect(read(text, width)).toBe(text);
+  });
+  it("with a last space that takes no room", () => {
+    const [first] = breakLines([plain("one two three")], textStyles.body, 8, measure);
+    expect(first?.at(-1)).toMatchObject({ text: "one two ", width: 7 });
+  });
+});
+
 describe("is every letter set in its manner and its place?", () => {
+  it("keeps stretches in another language apart", () => {
+    const [line] = breakLines(
+      [plain("In "), { kind: "plain", text: "A title", lang: "en" }, plain(".")],
+      textStyles.body,
+      99,
+      measure,
+    );
+    expect(line?.map(({ text, lang }) => [text, lang])).toEqual([
+      ["In ", undefined],
+      ["A title", "en"],
+      [".", undefined],
+    ]);
+  });
+
   it("keeps faces, links and places of neighbours apart", () => {
     const [line] = breakLines(
       [plain("By "), { kind: "strong", text: "us" }, { kind: "link", text: " doi", url: "u" }],

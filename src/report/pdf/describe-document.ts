@@ -1,6 +1,8 @@
 import type { jsPDF } from "jspdf";
+import type { Direction } from "../../i18n/locale";
 import type { ReportMeta } from "../model/report";
 import { insideOf } from "./inside";
+import { metadataOf } from "./tags/metadata";
 
 /** Two runs of a hash (FNV-1a, 32 bits) over the text, from different starts: 32 hex digits. */
 function fingerprint(text: string): string {
@@ -19,7 +21,12 @@ function fingerprint(text: string): string {
  * Title, author, subject, language and dates of the file. Date and identifier come from the
  * report, so that the same report gives the same bytes.
  */
-export function describeDocument(doc: jsPDF, meta: ReportMeta, content: string): void {
+export function describeDocument(
+  doc: jsPDF,
+  meta: ReportMeta,
+  direction: Direction,
+  content: string,
+): void {
   doc.setDocumentProperties({
     title: meta.title,
     author: meta.author,
@@ -30,7 +37,9 @@ export function describeDocument(doc: jsPDF, meta: ReportMeta, content: string):
   doc.setLanguage(meta.language);
   doc.setCreationDate(`D:${meta.date.replaceAll("-", "")}000000+00'00'`);
   doc.setFileId(fingerprint(content));
+  doc.addMetadata(metadataOf(meta), true);
   doc.internal.events.subscribe("putCatalog", () => {
-    insideOf(doc).write("/ViewerPreferences << /DisplayDocTitle true >>");
+    const runs = direction === "rtl" ? "/Direction /R2L " : "";
+    insideOf(doc).write(`/ViewerPreferences << /DisplayDocTitle true ${runs}>>`);
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Direction } from "../../i18n/locale";
 import { drawFurniture } from "./draw-furniture";
 import type { Drawing } from "./draw-mark";
 import { gridOf, margin, type Paper, paperIds, papers } from "./paper";
@@ -12,7 +13,7 @@ interface Box {
 const measure = (text: string, _face: string, size: number) => text.length * size * 0.55;
 
 /** What stands in head and foot of a page, each line with its place in points. */
-function furniture(paper: Paper, marking: string, isFirst = false): Box[] {
+function furniture(paper: Paper, direction: Direction, marking: string, isFirst = false): Box[] {
   const boxes: Box[] = [];
   const text = (words: string, x: number, y: number) =>
     boxes.push({ text: words, from: x, to: x + measure(words, "", 7.4), y });
@@ -24,8 +25,13 @@ function furniture(paper: Paper, marking: string, isFirst = false): Box[] {
     date: "21 November 2026",
     folio: "Page 128 of 128",
   };
-  const drawing = { doc, measure, places: new Map() } as unknown as Drawing;
-  drawFurniture(drawing, gridOf(paper), words, isFirst);
+  const structure = {
+    draw: (_: unknown, draw: () => void) => draw(),
+    saying: (_: unknown, draw: () => void) => draw(),
+  };
+  const faces = { measure, faceOf: () => "noto-sans" };
+  const drawing = { doc, measure, faces, direction, places: new Map(), structure };
+  drawFurniture(drawing as unknown as Drawing, gridOf(paper), words, isFirst);
   return boxes;
 }
 
@@ -36,12 +42,14 @@ const markings = [
   "Handle with care ".repeat(17).trim(),
 ];
 
-describe.each(paperIds)(
-  "do head and foot keep clear of each other and of the text, on %s?",
-  (paper) => {
+const pages = paperIds.flatMap((paper) => [[paper, "ltr"] as const, [paper, "rtl"] as const]);
+
+describe.each(pages)(
+  "do head and foot keep clear of each other and of the text, on %s, %s?",
+  (paper, direction) => {
     const { height, width } = papers[paper];
     it.each(markings)("with the marking %s", (marking) => {
-      const boxes = furniture(paper, marking);
+      const boxes = furniture(paper, direction, marking);
       for (const box of boxes) {
         expect(box.from).toBeGreaterThanOrEqual(margin - 0.01);
         expect(box.to).toBeLessThanOrEqual(width - margin + 0.01);
@@ -61,7 +69,7 @@ describe.each(paperIds)(
 
     it.each(markings)("and says all of the marking at head and foot: %s", (marking) => {
       for (const isFirst of [true, false]) {
-        const boxes = furniture(paper, marking, isFirst);
+        const boxes = furniture(paper, direction, marking, isFirst);
         for (const isHead of [true, false]) {
           const said = boxes.filter(({ y }) => y < height / 2 === isHead).map(({ text }) => text);
           expect(said.join(" ")).toContain(marking);

@@ -1,5 +1,6 @@
 import { breakLines } from "./break-lines";
 import { type Drawing, drawMark } from "./draw-mark";
+import { mirroredMark } from "./mirror";
 import { margin, type PageGrid, papers } from "./paper";
 import { type TextStyle, textStyles } from "./text-style";
 import { type Setting, textAt } from "./typesetter";
@@ -26,7 +27,10 @@ const gap = 14;
 function ownLines({ measure }: Drawing, { width }: PageGrid, marking: string): readonly string[] {
   if (measure(marking, bold.face, bold.size) <= width / 2) return [];
   const lines = breakLines([{ kind: "plain", text: marking }], bold, width, measure).map((line) =>
-    line.map(({ text }) => text).join(""),
+    line
+      .map(({ text }) => text)
+      .join("")
+      .trimEnd(),
   );
   const shown = lines.slice(0, mostMarkingLines);
   return lines.length > shown.length
@@ -41,15 +45,18 @@ export function drawFurniture(
   words: PageWords,
   isFirst: boolean,
 ): void {
-  const setting: Setting = { measure: drawing.measure, grid };
+  const setting: Setting = { measure: drawing.measure, grid, direction: drawing.direction };
+  const isMirrored = drawing.direction === "rtl";
+  const { height } = papers[grid.paper];
   const widthOf = (text: string, { face, size }: TextStyle) => drawing.measure(text, face, size);
   const at = (text: string, place: "start" | "middle" | "end", top: number, style = running) => {
     if (text === "") return;
     const room = grid.width - widthOf(text, style);
     const x = { start: 0, middle: room / 2, end: room }[place];
-    for (const mark of textAt(setting, text, style, x).marks) drawMark(drawing, mark, top);
+    const artefact = top < height / 2 ? "header" : "footer";
+    for (const mark of textAt(setting, text, style, x).marks)
+      drawMark(drawing, isMirrored ? mirroredMark(mark, grid.width) : mark, top, artefact);
   };
-  const { height } = papers[grid.paper];
   const own = ownLines(drawing, grid, words.marking);
   const head = own.length > 0 ? headBelowMarking : headAt;
   const foot = height - (own.length > 0 ? footAboveMarking : footFrom);

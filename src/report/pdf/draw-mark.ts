@@ -1,9 +1,13 @@
 import type { jsPDF } from "jspdf";
+import type { Direction } from "../../i18n/locale";
+import { drawLetters } from "./draw-letters";
 import { drawStatus } from "./draw-status";
-import { fontFamily } from "./fonts/load-fonts";
+import type { Faces } from "./faces";
 import type { Measure } from "./measure";
 import { margin } from "./paper";
 import type { Mark, Target } from "./slab";
+import type { Artefact } from "./tags/recorder";
+import type { Structure, Way } from "./tags/structure";
 import { hexOf, textStyles } from "./text-style";
 
 /** Where a part begins: its page, counted from 1, and its top in points from the page's top. */
@@ -16,76 +20,91 @@ export type Places = ReadonlyMap<string, Place>;
 export interface Drawing {
   readonly doc: jsPDF;
   readonly measure: Measure;
+  readonly faces: Faces;
+  readonly direction: Direction;
   readonly places: Places;
+  /** Everything is drawn through it, so that it is either tagged or an artefact. */
+  readonly structure: Structure;
+  /** What is said of the mark of a source. */
+  readonly sayOfSource: (number: number) => string;
 }
 
 type TextMark = Extract<Mark, { kind: "text" }>;
 
-function linkTo({ doc, places }: Drawing, target: Target, mark: TextMark, x: number, y: number) {
-  const [top, height] = [y - mark.size * 0.86, mark.size * 1.1];
-  if (target.kind === "url") {
-    doc.link(x, top, mark.width, height, { url: target.url });
-    return;
-  }
-  const place = places.get(target.kind === "part" ? target.id : `source-${target.number}`);
-  if (place)
-    doc.link(x, top, mark.width, height, {
-      pageNumber: place.page,
-      magFactor: "XYZ",
-      left: 0,
-      top: place.top,
-      zoom: 0,
-    });
+/** Where a mark leads: nowhere where what it names is not in the document. */
+function wayOf({ places }: Drawing, target: Target): Way | undefined {
+  if (target.kind === "url") return { url: target.url };
+  return places.get(target.kind === "part" ? target.id : `source-${target.number}`);
 }
 
-function drawText(drawing: Drawing, mark: TextMark, x: number, y: number): void {
-  const { doc } = drawing;
-  doc.setFont(fontFamily, mark.face).setFontSize(mark.size).setTextColor(hexOf(mark.ink));
-  doc.text(mark.text, x, y);
-  if (mark.target) linkTo(drawing, mark.target, mark, x, y);
+/** What is said of a link before it is followed. */
+function wordsOf({ sayOfSource }: Drawing, target: Target, text: string): string {
+  if (target.kind === "url") return target.url;
+  return target.kind === "source" ? sayOfSource(target.number) : text;
 }
 
-/** Draws one mark of a slab whose top lies `top` points below the page's top. */
-export function drawMark(drawing: Drawing, mark: Mark, top: number): void {
-  const { doc, measure, places } = drawing;
+function drawText(drawing: Drawing, mark: TextMark, x: number, y: number, artefact: Artefact) {
+  const { doc, faces, structure } = drawing;
+  const { tag, target, lang, text, isRightToLeft } = mark;
+  const way = target && wayOf(drawing, target);
+  const more = { ...(way ? { target } : {}), ...(lang ? { language: lang } : {}) };
+  structure.draw(tag ? { tag, ...more } : { artefact }, () => {
+    structure.saying(isRightToLeft ? text : undefined, () => drawLetters(doc, faces, mark, x, y));
+  });
+  if (!target || !way) return;
+  const box = { left: x, top: y - mark.size * 0.86, width: mark.width, height: mark.size * 1.1 };
+  structure.follow(box, way, wordsOf(drawing, target, text));
+}
+
+/**
+ * Draws one mark of a slab whose top lies `top` points below the page's top. What has no tag is an
+ * artefact of the given kind.
+ */
+export function drawMark(
+  drawing: Drawing,
+  mark: Mark,
+  top: number,
+  artefact: Artefact = "layout",
+): void {
+  const { doc, measure, places, structure } = drawing;
+  const { tag } = mark;
+  const drawShape = (draw: () => void) => structure.draw(tag ? { tag } : { artefact }, draw);
   switch (mark.kind) {
     case "text":
-      drawText(drawing, mark, margin + mark.x, top + mark.y);
+      drawText(drawing, mark, margin + mark.x, top + mark.y, artefact);
       break;
     case "rule": {
       const y = top + mark.y;
-      doc.setDrawColor(hexOf(mark.ink)).setLineWidth(mark.weight);
-      doc.line(margin + mark.x, y, margin + mark.x + mark.width, y);
+      drawShape(() => {
+        doc.setDrawColor(hexOf(mark.ink)).setLineWidth(mark.weight);
+        doc.line(margin + mark.x, y, margin + mark.x + mark.width, y);
+      });
       break;
     }
     case "fill":
-      doc.setFillColor(hexOf(mark.ink));
-      doc.rect(margin + mark.x, top + mark.y, mark.width, mark.height, "F");
+      drawShape(() => {
+        doc.setFillColor(hexOf(mark.ink));
+        doc.rect(margin + mark.x, top + mark.y, mark.width, mark.height, "F");
+      });
       break;
     case "status":
-      drawStatus(doc, mark.status, margin + mark.x, top + mark.y, mark.size);
+      drawShape(() => drawStatus(doc, mark.status, margin + mark.x, top + mark.y, mark.size));
       break;
     case "page-of": {
       const place = places.get(mark.id);
       if (!place) break;
-      const text = String(place.page);
+      // Read after the part's name, from which a space parts it.
+      const text = ` ${place.page}`;
       const { size, face, ink } = textStyles.bodySoft;
       const width = measure(text, face, size);
+      const shape = { kind: "text", x: 0, y: 0, text, width, face, size, ink } as const;
+      const number = { ...shape, target: { kind: "part", id: mark.id }, ...(tag ? { tag } : {}) };
       drawText(
         drawing,
-        {
-          kind: "text",
-          x: 0,
-          y: 0,
-          text,
-          width,
-          face,
-          size,
-          ink,
-          target: { kind: "part", id: mark.id },
-        },
-        margin + mark.right - width,
+        number as TextMark,
+        margin + mark.right - (mark.isMirrored ? 0 : width),
         top + mark.y,
+        artefact,
       );
       break;
     }

@@ -1,5 +1,6 @@
 import type { Report } from "../model/report";
-import { printable } from "./fonts/coverage";
+import { coverageOf, printable } from "./fonts/coverage";
+import type { PdfFont } from "./fonts/load-fonts";
 
 /** A report whose every character can be drawn, with the characters that had to be left out. */
 export interface PrintableReport {
@@ -10,13 +11,14 @@ export interface PrintableReport {
 /** Addresses are followed, not drawn, and stay as they are. */
 const isKept = (key: string) => key === "url" || key === "id" || key === "kind";
 
-/** The report with every text passed through what the fonts hold. */
-export function printableReport(report: Report): PrintableReport {
+/** The report with every text passed through what these fonts hold. */
+export function printableReport(report: Report, fonts: readonly PdfFont[] = []): PrintableReport {
+  const isCovered = coverageOf(fonts);
   const missing = new Set<string>();
   const walk = (value: unknown, key: string): unknown => {
     if (typeof value === "string") {
       if (isKept(key)) return value;
-      const { text, missing: lost } = printable(value);
+      const { text, missing: lost } = printable(value, isCovered);
       for (const character of lost) missing.add(character);
       return text;
     }

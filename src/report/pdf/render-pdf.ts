@@ -5,14 +5,16 @@ import { describeDocument } from "./describe-document";
 import type { Drawing, Place } from "./draw-mark";
 import { drawPage } from "./draw-page";
 import { embedDesign } from "./embed-design";
+import { createFaces } from "./faces";
 import { type FilledPage, fillPages } from "./fill-pages";
 import { type PdfFont, registerFonts } from "./fonts/load-fonts";
 import { layBlock } from "./lay-block";
-import { measureWith } from "./measure";
+import { mirroredPage } from "./mirror";
 import { missingCharacters } from "./missing-characters";
 import { addOutline } from "./outline";
 import { gridOf, margin, type Paper, papers } from "./paper";
 import { printableReport } from "./printable-report";
+import { createStructure } from "./tags/structure";
 import type { Setting } from "./typesetter";
 
 export interface PdfOptions {
@@ -86,7 +88,7 @@ function fittingPages(setting: Setting, given: Report, remarks: readonly Block[]
 export async function renderPdf(given: Report, options: PdfOptions): Promise<RenderedPdf> {
   const { jsPDF } = await import("jspdf");
   const { words, paper = "a4" } = options;
-  const { report: printable, missing } = printableReport(given);
+  const { report: printable, missing } = printableReport(given, options.fonts);
   const { width, height } = papers[paper];
   const doc = new jsPDF({
     unit: "pt",
@@ -97,13 +99,18 @@ export async function renderPdf(given: Report, options: PdfOptions): Promise<Ren
   });
   registerFonts(doc, options.fonts);
   const grid = gridOf(paper);
-  const measure = measureWith(doc);
+  const faces = createFaces(doc, options.fonts);
+  const { measure } = faces;
+  const { direction } = words;
   const { report, pages } = fittingPages(
-    { measure, grid },
+    { measure, grid, direction },
     printable,
     missingCharacters(words, missing),
   );
-  const drawing: Drawing = { doc, measure, places: placesOf(pages) };
+  const structure = createStructure(doc, height);
+  const sayOfSource = (number: number) => words.say("report.to-source", { number });
+  const places = placesOf(pages);
+  const drawing: Drawing = { doc, measure, faces, direction, places, structure, sayOfSource };
   const sections = sectionsOf(pages);
   await options.onStep?.({ drawn: 0, pages: pages.length });
   for (const [index, page] of pages.entries()) {
@@ -115,11 +122,13 @@ export async function renderPdf(given: Report, options: PdfOptions): Promise<Ren
       date: words.date(report.meta.date),
       folio: words.say("report.page", { page: index + 1, pages: pages.length }),
     };
-    drawPage(drawing, grid, page, furniture, index === 0);
+    const placed = direction === "rtl" ? mirroredPage(page, grid.width) : page;
+    drawPage(drawing, grid, placed, furniture, index === 0);
     await options.onStep?.({ drawn: index + 1, pages: pages.length });
   }
   addOutline(doc, pages);
-  describeDocument(doc, report.meta, JSON.stringify([given, paper, options.embed ?? null]));
+  const content = JSON.stringify([given, paper, options.embed ?? null]);
+  describeDocument(doc, report.meta, words.direction, content);
   if (options.embed) embedDesign(doc, options.embed, report.meta.date);
-  return { bytes: new Uint8Array(doc.output("arraybuffer")), pages: pages.length, missing };
+  return { bytes: structure.output(), pages: pages.length, missing };
 }

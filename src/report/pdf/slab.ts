@@ -1,4 +1,5 @@
 import type { Status } from "../../engine/status";
+import type { Locale } from "../../i18n/locale";
 import type { Tag } from "./tags/tag";
 import type { Face, Ink } from "./text-style";
 
@@ -31,9 +32,7 @@ type Shape =
       /** Set where the letters run from right to left. */
       readonly isRightToLeft?: true;
       /** The language of these words where it is not the document's. */
-      readonly lang?: string;
-      /** What the words say where the letters drawn are not theirs in order, as in Arabic. */
-      readonly says?: string;
+      readonly lang?: Locale;
     }
   | {
       readonly kind: "rule";

@@ -1,3 +1,4 @@
+import type { Direction } from "../../i18n/locale";
 import type { Runs } from "../model/block";
 import { breakLines } from "./break-lines";
 import type { Measure } from "./measure";
@@ -9,6 +10,8 @@ import type { TextStyle } from "./text-style";
 export interface Setting {
   readonly measure: Measure;
   readonly grid: PageGrid;
+  /** Which way the report runs; from left to right where it is not said. */
+  readonly direction?: Direction;
 }
 
 /** From the top of a line to its baseline, so that small and large text share one rhythm. */
@@ -16,14 +19,14 @@ export const baselineOf = ({ size, leading }: TextStyle) => (leading - size) / 2
 
 /** Runs set in lines at x, one slab a line. */
 export function linesAt(
-  { measure }: Setting,
+  { measure, direction }: Setting,
   runs: Runs,
   style: TextStyle,
   x: number,
   width: number,
 ): Slab[] {
   const y = baselineOf(style);
-  return breakLines(runs, style, width, measure).map((line) =>
+  return breakLines(runs, style, width, measure, direction).map((line) =>
     slab(
       style.leading,
       line.map((piece): Mark => ({ kind: "text", ...piece, x: x + piece.x, y })),
