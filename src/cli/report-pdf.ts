@@ -1,4 +1,6 @@
 import type { MandateDesign } from "../domain/design";
+import { loadDraftWords } from "../drafting/draft-words";
+import { reviewClause } from "../drafting/review-clause";
 import type { Assessment } from "../engine/assessment";
 import type { Records } from "../engine/evaluate";
 import { statementIn } from "../evidence/statements";
@@ -21,6 +23,7 @@ export async function reportPdf(
     records,
     statements: (id) => statementIn(records.evidence, id, words.locale),
     words,
+    reviewClause: reviewClause(design, await loadDraftWords()),
     options: { kind: "full", annex: false, date },
   });
   return renderPdf(report, { fonts: await loadFonts(), words });
