@@ -89,7 +89,7 @@ const rooms = {
     files: ["^src/ui/(tokens|status|strip-[a-z-]+)\\.ts$"],
     testRooms: ["report/docx", "report/tables"],
   },
-  "report/json": { rooms: pure, packages: ["zod"] },
+  "report/json": { rooms: pure, packages: ["zod"], testRooms: ["report/tables"] },
   storage: { rooms: pure, packages: ["idb", "zod", "pdfjs-dist"] },
   ui: { rooms: ["i18n"], packages: react },
   state: { rooms: headless, packages: ["react", "zustand", "zundo", "zod"], data: true },

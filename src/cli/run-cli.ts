@@ -13,7 +13,7 @@ import { codePointsOf } from "../report/pdf/missing-characters";
 import { problemInWords } from "../storage/problem-in-words";
 import { type Answer, answerOrRefuse, Refusal, refuse } from "./answer-or-refuse";
 import { assessmentInWords } from "./assessment-in-words";
-import { assessmentJson } from "./assessment-json";
+import { assessmentJson } from "../report/json/assessment-json";
 import { type Command, parseArguments } from "./parse-arguments";
 import { readText } from "./read-text";
 import { reportPdf } from "./report-pdf";

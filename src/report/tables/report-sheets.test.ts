@@ -93,3 +93,28 @@ it("has a design without answers no empty tables but the checks' own?", () => {
   expect(sheets.map(({ id }) => id)).toEqual(["about", "checks", "figures", "choices"]);
   expect(sheets.find(({ id }) => id === "choices")?.rows).toEqual([]);
 });
+
+describe("do results and assumptions come along for a planning cell?", () => {
+  it("tells what the author stated from what we propose", () => {
+    const table = sheet("results");
+    const rows = table.rows.map((_, row) =>
+      ["Objective", "Indicator", "Kind"].map((head) => cellAt(table, row, head)),
+    );
+    expect(rows[0]).toEqual([
+      "Civilians in the three sectors are safe from attack",
+      "Attacks a month, by sector",
+      "Stated by the author",
+    ]);
+    expect(cellAt(table, 0, "Due date")).toEqual({ day: "2028-06-30" });
+    expect(rows.some(([, , kind]) => kind === "Our proposal; doctrine and practice")).toBe(true);
+  });
+
+  it("names who watches an assumption, what would show that it failed, and the checks that lean on it", () => {
+    const table = sheet("assumptions");
+    expect(cellAt(table, 0, "Owner")).toBe("Political affairs");
+    expect(cellAt(table, 0, "Trigger")).toBe("A second abstention of a permanent member");
+    expect(cellAt(table, 0, "Checks")).toMatch(/^\S.+ \(.+\)$/);
+    const kinds = table.rows.map((_, row) => cellAt(table, row, "Kind"));
+    expect(kinds).toContain("Open prerequisite");
+  });
+});

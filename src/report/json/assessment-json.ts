@@ -1,7 +1,7 @@
-import { appVersion } from "../domain/version";
-import type { Assessment, CheckResult } from "../engine/assessment";
+import { appVersion } from "../../domain/version";
+import type { Assessment, CheckResult } from "../../engine/assessment";
 
-/** One check as the terminal prints it. `findings`, `against` and `nulls` are ids of findings. */
+/** One check for other programs. `findings`, `against` and `nulls` are ids of findings. */
 function checkJson(result: CheckResult) {
   const { id, warrant, consequence, contested, status, reason, figures, missing } = result;
   const { findings, against, nulls, thresholds, override } = result;
