@@ -1,8 +1,14 @@
 import type { Status } from "../../engine/status";
+import type { Locale } from "../../i18n/locale";
 
 /** A stretch of text in one manner, or a mark that leads to a numbered source or an address. */
 export type Run =
-  | { readonly kind: "plain" | "strong" | "emphasis"; readonly text: string }
+  | {
+      readonly kind: "plain" | "strong" | "emphasis";
+      readonly text: string;
+      /** Its language where it is not the report's, such as that of a study's title. */
+      readonly lang?: Locale;
+    }
   | { readonly kind: "note"; readonly number: number }
   | { readonly kind: "link"; readonly text: string; readonly url: string };
 export type Runs = readonly Run[];

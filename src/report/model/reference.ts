@@ -2,7 +2,7 @@ import type { Work } from "../../evidence/schema";
 import type { Words } from "../../i18n/words";
 import type { Run, Runs } from "./block";
 import { citationInWords } from "./evidence-in-words";
-import { asLead, emphasis, plain } from "./runs";
+import { asLead, emphasis, inLanguage, plain } from "./runs";
 
 const mostAuthors = 6;
 
@@ -24,6 +24,9 @@ function linkOf({ doi, url }: Work): Run[] {
   return url ? [{ kind: "link", text: url, url }] : [];
 }
 
+/** Titles stay as they were published: all works of the evidence base have an English one. */
+const titled = (words: Words, runs: Runs): Runs => inLanguage(runs, "en", words.locale);
+
 /** The whole reference of a work, with its link, and which details are from memory. */
 export function referenceOf(words: Words, work: Work): Runs {
   const { title, year, venue, volumeIssuePages, detailsRecalled = [] } = work;
@@ -34,8 +37,10 @@ export function referenceOf(words: Words, work: Work): Runs {
   const link = linkOf(work);
   return [
     plain(`${authorsOf(words, work)} (${year}). `),
-    place ? plain(asLead(title)) : emphasis(asLead(title)),
-    ...(place ? [emphasis(` ${asLead(place)}`)] : []),
+    ...titled(
+      words,
+      place ? [plain(asLead(title)), emphasis(` ${asLead(place)}`)] : [emphasis(asLead(title))],
+    ),
     ...(link.length > 0 ? [plain(" "), ...link] : []),
     ...(recalled.length > 0 ? [plain(` [${words.list(recalled)}]`)] : []),
   ];
@@ -45,5 +50,6 @@ export function referenceOf(words: Words, work: Work): Runs {
 export function referenceInBrief(words: Words, work: Work): Runs {
   const link = work.doi ? linkOf(work) : [];
   const citation = plain(`${citationInWords(words, work)}. `);
-  return link.length > 0 ? [citation, ...link] : [citation, emphasis(asLead(work.title))];
+  if (link.length > 0) return [citation, ...link];
+  return [citation, ...titled(words, [emphasis(asLead(work.title))])];
 }

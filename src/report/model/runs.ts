@@ -1,3 +1,4 @@
+import type { Locale } from "../../i18n/locale";
 import type { Run, Runs } from "./block";
 
 export const plain = (text: string): Run => ({ kind: "plain", text });
@@ -9,6 +10,12 @@ const endsWide = /[\u3002\uff01\uff0c\uff1a\uff1b\uff1f]$/;
 
 /** What stands between a text and the next one. */
 const gapAfter = (text: string) => (endsWide.test(text) ? "" : " ");
+
+/** Runs in a language of their own; in a report of that language it goes without saying. */
+export function inLanguage(runs: Runs, lang: Locale, report: Locale): Runs {
+  if (lang === report) return runs;
+  return runs.map((run) => (run.kind === "note" || run.kind === "link" ? run : { ...run, lang }));
+}
 
 /** One plain sentence or more as runs. */
 export const said = (...sentences: readonly string[]): Runs => [

@@ -27,7 +27,6 @@ function furniture(paper: Paper, direction: Direction, marking: string, isFirst 
   };
   const structure = {
     draw: (_: unknown, draw: () => void) => draw(),
-    saying: (_: unknown, draw: () => void) => draw(),
   };
   const faces = { measure, faceOf: () => "noto-sans" };
   const drawing = { doc, measure, faces, direction, places: new Map(), structure };

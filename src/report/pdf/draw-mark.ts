@@ -45,11 +45,13 @@ function wordsOf({ sayOfSource }: Drawing, target: Target, text: string): string
 
 function drawText(drawing: Drawing, mark: TextMark, x: number, y: number, artefact: Artefact) {
   const { doc, faces, structure } = drawing;
-  const { tag, target, lang, text, isRightToLeft } = mark;
+  const { tag, target, lang, text } = mark;
   const way = target && wayOf(drawing, target);
   const more = { ...(way ? { target } : {}), ...(lang ? { language: lang } : {}) };
   structure.draw(tag ? { tag, ...more } : { artefact }, () => {
-    structure.saying(isRightToLeft ? text : undefined, () => drawLetters(doc, faces, mark, x, y));
+    // Without words of its own (ActualText): readers that turn a line round by its letters would
+    // turn those round as well, and what they give back then runs backwards.
+    drawLetters(doc, faces, mark, x, y);
   });
   if (!target || !way) return;
   const box = { left: x, top: y - mark.size * 0.86, width: mark.width, height: mark.size * 1.1 };

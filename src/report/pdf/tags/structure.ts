@@ -1,6 +1,5 @@
 import type { jsPDF } from "jspdf";
 import { deflateWith, insideOf, setVersion } from "../inside";
-import { textString } from "../pdf-string";
 import { withCrossReferenceStream } from "./cross-reference";
 import { packObjects } from "./object-stream";
 import { createRecorder, type Stretch } from "./recorder";
@@ -22,8 +21,6 @@ export type Way = { readonly url: string } | { readonly page: number; readonly t
 export interface Structure {
   /** Draws a stretch of the present page, and keeps whose it is. */
   draw(stretch: Stretch, draw: () => void): void;
-  /** Draws letters that stand for other words, if any are given: shaped or set the other way round. */
-  saying(words: string | undefined, draw: () => void): void;
   /** Makes a place of the present page lead there, as a part of the link that was drawn last. */
   follow(box: Box, way: Way, words: string): void;
   /** Keeps where a figure stands on the present page. */
@@ -49,11 +46,6 @@ export function createStructure(doc: jsPDF, height: number): Structure {
     draw(stretch, draw) {
       write(recorder.enter(stretch, page()));
       draw();
-    },
-    saying(words, draw) {
-      if (words !== undefined) inside.write(`/Span <</ActualText${textString(words)}>> BDC`);
-      draw();
-      if (words !== undefined) inside.write("EMC");
     },
     follow(box, way, words) {
       const to =
