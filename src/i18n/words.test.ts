@@ -99,3 +99,28 @@ describe("are the words that formatting needs always there?", () => {
     expect(twice).toEqual(once);
   });
 });
+
+describe("by which marks do parts of a sentence stand apart?", () => {
+  const said = (locale: "ar" | "en" | "fr" | "zh") => createWords(locale, {});
+
+  it("by those of the language", () => {
+    expect(said("en").clauses(["a", "b"])).toBe("a; b");
+    expect(said("fr").clauses(["a", "b"])).toBe("a\u202f; b");
+    expect(said("ar").clauses(["a", "b"])).toBe("a\u061b b");
+    expect(said("zh").clauses(["a", "b"])).toBe("a\uff1bb");
+  });
+
+  it("sentences by a space, but in Chinese", () => {
+    expect(said("en").join(["A.", "", "B."])).toBe("A. B.");
+    expect(said("zh").join(["A\u3002", "B\u3002"])).toBe("A\u3002B\u3002");
+  });
+
+  it("and end with the full stop of the language, once", () => {
+    expect(said("en").closed("Why?")).toBe("Why?");
+    expect(said("en").closed("So")).toBe("So.");
+    expect(said("zh").closed("\u662f")).toBe("\u662f\u3002");
+    expect(said("ar").closed("\u0644\u0645\u0627\u0630\u0627\u061f")).toBe(
+      "\u0644\u0645\u0627\u0630\u0627\u061f",
+    );
+  });
+});

@@ -34,6 +34,10 @@ export interface Words {
   time(moment: Date): string;
   /** Sentences one after the other, apart as the language has them. */
   join(sentences: readonly string[]): string;
+  /** ["a", "b"] -> "a; b", by the marks of the language. */
+  clauses(parts: readonly string[]): string;
+  /** A sentence closed by the full stop of the language, unless it is closed. */
+  closed(sentence: string): string;
   /** ["a", "b", "c"] -> "a, b and c". */
   list(items: readonly string[], type?: ListType): string;
 }
@@ -45,6 +49,13 @@ export interface WordsOptions {
    */
   readonly onMissing?: "throw" | "key";
 }
+
+/** What stands between two clauses, where that is no semicolon and space. */
+const CLAUSE_MARK: Partial<Record<Locale, string>> = {
+  ar: "\u061b ",
+  zh: "\uff1b",
+  fr: "\u202f; ",
+};
 
 /** Characters that give a message a part to fill in; without them it is said as it stands. */
 const NEEDS_FORMATTING = /[{']/;
@@ -109,6 +120,11 @@ export function createWords(
       }),
     join: (sentences) =>
       sentences.filter((sentence) => sentence !== "").join(locale === "zh" ? "" : " "),
+    clauses: (parts) => parts.join(CLAUSE_MARK[locale] ?? "; "),
+    closed: (sentence) =>
+      /[.?!\u061f\u3002\uff01\uff1f]$/.test(sentence)
+        ? sentence
+        : `${sentence}${locale === "zh" ? "\u3002" : "."}`,
     list: (items, type = "conjunction") => intl.formatList(items, { type }),
   };
 }

@@ -39,9 +39,11 @@ function assumptionTable(making: Making, rows: readonly RegisterRow[]): Block[] 
           row.response && words.say("report.register.response", { response: row.response }),
         ),
         said(
-          row.checks
-            .map(({ title, status }) => words.say("report.register.check", { title, status }))
-            .join("; ") || words.say("report.register.no-check"),
+          words.clauses(
+            row.checks.map(({ title, status }) =>
+              words.say("report.register.check", { title, status }),
+            ),
+          ) || words.say("report.register.no-check"),
         ),
       ]),
     },

@@ -33,8 +33,8 @@ export function auditChanges(making: Making): Block[] {
       })),
       rows: differences.map(({ what, mine, theirs }): Runs[] => [
         said(what),
-        said(mine.join("; ")),
-        said(theirs.join("; ")),
+        said(words.clauses(mine)),
+        said(words.clauses(theirs)),
       ]),
     },
   ];

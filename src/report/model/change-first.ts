@@ -12,7 +12,7 @@ const mostTouches = 2;
 /** Titles of other checks that a remedy also touches; of many, the first few and how many more. */
 function touchesInWords({ words, titleOf }: Making, touches: readonly string[]): string {
   if (touches.length === 0) return "";
-  const named = touches.slice(0, mostTouches).map(titleOf).join("; ");
+  const named = words.clauses(touches.slice(0, mostTouches).map(titleOf));
   return words.say("report.remedy.touches", {
     named,
     more: Math.max(0, touches.length - mostTouches),

@@ -83,7 +83,7 @@ export function wholeCheck(making: Making, result: CheckResult): CheckBlock {
 /** The fields that a silent check asks for. */
 function waitsFor({ words }: Making, { missing }: CheckResult): string {
   const fields = [...new Set(missing.map((path) => labelOf(words, path)))];
-  return words.say("report.check.waits", { fields: fields.join("; ") });
+  return words.say("report.check.waits", { fields: words.clauses(fields) });
 }
 
 /** Checks of one status together: each by its title, with what it waits for or why it is idle. */

@@ -48,7 +48,7 @@ function findingLine({ words, evidence, statements }: MemoInput, finding: Findin
   ];
   const said = words.say("evidence.memo.finding", {
     statement: statements(finding.id),
-    facts: facts.join("; "),
+    facts: words.clauses(facts),
   });
   return `- ${[said, work ? linkOf(work) : ""].filter(Boolean).join(" ")}`;
 }

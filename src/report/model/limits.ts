@@ -36,7 +36,7 @@ function releaseRuns({ words, records, citeReview }: Making, short: boolean): Ru
 /** What the author leaves out of this copy, by the names of the sections; none where it is whole. */
 function leftOutRuns({ words }: Making, missed: readonly BodySection[]): Runs[] {
   if (missed.length === 0) return [];
-  const sections = missed.map((section) => sectionName(words, section)).join("; ");
+  const sections = words.clauses(missed.map((section) => sectionName(words, section)));
   return [said(words.say("report.limits.left-out", { sections }))];
 }
 

@@ -29,7 +29,10 @@ export function openQuestions({ assessment, words }: Making): Block[] {
       }),
     );
     return [
-      { term: words.say(`fields.section.${section}`), runs: [plain(`${fields.join("; ")}.`)] },
+      {
+        term: words.say(`fields.section.${section}`),
+        runs: [plain(words.closed(words.clauses(fields)))],
+      },
     ];
   });
   return [

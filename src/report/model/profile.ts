@@ -56,7 +56,7 @@ export function profile({ words, assessment, records }: Making): ProfileBlock {
     title,
     caption: words.say("report.profile.caption"),
     alternative: words.say("report.profile.alternative", {
-      rows: rows.map(({ label, counts }) => `${label}: ${counts}`).join("; "),
+      rows: words.clauses(rows.map(({ label, counts }) => `${label}: ${counts}`)),
     }),
     rows,
     key: statuses.map((status) => ({ status, word: words.say(`ui.status.${status}`) })),

@@ -89,11 +89,11 @@ function assumptionRow(
   const stated =
     assumed.length === 1
       ? said(first)
-      : named
-          .map((field) =>
+      : words.clauses(
+          named.map((field) =>
             words.say("report.register.part", { field: labelOf(words, field), value: said(field) }),
-          )
-          .join("; ");
+          ),
+        );
   const leaning = allResults(assessment).filter(
     ({ id, status }) =>
       status !== "not-applicable" && assumed.some((path) => readers.get(id)?.has(path)),

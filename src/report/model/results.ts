@@ -71,7 +71,7 @@ function proposalTable(
         const tasks = [...new Set(own.flatMap((row) => row.tasks))];
         return [
           said(indicator),
-          said(tasks.join("; ")),
+          said(words.clauses(tasks)),
           said(words.list(own.map(placeOf), "unit")),
         ];
       }),

@@ -31,7 +31,7 @@ export function studyRuns(making: Making, finding: Finding, sayDirection: boolea
     ...(sayDirection ? [strong(`${words.say(`report.direction.${finding.direction}`)} `)] : []),
     plain(`${statements(finding.id)} ${work ? citationInWords(words, work) : ""}\u00a0`),
     sources.citeWork(finding.workId),
-    plain(`: ${facts.join("; ")}`),
+    plain(`: ${words.clauses(facts)}`),
     ...markOf(making, finding),
     plain("."),
   ];

@@ -39,7 +39,7 @@ export function CheckEntry({ check, base }: { check: Check; base: EvidenceBase }
           <p key={sentence}>{sentence}</p>
         ))}
         <OnRequest summary={words.say("room.check.fields", { count: fields.length })}>
-          {() => <p>{fields.join("; ")}</p>}
+          {() => <p>{words.clauses(fields)}</p>}
         </OnRequest>
       </Part>
       <Part title={words.say("room.check.thresholds")}>

@@ -54,7 +54,7 @@ function CodedStudy({ base, entry }: { base: EvidenceBase; entry: MapEntry }) {
   return (
     <>
       <a href={addressInRoom("work", work.id)}>{citationInWords(words, work)}</a>
-      <span className={styles.soft}> {facts.join("; ")}</span>
+      <span className={styles.soft}> {words.clauses(facts)}</span>
     </>
   );
 }
