@@ -52,17 +52,19 @@ export function findBrowser() {
     : usual().find((path) => existsSync(path));
 }
 
-function canInstall() {
+/** Whether a package can be installed without asking anybody: as root on Debian or Ubuntu. */
+export function canInstall() {
   const isRoot = process.getuid?.() === 0;
   return isRoot && existsSync("/etc/os-release")
     ? /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync("/etc/os-release", "utf8"))
     : false;
 }
 
-function installChromium() {
-  console.error("No browser found: installing the chromium package ...");
+/** @param {string} name of a package of Debian or Ubuntu */
+export function installPackage(name) {
+  console.error(`No browser found: installing the ${name} package ...`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const args of [["update"], ["install", "-y", "chromium"]]) {
+  for (const args of [["update"], ["install", "-y", name]]) {
     spawnSync("apt-get", args, { env, stdio: ["ignore", 2, 2] });
   }
 }
@@ -78,7 +80,7 @@ export function requireBrowser() {
     process.exit(1);
   }
   if (!findBrowser() && canInstall()) {
-    installChromium();
+    installPackage("chromium");
   }
   const path = findBrowser();
   if (!path) {
