@@ -39,6 +39,7 @@ const profile = z.strictObject({
   title: text,
   caption: text,
   alternative: text,
+  picture: text,
   rows: z.array(profileRow),
   key: z.array(z.strictObject({ status, word: text })),
   table,

@@ -117,6 +117,8 @@ export interface ProfileBlock {
   readonly caption: string;
   /** The picture in words, for those who do not see it. */
   readonly alternative: string;
+  /** What the picture is, where its rows already stand beside it as a table. */
+  readonly picture: string;
   readonly rows: readonly ProfileRow[];
   readonly key: readonly { readonly status: Status; readonly word: string }[];
   /** The same as a table. */

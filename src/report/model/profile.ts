@@ -58,6 +58,7 @@ export function profile({ words, assessment, records }: Making): ProfileBlock {
     alternative: words.say("report.profile.alternative", {
       rows: words.clauses(rows.map(({ label, counts }) => `${label}: ${counts}`)),
     }),
+    picture: words.say("report.profile.picture"),
     rows,
     key: statuses.map((status) => ({ status, word: words.say(`ui.status.${status}`) })),
     table: tableOf(words, title, rows),

@@ -85,7 +85,7 @@ export function layProfile(setting: Setting, profile: ProfileBlock): Slab[] {
     linesAt(setting, [{ kind: "plain", text }], style, 0, width);
   const table = newTag("Table");
   const title = tagged(plain(profile.title, textStyles.strong), newTag("Caption", table));
-  const picture = newTag("Figure", undefined, { alternative: profile.alternative });
+  const picture = newTag("Figure", undefined, { alternative: profile.picture });
   const rows = profile.rows.map((row, index) =>
     layRow(setting, row, index === profile.rows.length - 1, { table, picture }),
   );
