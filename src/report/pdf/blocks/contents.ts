@@ -2,7 +2,9 @@ import type { ContentsBlock } from "../../model/block";
 import { beside, type Slab, slab, spaced, withNext } from "../slab";
 import { newTag, tagged } from "../tags/tag";
 import { textStyles } from "../text-style";
-import { baselineOf, type Setting, textAt } from "../typesetter";
+import { baselineOf, linesAt, type Setting, textAt } from "../typesetter";
+
+const numberRoom = 26;
 
 /** Parts with the pages on which they begin, in two columns read downwards. */
 export function layContents(setting: Setting, { title, items }: ContentsBlock): Slab[] {
@@ -12,12 +14,18 @@ export function layContents(setting: Setting, { title, items }: ContentsBlock): 
   const list = newTag("TOC");
   const lines = (from: number, to: number, x: number): Slab[] =>
     items.slice(from, to).flatMap(({ id, text }) => {
-      const marks = textAt(setting, text, style, x).marks.map((mark) =>
-        mark.kind === "text" ? { ...mark, target: { kind: "part", id } as const } : mark,
-      );
-      const number = { kind: "page-of", id, right: x + column, y: baselineOf(style) } as const;
-      const line = slab(style.leading + 1, [...marks, number]);
-      return tagged([line], newTag("TOCI", list));
+      const runs = [{ kind: "plain", text }] as const;
+      const set = linesAt(setting, runs, style, x, column - numberRoom);
+      const right = x + column;
+      const number = { kind: "page-of", id, right, y: baselineOf(style) } as const;
+      const led = set.map((line, index) => {
+        const marks = line.marks.map((mark) =>
+          mark.kind === "text" ? { ...mark, target: { kind: "part", id } as const } : mark,
+        );
+        const isLast = index === set.length - 1;
+        return slab(style.leading + (isLast ? 1 : 0), isLast ? [...marks, number] : marks);
+      });
+      return tagged(led, newTag("TOCI", list));
     });
   const half = Math.ceil(items.length / 2);
   const rows = beside(lines(0, half, 0), lines(half, items.length, column + gutter));
