@@ -8,6 +8,7 @@ import type { Words } from "../i18n/words";
 import { buildReport } from "../report/model/build-report";
 import { loadFonts } from "../report/pdf/fonts/load-fonts";
 import { type RenderedPdf, renderPdf } from "../report/pdf/render-pdf";
+import { neededScripts } from "../report/pdf/scripts/needed-scripts";
 
 /** The full assessment as a PDF of that day, without the design in it. */
 export async function reportPdf(
@@ -26,5 +27,5 @@ export async function reportPdf(
     reviewClause: reviewClause(design, await loadDraftWords()),
     options: { kind: "full", annex: false, date },
   });
-  return renderPdf(report, { fonts: await loadFonts(), words });
+  return renderPdf(report, { fonts: await loadFonts(neededScripts(report)), words });
 }
