@@ -34,10 +34,13 @@ export default defineConfig(({ mode }) => {
     cacheDir: here("node_modules/.vite"),
     plugins: [react(), ...(isPortable ? portable : site)],
     resolve: {
-      alias: unusedByThePdf.map((name) => ({
-        find: new RegExp(`^${name}(/.*)?$`),
-        replacement: here(".ci/empty-module.mjs"),
-      })),
+      alias: [
+        ...unusedByThePdf.map((name) => ({
+          find: new RegExp(`^${name}(/.*)?$`),
+          replacement: here(".ci/empty-module.mjs"),
+        })),
+        { find: /^fflate$/, replacement: here(".ci/zip-at-once.mjs") },
+      ],
     },
     build: {
       outDir: isPortable ? here("dist-portable") : here("dist"),

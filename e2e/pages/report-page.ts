@@ -19,6 +19,15 @@ export class ReportPage {
     await this.page.getByRole("checkbox", { name: "Put the design into the PDF" }).check();
   }
 
+  /** Opens the files of data and downloads one of them. */
+  async dataFile(name: string): Promise<Download> {
+    const button = this.page.getByRole("main").getByRole("button", { name, exact: true });
+    if (!(await button.isVisible())) await this.page.getByText("Data files").click();
+    const saving = this.page.waitForEvent("download");
+    await button.click();
+    return saving;
+  }
+
   /** Downloads the PDF with the button. */
   async download(): Promise<Download> {
     const saving = this.page.waitForEvent("download");

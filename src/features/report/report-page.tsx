@@ -2,12 +2,14 @@ import { useState } from "react";
 import { BeginHere } from "../../evidence-view/begin-here";
 import { useDesignStore } from "../../state/design-store";
 import { useAssessment } from "../../state/use-assessment";
+import { useRecords } from "../../state/use-records";
 import { Disclosure } from "../../ui/disclosure";
 import { LinkButton } from "../../ui/link-button";
 import { mainId } from "../../ui/main-id";
 import { Notice } from "../../ui/notice";
 import { useWords, WordsProvider } from "../../ui/words-context";
 import { BlockView } from "./block-view";
+import { DataDownloads } from "./data-downloads";
 import { DownloadPart } from "./download-part";
 import { PrintedMarking } from "./printed-marking";
 import styles from "./report.module.css";
@@ -28,6 +30,7 @@ export function ReportPage() {
   const audit = useAudit(choice, versions, ofReport);
   const report = useReport(choice, ofReport, audit);
   const assessment = useAssessment();
+  const records = useRecords();
   const choose = (chosen: ReportChoice) => {
     setChoice(chosen);
     rememberChoice(chosen);
@@ -47,6 +50,19 @@ export function ReportPage() {
         {design && typeof report === "object" && typeof ofReport === "object" && (
           <DownloadPart report={report} design={design} choice={choice} />
         )}
+        {design &&
+          assessment &&
+          records &&
+          typeof report === "object" &&
+          typeof ofReport === "object" && (
+            <DataDownloads
+              report={report}
+              design={design}
+              assessment={assessment}
+              precedents={records.precedents}
+              ofReport={ofReport}
+            />
+          )}
       </header>
       {design && report === "loading" && <p role="status">{words.say("report.loading")}</p>}
       {report === "failed" && <Notice kind="error">{words.say("report.loading.failed")}</Notice>}

@@ -6,7 +6,12 @@ import type { ReportInput, ReportMeta } from "./report";
 import { plain } from "./runs";
 
 /** What is known about the report as a document. Absent answers are empty texts. */
-export function reportMeta({ design, assessment, words, options }: ReportInput): ReportMeta {
+export function reportMeta({
+  design,
+  assessment,
+  words,
+  options,
+}: Pick<ReportInput, "design" | "assessment" | "words" | "options">): ReportMeta {
   const { title, author = "", unit = "", clearance = "", marking = "" } = design.about;
   const versions = {
     app: appVersion,

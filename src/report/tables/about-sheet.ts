@@ -1,11 +1,11 @@
-import type { ReportInput } from "../model/report";
 import { reportMeta } from "../model/title-block";
 import { type Sheet, type SheetCell, sheetOf } from "./sheet";
+import type { TablesInput } from "./tables-input";
 
 const limits = ["observational", "no-probability", "filing", "silence", "conventions"] as const;
 
 /** What the tables are drawn from, who answers for them, and what they cannot tell. */
-export function aboutSheet(input: ReportInput): Sheet {
+export function aboutSheet(input: TablesInput): Sheet {
   const { words } = input;
   const meta = reportMeta(input);
   const facts: (readonly [string, SheetCell])[] = [

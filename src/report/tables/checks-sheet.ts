@@ -6,14 +6,14 @@ import {
   remedyInWords,
   thresholdInWords,
 } from "../model/check-in-words";
-import type { ReportInput } from "../model/report";
 import { rowCalled } from "../model/row-called";
 import { type ColumnOf, type Sheet, sheetOf } from "./sheet";
+import type { TablesInput } from "./tables-input";
 
 const lines = (texts: readonly string[]) => texts.join("\n") || undefined;
 
 /** Every check, a row each: how it stands, why, what it rests on, what was changed by hand. */
-export function checksSheet({ design, assessment, words }: ReportInput): Sheet {
+export function checksSheet({ design, assessment, words }: TablesInput): Sheet {
   const remedies = (check: CheckResult) =>
     check.remedies.map(
       (remedy) =>

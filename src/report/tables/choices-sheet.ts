@@ -2,11 +2,11 @@ import { answerAt } from "../../domain/edit";
 import { type FieldRecord, fieldCatalogue } from "../../domain/field-catalogue";
 import { sectionOf } from "../../domain/field-path";
 import { isStated, type Stated } from "../../domain/stated";
-import type { ReportInput } from "../model/report";
 import { rowCalled } from "../model/row-called";
 import { labelOf } from "../model/value-in-words";
 import { answerCell, unitInWords } from "./answer-cell";
 import { type ColumnOf, type Sheet, sheetOf } from "./sheet";
+import type { TablesInput } from "./tables-input";
 
 interface Choice {
   readonly record: FieldRecord;
@@ -14,7 +14,7 @@ interface Choice {
 }
 
 /** Every answer that the design states, a row each, lists aside, which have tables of their own. */
-export function choicesSheet({ design, words }: ReportInput): Sheet {
+export function choicesSheet({ design, words }: TablesInput): Sheet {
   const choices = fieldCatalogue
     .filter(({ path, value }) => !path.includes("[]") && value.kind !== "rows")
     .flatMap((record): Choice[] => {

@@ -2,9 +2,9 @@ import type { Unit } from "../../domain/field";
 import { allResults } from "../../engine/assessment";
 import { type Threshold, thresholds } from "../../engine/thresholds";
 import { checkTitle } from "../model/check-in-words";
-import type { ReportInput } from "../model/report";
 import { unitInWords } from "./answer-cell";
 import { type ColumnOf, type Sheet, sheetOf } from "./sheet";
+import type { TablesInput } from "./tables-input";
 
 interface FigureRow {
   readonly id: string;
@@ -17,7 +17,7 @@ interface FigureRow {
 }
 
 /** Every number that a check worked with, and every threshold that it compared with. */
-function figureRows({ assessment, words }: ReportInput): FigureRow[] {
+function figureRows({ assessment, words }: TablesInput): FigureRow[] {
   return allResults(assessment).flatMap((result): FigureRow[] => {
     const of = { id: result.id, check: checkTitle(words, result) };
     const used = Object.entries(result.figures).flatMap(([name, value]): FigureRow[] =>
@@ -33,7 +33,7 @@ function figureRows({ assessment, words }: ReportInput): FigureRow[] {
 }
 
 /** The figures behind the checks, a row each, as numbers. */
-export function figuresSheet(input: ReportInput): Sheet {
+export function figuresSheet(input: TablesInput): Sheet {
   const { words } = input;
   const columns: ColumnOf<FigureRow>[] = [
     { text: words.say("report.data.column.id"), width: 26, cell: ({ id }) => id },

@@ -1,9 +1,9 @@
 import { type RegisterRow, registerRows } from "../model/register-rows";
-import type { ReportInput } from "../model/report";
 import { type ColumnOf, type Sheet, sheetOf } from "./sheet";
+import type { TablesInput } from "./tables-input";
 
 /** The register of assumptions and open prerequisites: who watches each and what would show its end. */
-export function registerSheet(input: ReportInput): Sheet[] {
+export function registerSheet(input: TablesInput): Sheet[] {
   const { words } = input;
   const rows = registerRows(input);
   if (rows.length === 0) return [];

@@ -1,13 +1,13 @@
 import type { FieldPath } from "../../domain/field-path";
-import type { ReportInput } from "../model/report";
 import { type ResultsRow, resultsRows } from "../model/results-rows";
 import { labelOf } from "../model/value-in-words";
 import { type ColumnOf, type Sheet, type SheetCell, sheetOf } from "./sheet";
+import type { TablesInput } from "./tables-input";
 
 const day = (iso: string): SheetCell => (iso ? { day: iso } : undefined);
 
 /** Objectives with their indicators, stated ones and our candidates told apart, for a planning cell. */
-export function resultsSheet(input: ReportInput): Sheet[] {
+export function resultsSheet(input: TablesInput): Sheet[] {
   const { words } = input;
   const rows = resultsRows(input);
   if (rows.length === 0) return [];

@@ -2,11 +2,11 @@ import { answerAt, type LooseRow, rowsIn } from "../../domain/edit";
 import { fieldCatalogue } from "../../domain/field-catalogue";
 import { type FieldPath, listOf } from "../../domain/field-path";
 import { isStated } from "../../domain/stated";
-import type { ReportInput } from "../model/report";
 import { rowCalled } from "../model/row-called";
 import { labelOf } from "../model/value-in-words";
 import { answerCell, labelWithUnit } from "./answer-cell";
 import { type ColumnOf, type Sheet, sheetOf } from "./sheet";
+import type { TablesInput } from "./tables-input";
 
 /** The width of a column by what its field holds, in letters. */
 function widthOf(kind: string): number {
@@ -20,7 +20,7 @@ function fileEnding(list: FieldPath): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-function rowsSheet({ design, words }: ReportInput, list: FieldPath): Sheet[] {
+function rowsSheet({ design, words }: TablesInput, list: FieldPath): Sheet[] {
   const rows = rowsIn(answerAt(design, list));
   if (rows.length === 0) return [];
   const columns = fieldCatalogue
@@ -39,7 +39,7 @@ function rowsSheet({ design, words }: ReportInput, list: FieldPath): Sheet[] {
 }
 
 /** The lists of the design as stated: sectors, tasks, pledges and the others, a sheet each. */
-export function rowsSheets(input: ReportInput): Sheet[] {
+export function rowsSheets(input: TablesInput): Sheet[] {
   return fieldCatalogue
     .filter(({ value }) => value.kind === "rows")
     .flatMap(({ path }) => rowsSheet(input, path));
