@@ -5,7 +5,14 @@ import { type ResultsRow, resultsRows } from "./results-rows";
 import { emphasis, plain, said, strong } from "./runs";
 import { labelOf } from "./value-in-words";
 
-const columns = ["text", "indicator", "baseline", "target", "reviewDate", "owner"] as const;
+/** What the columns are headed by: the names of the fields in them. The end state stands with the choices. */
+const columns = [
+  ["text"],
+  ["indicator"],
+  ["baseline"],
+  ["target"],
+  ["reviewDate", "owner"],
+] as const;
 
 /** "none of more than five dead, by 30 June 2028"; either part may be silent. */
 function targetInWords({ words }: Making, { target, due }: ResultsRow): string {
@@ -14,6 +21,13 @@ function targetInWords({ words }: Making, { target, due }: ResultsRow): string {
   return target
     ? words.say("report.results.target-by", { target, date })
     : words.say("report.results.by", { date });
+}
+
+/** "1 December 2027; Joint analysis cell"; a silent part is said so where the other is not. */
+function reviewInWords({ words }: Making, { review, owner }: ResultsRow, silent: string): string {
+  if (!review && !owner) return "";
+  const date = review && words.date(review).replaceAll(" ", "\u00a0");
+  return [date || silent, owner || silent].join("; ");
 }
 
 /** What each objective is measured by, as its author states it; each with its place in the list. */
@@ -26,20 +40,17 @@ function statedTable(making: Making, rows: readonly ResultsRow[]): Block[] {
       kind: "table",
       caption: words.say("report.results.caption"),
       columns: columns.map((column) => ({
-        text: labelOf(words, `purpose.objectives[].${column}` as FieldPath),
+        text: column
+          .map((field) => labelOf(words, `purpose.objectives[].${field}` as FieldPath))
+          .join("; "),
         align: "start",
       })),
       rows: rows.map((row, index): Runs[] => [
-        [
-          strong(words.number(index + 1)),
-          plain(` ${row.result || silent}`),
-          ...(row.endState ? [emphasis(` ${row.endState}`)] : []),
-        ],
+        [strong(words.number(index + 1)), plain(` ${row.result || silent}`)],
         cell(row.indicator),
         cell(row.baseline),
         cell(targetInWords(making, row)),
-        cell(row.review && words.date(row.review).replaceAll(" ", "\u00a0")),
-        cell(row.owner),
+        cell(reviewInWords(making, row, silent)),
       ]),
     },
   ];
