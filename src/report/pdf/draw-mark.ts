@@ -45,14 +45,15 @@ function wordsOf({ sayOfSource }: Drawing, target: Target, text: string): string
 
 function drawText(drawing: Drawing, mark: TextMark, x: number, y: number, artefact: Artefact) {
   const { doc, faces, structure } = drawing;
-  const { tag, target, lang, text } = mark;
+  const { tag, target, lang, text, isRightToLeft } = mark;
   const way = target && wayOf(drawing, target);
   const more = { ...(way ? { target } : {}), ...(lang ? { language: lang } : {}) };
-  structure.draw(tag ? { tag, ...more } : { artefact }, () => {
-    // Without words of its own (ActualText): readers that turn a line round by its letters would
-    // turn those round as well, and what they give back then runs backwards.
-    drawLetters(doc, faces, mark, x, y);
-  });
+  const letters = { text, ...(isRightToLeft ? { isRightToLeft } : {}) };
+  // Words drawn from right to left are said again in the structure alone (ActualText), not on the
+  // page: readers that turn a line round by its letters would turn those round as well.
+  structure.draw(tag ? { tag, letters, ...more } : { artefact }, () =>
+    drawLetters(doc, faces, mark, x, y),
+  );
   if (!target || !way) return;
   const box = { left: x, top: y - mark.size * 0.86, width: mark.width, height: mark.size * 1.1 };
   structure.follow(box, way, wordsOf(drawing, target, text));

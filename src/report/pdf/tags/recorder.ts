@@ -1,11 +1,22 @@
 import type { Target } from "../slab";
-import { type Element, isSameTarget, type Kid, treeOf } from "./element";
+import { type Content, type Element, isSameTarget, treeOf } from "./element";
 import type { Tag } from "./tag";
 
 /** What is drawn next: a stretch of a tag's own, or furniture that no voice reads. */
 export type Stretch =
-  | { readonly tag: Tag; readonly target?: Target; readonly language?: string }
+  | {
+      readonly tag: Tag;
+      readonly target?: Target;
+      readonly language?: string;
+      readonly letters?: Letters;
+    }
   | { readonly artefact: Artefact };
+
+/** The words of a stretch, and whether their letters are drawn from right to left. */
+interface Letters {
+  readonly text: string;
+  readonly isRightToLeft?: boolean;
+}
 
 /** What is drawn and not read: head and foot of the pages, and rules, grounds and shapes. */
 export type Artefact = "header" | "footer" | "layout";
@@ -66,6 +77,7 @@ export function createRecorder(): Recorder {
   const counts = new Map<number, number>();
   let open: Stretch | undefined;
   let link: Element | undefined;
+  let content: Content | undefined;
 
   const elementOf = (tag: Tag): Element => {
     const known = drawn.get(tag);
@@ -103,20 +115,33 @@ export function createRecorder(): Recorder {
     const wasOpen = open !== undefined;
     open = undefined;
     link = undefined;
+    content = undefined;
     return wasOpen ? ["EMC"] : [];
+  };
+
+  /** Adds the words of a stretch to those of the content that is open. */
+  const note = (stretch: Stretch) => {
+    if (!content || "artefact" in stretch || !stretch.letters) return;
+    content.text += stretch.letters.text;
+    content.isTurned ||= stretch.letters.isRightToLeft ?? false;
   };
 
   return {
     leave,
     enter(stretch, page) {
-      if (open && isSame(open, stretch)) return [];
+      if (open && isSame(open, stretch)) {
+        note(stretch);
+        return [];
+      }
       const closed = leave();
       open = stretch;
       if ("artefact" in stretch) return [...closed, artefacts[stretch.artefact]];
       const element = elementFor(stretch);
       const number = counts.get(page) ?? 0;
       counts.set(page, number + 1);
-      element.kids.push({ kind: "content", page, number } satisfies Kid);
+      content = { kind: "content", page, number, text: "", isTurned: false };
+      element.kids.push(content);
+      note(stretch);
       return [...closed, `/${element.role} <</MCID ${number}>> BDC`];
     },
     follow(annotation) {

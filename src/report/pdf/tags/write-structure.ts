@@ -27,8 +27,8 @@ export interface WrittenStructure {
 const ref = (number: number | undefined) => `${number ?? 0} 0 R`;
 
 /** What a tag says of itself beyond its role. */
-function attributesOf({ tag, language, box }: Element): string {
-  const { scope, alternative, says, numbering } = tag ?? {};
+function attributesOf({ tag, language, box, says = tag?.says }: Element): string {
+  const { scope, alternative, numbering } = tag ?? {};
   return [
     scope && `/A<</O/Table/Scope/${scope}>>`,
     numbering && `/A<</O/List/ListNumbering/${numbering}>>`,
