@@ -11,6 +11,17 @@ const template = join(root, "templates", "mandates", "unmiss-2011", "mandate.jso
 const warmRuns = 5;
 
 /**
+ * The middle one of an odd number of times.
+ * @param {readonly number[]} times
+ */
+export function medianOf(times) {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[(sorted.length - 1) / 2] ?? Number.POSITIVE_INFINITY;
+}
+
+/** @typedef {import("@playwright/test").Page} Page */
+/** @typedef {import("@playwright/test").Browser} Browser */
+/**
  * @typedef {{ first: number, warm: number, bytes: number }} PdfReading
  *   milliseconds from the click to the page's word that the PDF is made: the first time, with
  *   everything to fetch, and the median of the times after it; and the bytes of the file
@@ -20,8 +31,9 @@ const warmRuns = 5;
  * Clicks the button and resolves with the milliseconds until the page says that the PDF is made.
  * Runs in the page.
  */
-function clickAndWait() {
+export function clickAndWait() {
   return new Promise((resolve) => {
+    performance.mark("report-begins");
     const live = /** @type {HTMLElement} */ (document.querySelector("main header > [role=status]"));
     const button = /** @type {HTMLElement} */ (
       document.querySelector("main button[data-kind=primary]")
@@ -33,6 +45,7 @@ function clickAndWait() {
         return;
       }
       watcher.disconnect();
+      performance.mark("report-ends");
       resolve(performance.now() - start);
     });
     watcher.observe(live, { childList: true, subtree: true });
@@ -40,20 +53,13 @@ function clickAndWait() {
   });
 }
 
-/** @type {Promise<PdfReading> | undefined} */
-let reading;
-
 /**
- * Makes the full assessment of the UNMISS template in the built page of a real browser.
- * @returns {Promise<PdfReading>}
+ * Opens the report on the UNMISS template in the built page of a real browser.
+ * @template T
+ * @param {(page: Page, browser: Browser) => Promise<T>} use
+ * @returns {Promise<T>}
  */
-export function pdfInThePage() {
-  reading ??= measure();
-  return reading;
-}
-
-/** @returns {Promise<PdfReading>} */
-async function measure() {
+export async function onTheReportPage(use) {
   if (!(await run("vite", ["build", "--logLevel", "warn"], { stdout: 2 }))) {
     throw new Error("The app could not be built; the message above says why.");
   }
@@ -66,6 +72,22 @@ async function measure() {
     await page.waitForURL(/#\/wizard/);
     await page.goto(`${server.address}#/report`);
     await page.locator("main article").waitFor();
+    return await use(page, browser);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** @type {Promise<PdfReading> | undefined} */
+let reading;
+
+/**
+ * Makes the full assessment of the UNMISS template in the built page of a real browser.
+ * @returns {Promise<PdfReading>}
+ */
+export function pdfInThePage() {
+  reading ??= onTheReportPage(async (page) => {
     const download = page.waitForEvent("download");
     const first = await page.evaluate(clickAndWait);
     const bytes = statSync(await (await download).path()).size;
@@ -73,10 +95,7 @@ async function measure() {
     for (let count = 0; count < warmRuns; count += 1) {
       times.push(await page.evaluate(clickAndWait));
     }
-    times.sort((a, b) => a - b);
-    return { first, warm: times[(warmRuns - 1) / 2] ?? first, bytes };
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+    return { first, warm: medianOf(times), bytes };
+  });
+  return reading;
 }
