@@ -81,6 +81,8 @@ describe("does a save that fails leave what was saved before?", () => {
     const late = await storage.save(blankDesign("a", "After"), 1, 2);
     expect(late).toEqual({ outcome: "failed", cause });
     expect((await storage.load("a"))?.record.title).toBe("Before");
+    // What a file holds is out of danger: a note of it that finds no room is no failure.
+    await expect(storage.noteFile("a")).resolves.toBeUndefined();
   });
 });
 

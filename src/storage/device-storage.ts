@@ -46,10 +46,13 @@ function storageOn(database: () => Promise<DeviceDatabase>): DesignStorage {
       }
     },
     noteFile: async (id) => {
-      const transaction = (await database()).transaction("designs", "readwrite");
-      const record = await transaction.store.get(id);
-      if (record) await transaction.store.put(filed(record));
-      await transaction.done;
+      try {
+        const transaction = (await database()).transaction("designs", "readwrite");
+        const record = await transaction.store.get(id);
+        await Promise.all([record && transaction.store.put(filed(record)), transaction.done]);
+      } catch {
+        // Full or refused: the file is kept all the same, and is only called to mind once more.
+      }
     },
     remove: async (id) => {
       const transaction = (await database()).transaction(["designs", "versions"], "readwrite");
