@@ -7,11 +7,17 @@ import { paragraphsOf, reportOf, strictWords as words } from "./cases/report-of"
 import { richDesign } from "./cases/rich-design";
 import { checkTitle, reasonInWords } from "./check-in-words";
 import type { ReportOptions } from "./report";
+import { loadReportWords } from "./report-words";
 import { textOf } from "./runs";
 
 const fingerprint = "0123456789abcdef".repeat(4);
-const auditOf = (options: Partial<ReportOptions> = {}, design: MandateDesign = richDesign) => {
-  const { report, assessment } = reportOf(design, { audit: { fingerprint }, ...options });
+const auditOf = (
+  options: Partial<ReportOptions> = {},
+  design: MandateDesign = richDesign,
+  inWords = words,
+) => {
+  const asked = { audit: { fingerprint }, ...options };
+  const { report, assessment } = reportOf(design, asked, { words: inWords });
   const from = report.blocks.findIndex((block) => block.kind === "heading" && block.id === "audit");
   const rest = report.blocks.slice(from + 1);
   const to = rest.findIndex((block) => block.kind === "heading" && block.level === 2);
@@ -129,6 +135,13 @@ describe("what changed since a version?", () => {
     expect(rows(false)).not.toContain("Is this enough");
     expect(rows(true)).toContain("Is this enough for the east?");
   });
+});
+
+it("do the digits keep their order in a text that runs from right to left?", async () => {
+  const arabic = await loadReportWords("ar");
+  const { blocks: annex } = auditOf({}, richDesign, arabic);
+  const line = paragraphsOf(annex).find((text) => text.includes("0123 4567"));
+  expect(line).toContain(`\u2068${"0123 4567 89ab cdef ".repeat(4).trim()}\u2069`);
 });
 
 it("are digits read out in fours?", () => {

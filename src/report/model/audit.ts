@@ -27,9 +27,11 @@ function origin(making: Making): Block[] {
     { term: words.say("report.fact.date"), runs: [plain(words.date(options.date))] },
     {
       term: words.say("report.audit.fingerprint"),
-      runs: fingerprint
-        ? said(`${inGroupsOfFour(fingerprint)}.`, words.say("report.audit.fingerprint.what"))
-        : said(words.say("report.audit.fingerprint.none")),
+      runs: said(
+        fingerprint
+          ? words.say("report.audit.fingerprint.what", { digits: inGroupsOfFour(fingerprint) })
+          : words.say("report.audit.fingerprint.none"),
+      ),
     },
   ];
   return [
@@ -39,8 +41,9 @@ function origin(making: Making): Block[] {
 }
 
 function comparedWith(making: Making, { thresholds }: CheckResult): Runs {
+  const mark = plain(making.words.clauses(["", ""]));
   return thresholds.flatMap((used, index): Run[] => [
-    ...(index === 0 ? [] : [plain("; ")]),
+    ...(index === 0 ? [] : [mark]),
     ...thresholdRuns(making, used),
   ]);
 }

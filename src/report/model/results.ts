@@ -2,7 +2,7 @@ import type { FieldPath } from "../../domain/field-path";
 import type { Block, Runs } from "./block";
 import type { Making } from "./making";
 import { type ResultsRow, resultsRows } from "./results-rows";
-import { emphasis, plain, said, strong } from "./runs";
+import { emphasis, inLanguage, plain, said, strong } from "./runs";
 import { labelOf } from "./value-in-words";
 
 /** What the columns are headed by: the names of the fields in them. The end state stands with the choices. */
@@ -27,7 +27,7 @@ function targetInWords({ words }: Making, { target, due }: ResultsRow): string {
 function reviewInWords({ words }: Making, { review, owner }: ResultsRow, silent: string): string {
   if (!review && !owner) return "";
   const date = review && words.date(review).replaceAll(" ", "\u00a0");
-  return [date || silent, owner || silent].join("; ");
+  return words.clauses([date || silent, owner || silent]);
 }
 
 /** What each objective is measured by, as its author states it; each with its place in the list. */
@@ -40,9 +40,9 @@ function statedTable(making: Making, rows: readonly ResultsRow[]): Block[] {
       kind: "table",
       caption: words.say("report.results.caption"),
       columns: columns.map((column) => ({
-        text: column
-          .map((field) => labelOf(words, `purpose.objectives[].${field}` as FieldPath))
-          .join("; "),
+        text: words.clauses(
+          column.map((field) => labelOf(words, `purpose.objectives[].${field}` as FieldPath)),
+        ),
         align: "start",
       })),
       rows: rows.map((row, index): Runs[] => [
@@ -96,7 +96,10 @@ function clauseNote({ words, reviewClause }: Making): Block[] {
     {
       kind: "note",
       title: words.say("report.results.clause"),
-      body: [said(words.say("report.results.clause.what")), [emphasis(reviewClause)]],
+      body: [
+        said(words.say("report.results.clause.what")),
+        inLanguage([emphasis(reviewClause)], "en", words.locale),
+      ],
     },
   ];
 }
