@@ -11,10 +11,9 @@ import { notePages } from "./note-pages";
 import { reportRuns } from "./report-runs";
 import { footerOf, headerOf } from "./running-lines";
 import { countedByWord } from "./word-numbers";
+import { wordPapers } from "./word-papers";
 import { numbering, styleIds, wordStyles } from "./word-styles";
 
-/** Widths and heights of paper, in twentieths of a point. */
-const papers = { a4: { width: 11906, height: 16838 }, letter: { width: 12240, height: 15840 } };
 const margin = 1417;
 
 export interface WordOptions {
@@ -25,7 +24,7 @@ export interface WordOptions {
   readonly marking?: string;
   /** The day that the file bears, ISO. */
   readonly date: string;
-  readonly paper?: keyof typeof papers;
+  readonly paper?: keyof typeof wordPapers;
   /** What stands beside the clauses; left out, the file is the text alone. */
   readonly notes?: DraftNotes;
 }
@@ -88,7 +87,7 @@ export async function renderDraft(draft: Draft, options: WordOptions): Promise<U
       {
         properties: {
           page: {
-            size: papers[paper],
+            size: wordPapers[paper],
             margin: { top: margin, bottom: margin, left: margin, right: margin },
           },
         },
