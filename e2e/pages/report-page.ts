@@ -28,6 +28,19 @@ export class ReportPage {
     return saving;
   }
 
+  /** Takes a section out, once the options are open. */
+  async leaveOut(section: string): Promise<void> {
+    await this.page.getByRole("checkbox", { name: section, exact: true }).uncheck();
+  }
+
+  /** Asks for the audit annex with what changed since a version, once the options are open. */
+  async addAudit(since: RegExp): Promise<void> {
+    await this.page.getByRole("checkbox", { name: "Add the audit annex" }).check();
+    const versions = this.page.getByLabel("Changes in the audit annex");
+    const wanted = await versions.getByRole("option", { name: since }).textContent();
+    await versions.selectOption({ label: wanted ?? "" });
+  }
+
   /** Downloads the PDF with the button. */
   async download(): Promise<Download> {
     const saving = this.page.waitForEvent("download");
