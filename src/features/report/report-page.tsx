@@ -10,6 +10,7 @@ import { Notice } from "../../ui/notice";
 import { useWords, WordsProvider } from "../../ui/words-context";
 import { BlockView } from "./block-view";
 import { DataDownloads } from "./data-downloads";
+import { DocumentDownloads } from "./document-downloads";
 import { DownloadPart } from "./download-part";
 import { PrintedMarking } from "./printed-marking";
 import styles from "./report.module.css";
@@ -48,7 +49,15 @@ export function ReportPage() {
           </Disclosure>
         )}
         {design && typeof report === "object" && typeof ofReport === "object" && (
-          <DownloadPart report={report} design={design} choice={choice} />
+          <>
+            <DownloadPart report={report} design={design} choice={choice} />
+            <DocumentDownloads
+              report={report}
+              design={design}
+              choice={choice}
+              ofReport={ofReport}
+            />
+          </>
         )}
         {design &&
           assessment &&
