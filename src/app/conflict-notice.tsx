@@ -20,17 +20,21 @@ export function ConflictNotice() {
     if (saved.state !== "changed-elsewhere") return undefined;
     return saved.isReadable ? "theirs" : "newer";
   });
-  if (!conflict) return null;
   const key =
-    conflict === "theirs" ? ("app.conflict" as const) : (`app.conflict.${conflict}` as const);
+    conflict === undefined || conflict === "theirs"
+      ? ("app.conflict" as const)
+      : (`app.conflict.${conflict}` as const);
+  // What is read out stands there before its words do.
   return (
-    <div className={styles.notices}>
-      <Notice kind="warning" title={words.say(`${key}.title`)} isLive>
-        <p>{words.say(`${key}.text`)}</p>
-        <Cluster>
-          <WaysOn conflict={conflict} />
-        </Cluster>
-      </Notice>
+    <div className={styles.notices} aria-live="polite">
+      {conflict && (
+        <Notice kind="warning" title={words.say(`${key}.title`)}>
+          <p>{words.say(`${key}.text`)}</p>
+          <Cluster>
+            <WaysOn conflict={conflict} />
+          </Cluster>
+        </Notice>
+      )}
     </div>
   );
 }

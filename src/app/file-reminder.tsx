@@ -19,24 +19,25 @@ export function FileReminder() {
     if (isReady && designId !== undefined) lookForFileDue();
     else putOffFile();
   }, [isReady, designId]);
-  if (since === undefined) return null;
   return (
-    <div className={styles.notices}>
-      <Notice kind="info" title={words.say("app.file-due.title")}>
-        <p>
-          {words.say("app.file-due.text", {
-            date: words.date(today(new Date(since))),
-          })}
-        </p>
-        <Cluster>
-          <Button icon="download" onClick={saveOpenDesign}>
-            {words.say("app.save-file")}
-          </Button>
-          <Button kind="quiet" onClick={putOffFile}>
-            {words.say("app.newer.later")}
-          </Button>
-        </Cluster>
-      </Notice>
+    <div className={styles.notices} aria-live="polite">
+      {since !== undefined && (
+        <Notice kind="info" title={words.say("app.file-due.title")}>
+          <p>
+            {words.say("app.file-due.text", {
+              date: words.date(today(new Date(since))),
+            })}
+          </p>
+          <Cluster>
+            <Button icon="download" onClick={saveOpenDesign}>
+              {words.say("app.save-file")}
+            </Button>
+            <Button kind="quiet" onClick={putOffFile}>
+              {words.say("app.newer.later")}
+            </Button>
+          </Cluster>
+        </Notice>
+      )}
     </div>
   );
 }

@@ -9,24 +9,25 @@ import styles from "./app.module.css";
 export function UpdateNotice() {
   const words = useWords();
   const newer = useOfflineCopy((state) => state.newer);
-  if (newer !== "ready" && newer !== "in-place") return null;
   return (
-    <div className={styles.notices}>
-      <Notice kind="info" title={words.say(`app.newer.${newer}.title`)} isLive>
-        <p>{words.say(`app.newer.${newer}.text`)}</p>
-        <Cluster>
-          {newer === "ready" ? (
-            <Button onClick={() => takeNewer()}>{words.say("app.newer.use")}</Button>
-          ) : (
-            <Button onClick={() => window.location.reload()}>
-              {words.say("app.broken.reload")}
+    <div className={styles.notices} aria-live="polite">
+      {(newer === "ready" || newer === "in-place") && (
+        <Notice kind="info" title={words.say(`app.newer.${newer}.title`)}>
+          <p>{words.say(`app.newer.${newer}.text`)}</p>
+          <Cluster>
+            {newer === "ready" ? (
+              <Button onClick={() => takeNewer()}>{words.say("app.newer.use")}</Button>
+            ) : (
+              <Button onClick={() => window.location.reload()}>
+                {words.say("app.broken.reload")}
+              </Button>
+            )}
+            <Button kind="quiet" onClick={putOffNewer}>
+              {words.say("app.newer.later")}
             </Button>
-          )}
-          <Button kind="quiet" onClick={putOffNewer}>
-            {words.say("app.newer.later")}
-          </Button>
-        </Cluster>
-      </Notice>
+          </Cluster>
+        </Notice>
+      )}
     </div>
   );
 }
