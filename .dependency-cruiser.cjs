@@ -62,7 +62,7 @@ const rooms = {
   "classroom/live": { rooms: pure, packages: ["zod"] },
   "report/model": { rooms: [...model, "i18n"], packages: ["zod"] },
   // Paper takes its colours from the tokens of the design system, which are data.
-  "report/pdf": { rooms: pure, packages: ["jspdf"], files: ["^src/ui/tokens\\.ts$"] },
+  "report/pdf": { rooms: pure, packages: ["jspdf", "bidi-js"], files: ["^src/ui/tokens\\.ts$"] },
   "report/docx": {
     rooms: pure,
     packages: ["docx", "bidi-js"],

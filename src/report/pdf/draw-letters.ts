@@ -32,12 +32,6 @@ interface Stretch {
   readonly clusters: Cluster[];
 }
 
-/**
- * How a shape of several letters is read where writing runs from right to left: readers of the file
- * turn a line round letter by letter, whatever stands behind one shape.
- */
-const turnedRound = (text: string) => [...text].reverse().join("");
-
 /** Clusters in stretches of one face, in the order of reading. */
 function stretchesOf(faces: Faces, { text, face, isRightToLeft = false }: Letters): Stretch[] {
   const stretches: Stretch[] = [];
@@ -45,11 +39,29 @@ function stretchesOf(faces: Faces, { text, face, isRightToLeft = false }: Letter
     const shape = isRightToLeft ? mirrored(drawn) : drawn;
     const of = faces.faceOf(shape, face, isRightToLeft);
     const last = stretches.at(-1);
-    const cluster = { text: isRightToLeft ? turnedRound(read) : read, drawn: shape };
+    const cluster = { text: read, drawn: shape };
     if (last?.of === of) last.clusters.push(cluster);
     else stretches.push({ of, clusters: [cluster] });
   }
   return stretches;
+}
+
+/** Points by which a size differs so that no eye tells it, and that readers of the file take for another. */
+const otherSize = 0.004;
+
+/**
+ * Marks on the last letter of a stretch from right to left, to be drawn by themselves after it: the
+ * stretch is written from its left end, and readers of the file lose a mark that they meet first.
+ */
+function marksApart(clusters: readonly Cluster[]) {
+  const last = clusters.findLastIndex(({ text }) => text.trim() !== "");
+  const marked = clusters[last];
+  const [base = "", ...marks] = marked?.drawn ?? "";
+  const letters = marked?.text.replace(/\p{M}+$/u, "") ?? "";
+  if (!marked || marks.length === 0 || letters === "") return undefined;
+  const spaces = clusters.slice(last + 1);
+  const without = [...clusters.slice(0, last), { text: letters, drawn: base }, ...spaces];
+  return { without, marked, spaces: spaces.map(({ text }) => text).join("") };
 }
 
 /** Draws text with the first face that has each letter; x is its left edge, y its baseline. */
@@ -66,17 +78,24 @@ export function drawLetters(
     const drawn = clusters.map((each) => each.drawn).join("");
     const room = faces.measure(drawn, face, size);
     if (isRightToLeft) at -= room;
-    const inOrder = isRightToLeft ? [...clusters].reverse() : clusters;
     doc.setFontSize(size).setTextColor(hexOf(ink));
     if (of === "noto-sans") {
       doc.setFont(fontFamily, face);
+      const inOrder = isRightToLeft ? [...clusters].reverse() : clusters;
       doc.text(inOrder.map((each) => each.drawn).join(""), at, y, asGiven);
     } else {
       doc.setFont(of.family, of.style);
       const isHeavier = faces.isLightFor(of, face);
       if (isHeavier) doc.setDrawColor(hexOf(ink)).setLineWidth(size * heavier);
       const mode = isHeavier ? ({ renderingMode: "fillThenStroke" } as const) : {};
-      doc.text(of.font.codesOf(inOrder), at, y, { ...asGiven, ...mode });
+      const options = { ...asGiven, ...mode };
+      const apart = isRightToLeft ? marksApart(clusters) : undefined;
+      doc.text(of.font.codesOf(apart?.without ?? clusters, isRightToLeft), at, y, options);
+      if (apart) {
+        const left = at + faces.measure(apart.spaces, face, size);
+        doc.setFontSize(size + otherSize);
+        doc.text(of.font.marksOf(apart.marked), left, y, options);
+      }
     }
     if (!isRightToLeft) at += room;
   }

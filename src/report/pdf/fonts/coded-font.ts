@@ -9,6 +9,12 @@ export interface Cluster {
   readonly drawn: string;
 }
 
+/** A shape with its reading. A mark takes no room: readers of the file know a mark by that. */
+interface Sign {
+  readonly text: string;
+  readonly composed: Composed;
+}
+
 /**
  * A font whose codes are made as they are drawn, one for each shape with each reading, so that a
  * joined form reads back as its ordinary letter, two letters drawn as one as two, and a mirrored
@@ -19,8 +25,14 @@ export interface CodedFont {
   has(character: string): boolean;
   /** Width of a cluster's drawn form, in ems. */
   widthOf(drawn: string): number;
-  /** The codes of clusters from left to right, in hexadecimal. */
-  codesOf(clusters: readonly Cluster[]): string;
+  /**
+   * The codes of clusters from left to right, in hexadecimal; clusters come in the order of reading.
+   * From right to left, what is read as several letters is kept turned round, since readers of the
+   * file turn a line round letter by letter.
+   */
+  codesOf(clusters: readonly Cluster[], isRightToLeft: boolean): string;
+  /** The codes of a cluster's marks alone, to be drawn at its left edge from right to left. */
+  marksOf(cluster: Cluster): string;
   /** What was drawn so far: the reading of each code from 1 on, with its width in ems. */
   codes(): readonly { readonly text: string; readonly width: number }[];
   /** The font's file, cut down to what was drawn so far. */
@@ -31,7 +43,7 @@ export interface CodedFont {
 const clearance = 0.05;
 
 /** A base with its marks centred over or under it, each clear of what is there already. */
-function compose(font: TrueType, drawn: string): Composed {
+function partsOf(font: TrueType, drawn: string): Part[] {
   const [base = 0, ...marks] = Array.from(drawn, (each) => font.glyphOf(each.codePointAt(0) ?? 0));
   const parts: Part[] = [{ glyph: base, x: 0, y: 0 }];
   const clear = clearance * font.unitsPerEm;
@@ -46,21 +58,57 @@ function compose(font: TrueType, drawn: string): Composed {
       : Math.min(0, around.yMin - clear - box.yMax);
     parts.push({ glyph, x, y: Math.round(y) });
   }
-  return { parts, advance: font.advanceOf(base) };
+  return parts;
 }
+
+const isMark = (character: string) => /\p{M}/u.test(character);
+
+/**
+ * The signs of a cluster from left to right. The base is read as its last letters; letters that a
+ * mark keeps apart from these, as a mark on the lam of lam and alef does, have an empty shape.
+ */
+function signsOf(font: TrueType, { text, drawn }: Cluster, isRightToLeft: boolean): Sign[] {
+  const [base, ...marks] = partsOf(font, drawn) as [Part, ...Part[]];
+  const advance = font.advanceOf(base.glyph);
+  const characters = isMark(drawn.charAt(0)) ? [text] : [...text];
+  const lastLetter = characters.findLastIndex((each) => !isMark(each));
+  const signs: Sign[] = [];
+  let letters = "";
+  characters.forEach((character, index) => {
+    if (isMark(character) && characters.length > 1) {
+      const mark = marks.shift();
+      if (!mark) return;
+      // Where the pen is when the mark is drawn: before the base or after it.
+      const isAfter = index > lastLetter !== isRightToLeft;
+      const part = { ...mark, x: mark.x - (isAfter ? advance : 0) };
+      signs.push({ text: character, composed: { parts: [part], advance: 0 } });
+      return;
+    }
+    letters += character;
+    const next = characters[index + 1];
+    if (index < lastLetter && next !== undefined && !isMark(next)) return;
+    const shape = index >= lastLetter ? { parts: [base], advance } : { parts: [], advance: 0 };
+    signs.push({ text: letters, composed: shape });
+    letters = "";
+  });
+  return isRightToLeft ? signs.reverse() : signs;
+}
+
+const hexOf = (code: number) => code.toString(16).padStart(4, "0");
+const turnedRound = (text: string) => [...text].reverse().join("");
 
 export function codedFont(font: TrueType): CodedFont {
   const numbers = new Map<string, number>();
-  const made: { text: string; composed: Composed }[] = [];
+  const made: Sign[] = [];
   const widthOf = (drawn: string) => {
     const [base = ""] = drawn;
     return font.advanceOf(font.glyphOf(base.codePointAt(0) ?? 0)) / font.unitsPerEm;
   };
-  const codeOf = ({ text, drawn }: Cluster): number => {
-    const key = `${drawn} ${text}`;
+  const codeOf = (sign: Sign): number => {
+    const key = JSON.stringify(sign);
     const known = numbers.get(key);
     if (known !== undefined) return known;
-    made.push({ text, composed: compose(font, drawn) });
+    made.push(sign);
     numbers.set(key, made.length);
     return made.length;
   };
@@ -68,8 +116,21 @@ export function codedFont(font: TrueType): CodedFont {
     font,
     has: (character) => font.glyphOf(character.codePointAt(0) ?? 0) !== 0,
     widthOf,
-    codesOf: (clusters) =>
-      clusters.map((each) => codeOf(each).toString(16).padStart(4, "0")).join(""),
+    codesOf(clusters, isRightToLeft) {
+      const inOrder = isRightToLeft ? [...clusters].reverse() : clusters;
+      const signs = inOrder.flatMap((each) => signsOf(font, each, isRightToLeft));
+      return signs
+        .map(({ text, composed }) =>
+          codeOf({ text: isRightToLeft ? turnedRound(text) : text, composed }),
+        )
+        .map(hexOf)
+        .join("");
+    },
+    marksOf: (cluster) =>
+      signsOf(font, cluster, true)
+        .reverse()
+        .flatMap((sign) => (isMark(sign.text) ? hexOf(codeOf(sign)) : []))
+        .join(""),
     codes: () =>
       made.map(({ text, composed }) => ({ text, width: composed.advance / font.unitsPerEm })),
     file: () =>

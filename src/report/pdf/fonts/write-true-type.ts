@@ -125,10 +125,10 @@ function outlinesOf(font: TrueType, composed: readonly Composed[]) {
   const outlines: Uint8Array[] = [new Uint8Array(0)];
   for (const { parts } of composed) {
     const [first] = parts;
-    const isPlain = parts.length === 1 && first?.x === 0 && first.y === 0;
-    outlines.push(
-      isPlain ? copied(font.outlineOf(first.glyph), idOf) : compositeOf(font, parts, idOf),
-    );
+    if (!first) outlines.push(new Uint8Array(0));
+    else if (parts.length === 1 && first.x === 0 && first.y === 0)
+      outlines.push(copied(font.outlineOf(first.glyph), idOf));
+    else outlines.push(compositeOf(font, parts, idOf));
   }
   for (const glyph of within) outlines.push(copied(font.outlineOf(glyph), idOf));
   const advances = [font.unitsPerEm, ...composed.map(({ advance }) => advance)];
