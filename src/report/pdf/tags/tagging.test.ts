@@ -1,14 +1,19 @@
 import { jsPDF } from "jspdf";
 import { beforeAll, describe, expect, it } from "vitest";
 import { blankDesign } from "../../../domain/design";
+import type { Words } from "../../../i18n/words";
 import type { Block } from "../../model/block";
 import { templateDesign } from "../../model/cases/report-of";
 import { richDesign } from "../../model/cases/rich-design";
 import type { Report } from "../../model/report";
+import { said } from "../../model/runs";
 import { elementsOf, innerOf } from "../cases/elements-of";
+import { readAloud } from "../cases/read-aloud";
 import { readTagged, type TaggedElement, type TaggedPdf } from "../cases/read-tagged";
 import { pdfIn } from "../cases/report-in";
 import { tagFaults } from "../cases/tag-faults";
+import { loadFonts } from "../fonts/load-fonts";
+import { renderPdf } from "../render-pdf";
 import { createStructure } from "./structure";
 import { newTag } from "./tag";
 
@@ -38,6 +43,7 @@ describe("is everything on the pages tagged or an artefact, in order and with it
 
 describe("does the structure say what the report says?", () => {
   let report: Report;
+  let words: Words;
   const ofKind = <Kind extends Block["kind"]>(kind: Kind) =>
     report.blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
   let pdf: TaggedPdf;
@@ -45,7 +51,7 @@ describe("does the structure say what the report says?", () => {
   const ofRole = (role: string) => elements.filter((element) => element.role === role);
   beforeAll(async () => {
     const made = await pdfIn("en", richDesign);
-    report = made.report;
+    ({ report, words } = made);
     pdf = readTagged(made.bytes);
     elements = pdf.tree ? elementsOf(pdf.tree).map(({ element }) => element) : [];
   });
@@ -64,6 +70,26 @@ describe("does the structure say what the report says?", () => {
     });
     expect(wanted.length).toBeGreaterThan(1);
     expect(ofRole("Table").map((table) => innerOf(table).length - 1)).toEqual(wanted);
+  });
+  it("keeps a table over three pages one, and reads its repeated head once", async () => {
+    const row = (text: string) => [said(text), said(`${text} ${"and more ".repeat(20)}`)];
+    const table: Block = {
+      kind: "table",
+      caption: "Caption",
+      columns: [
+        { text: "Name", align: "start" },
+        { text: "What", align: "start" },
+      ],
+      rows: Array.from({ length: 90 }, (_, index) => row(String(index))),
+    };
+    const blocks = [...ofKind("title"), table];
+    const made = await renderPdf({ ...report, blocks }, { fonts: await loadFonts(), words });
+    expect(made.pages).toBeGreaterThan(2);
+    const read = readTagged(made.bytes);
+    expect(tagFaults(read)).toEqual([]);
+    const aloud = await readAloud(made.bytes);
+    expect(aloud.filter(({ role, text }) => role === "TH" && text === "Name")).toHaveLength(1);
+    expect(aloud.filter(({ role }) => role === "TD")).toHaveLength(90);
   });
   it("lists every source under its number", () => {
     const [sources] = ofKind("sources");
