@@ -4,12 +4,12 @@ import { versionName } from "../../storage/version-name";
 import { CheckboxGroup } from "../../ui/checkbox-group";
 import { Select } from "../../ui/select";
 import { useWords } from "../../ui/words-context";
-import type { ReportOptionsProps } from "./report-options";
+import type { ReportChoiceProps } from "./report-choice";
 
 const annexes = ["annex", "audit", "comments"] as const;
 type Extra = (typeof annexes)[number] | "embed";
 
-export interface MoreOptionsProps extends ReportOptionsProps {
+export interface MoreOptionsProps extends ReportChoiceProps {
   /** The versions of the design that can be opened, newest first. */
   versions: readonly OpenedVersion[];
 }

@@ -18,6 +18,12 @@ export interface ReportChoice extends Omit<ReportOptions, "audit"> {
   readonly since?: string | undefined;
 }
 
+/** What a part of the options shows and changes. */
+export interface ReportChoiceProps {
+  choice: ReportChoice;
+  onChange: (choice: ReportChoice) => void;
+}
+
 /** What is remembered for the next report: nothing that could give away work which is not meant for it. */
 const keptSchema = z.partial(
   z.object({

@@ -12,11 +12,6 @@ import { SectionOptions } from "./section-options";
 
 const kinds = ["full", "brief"] as const;
 
-export interface ReportOptionsProps {
-  choice: ReportChoice;
-  onChange: (choice: ReportChoice) => void;
-}
-
 /** What the report holds and how its file is made. */
 export function ReportOptionsForm({ choice, onChange, versions }: MoreOptionsProps) {
   const words = useWords();

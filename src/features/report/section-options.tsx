@@ -2,10 +2,10 @@ import { bodySections } from "../../report/model/report";
 import { sectionName } from "../../report/model/report-sections";
 import { CheckboxGroup } from "../../ui/checkbox-group";
 import { useWords } from "../../ui/words-context";
-import type { ReportOptionsProps } from "./report-options";
+import type { ReportChoiceProps } from "./report-choice";
 
 /** Which sections of the body the report has. */
-export function SectionOptions({ choice, onChange }: ReportOptionsProps) {
+export function SectionOptions({ choice, onChange }: ReportChoiceProps) {
   const words = useWords();
   const { leftOut = [] } = choice;
   return (
