@@ -1,5 +1,7 @@
+import { flat, readReport } from "../../src/report/docx/cases/read-report";
 import { walkSmallOperation } from "../fixtures/small-operation";
 import { expect, test } from "../fixtures/walk";
+import { expectAccessible } from "../pages/accessible";
 import { bytesOf, pdfOf } from "../pages/report-page";
 
 test("does a walk from the start page end in a PDF that says all that the assessment says, and opens again as the work?", async ({
@@ -40,6 +42,24 @@ test("does a walk from the start page end in a PDF that says all that the assess
   expect([...sources].sort((a, b) => a - b)).toEqual([...sources].map((_, index) => index + 1));
   expect(pdf.text).toContain("How to read this and what it cannot tell you");
   expect(pdf.text).not.toMatch(/\d ?(%|per cent)( of)? (chance|likelihood|probability|success)/i);
+
+  const word = await report.downloadAs("Word (DOCX)");
+  expect(word.suggestedFilename()).toBe("support-to-halvora.assessment.docx");
+  const inWord = readReport(new Uint8Array(await bytesOf(word))).body;
+  const alone = await report.downloadAs("a web page (HTML)");
+  expect(alone.suggestedFilename()).toBe("support-to-halvora.assessment.html");
+  const copy = await page.context().newPage();
+  const asked: string[] = [];
+  copy.on("request", (request) => asked.push(request.url()));
+  await copy.setContent((await bytesOf(alone)).toString("utf8"));
+  await expect(copy).toHaveTitle("Support to Halvora");
+  for (const said of ["Support to Halvora", ...factors, ...open]) {
+    expect(inWord, said).toContain(flat(said));
+    await expect(copy.getByRole("main")).toContainText(said);
+  }
+  await expectAccessible(copy);
+  expect(asked).toEqual([]);
+  await copy.close();
 
   await frame.goTo("Start");
   const kept = { name: "kept.pdf", mimeType: "application/pdf", buffer: await bytesOf(download) };

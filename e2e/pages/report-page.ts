@@ -43,8 +43,17 @@ export class ReportPage {
 
   /** Downloads the PDF with the button. */
   async download(): Promise<Download> {
+    return this.saved(this.downloadButton);
+  }
+
+  /** Downloads the report to edit in Word, or as a page that stands alone. */
+  async downloadAs(kind: "Word (DOCX)" | "a web page (HTML)"): Promise<Download> {
+    return this.saved(this.page.getByRole("button", { name: `Download as ${kind}` }));
+  }
+
+  private async saved(button: Locator): Promise<Download> {
     const saving = this.page.waitForEvent("download");
-    await this.downloadButton.click();
+    await button.click();
     return saving;
   }
 }

@@ -23,6 +23,7 @@ export const reportStyles = {
   caption: "Caption",
   tableHead: "TableHead",
   tableText: "TableText",
+  study: "StudyText",
   checkStatus: "CheckStatus",
   checkTitle: "CheckTitle",
   checkText: "CheckText",
@@ -166,6 +167,12 @@ export function reportStyleSheet({ language, font }: WordLanguage): IStylesOptio
         reportStyles.tableText,
         "Table text",
         { spacing: { before: 20, after: 20, line: 240 } },
+        { size: 16 },
+      ),
+      paragraphStyle(
+        reportStyles.study,
+        "Study text",
+        { spacing: { before: 20, after: 100, line: 240 } },
         { size: 16 },
       ),
       paragraphStyle(

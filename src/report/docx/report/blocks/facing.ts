@@ -13,7 +13,7 @@ const studyCell = (writing: Writing, runs: Runs) =>
   paragraphOf(
     writing,
     runs,
-    { style: reportStyles.tableText },
+    { style: reportStyles.study },
     referenceDirection(runs, writing.words.direction),
   );
 
