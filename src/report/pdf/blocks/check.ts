@@ -2,7 +2,8 @@ import type { Status } from "../../../engine/status";
 import type { CheckBlock, CheckGroupBlock } from "../../model/block";
 import { asLead } from "../../model/runs";
 import { beside, bound, type Slab, spaced } from "../slab";
-import { newTag, type Tag, tagged } from "../tags/tag";
+import { newTag, type Tag } from "../tags/tag";
+import { tagged } from "../tags/tag-slabs";
 import { textStyles } from "../text-style";
 import { linesAt, type Setting, textAt } from "../typesetter";
 

@@ -1,6 +1,7 @@
 import type { FacingBlock, FacingSide, Runs } from "../../model/block";
 import { beside, bound, type Slab, slab, spaced, withNext } from "../slab";
-import { newTag, type Tag, tagged } from "../tags/tag";
+import { newTag, type Tag } from "../tags/tag";
+import { tagged } from "../tags/tag-slabs";
 import { textStyles } from "../text-style";
 import { linesAt, type Setting } from "../typesetter";
 

@@ -1,6 +1,7 @@
 import type { ProfileBlock, ProfileRow } from "../../model/block";
 import { type Mark, type Slab, slab, spaced, withNext } from "../slab";
-import { newTag, pictured, type Tag, tagged } from "../tags/tag";
+import { newTag, type Tag } from "../tags/tag";
+import { pictured, tagged } from "../tags/tag-slabs";
 import { type TextStyle, textStyles } from "../text-style";
 import { baselineOf, linesAt, type Setting, textAt } from "../typesetter";
 

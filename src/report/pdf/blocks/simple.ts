@@ -1,6 +1,7 @@
 import type { HeadingBlock, ListBlock, NoteBlock, ParagraphBlock } from "../../model/block";
 import { bound, type Slab, slab, spaced, withNext } from "../slab";
-import { newTag, tagged } from "../tags/tag";
+import { newTag } from "../tags/tag";
+import { tagged } from "../tags/tag-slabs";
 import { textStyles } from "../text-style";
 import { linesAt, type Setting } from "../typesetter";
 

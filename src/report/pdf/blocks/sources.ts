@@ -1,6 +1,7 @@
 import type { SourcesBlock } from "../../model/block";
 import { beside, bound, type Slab, spaced } from "../slab";
-import { newTag, tagged } from "../tags/tag";
+import { newTag } from "../tags/tag";
+import { tagged } from "../tags/tag-slabs";
 import { textStyles } from "../text-style";
 import { linesAt, type Setting, textAt } from "../typesetter";
 

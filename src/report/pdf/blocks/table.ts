@@ -1,7 +1,8 @@
 import type { Runs, TableBlock } from "../../model/block";
 import { said, textOf } from "../../model/runs";
 import { beside, bound, type Slab, slab, spaced, withNext } from "../slab";
-import { newTag, tagged } from "../tags/tag";
+import { newTag } from "../tags/tag";
+import { tagged } from "../tags/tag-slabs";
 import { type TextStyle, textStyles } from "../text-style";
 import { linesAt, type Setting } from "../typesetter";
 

@@ -1,7 +1,8 @@
 import type { Term, TermsBlock } from "../../model/block";
 import { textOf } from "../../model/runs";
 import { beside, bound, type Slab, spaced } from "../slab";
-import { newTag, type Tag, tagged } from "../tags/tag";
+import { newTag, type Tag } from "../tags/tag";
+import { tagged } from "../tags/tag-slabs";
 import { textStyles } from "../text-style";
 import { linesAt, type Setting } from "../typesetter";
 

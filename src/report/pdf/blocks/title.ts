@@ -1,6 +1,7 @@
 import type { TitleBlock } from "../../model/block";
 import { beside, type Slab, slab, spaced, withNext } from "../slab";
-import { newTag, tagged } from "../tags/tag";
+import { newTag } from "../tags/tag";
+import { tagged } from "../tags/tag-slabs";
 import { type TextStyle, textStyles } from "../text-style";
 import { linesAt, type Setting, textAt } from "../typesetter";
 

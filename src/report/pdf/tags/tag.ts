@@ -1,5 +1,3 @@
-import type { Mark, Slab } from "../slab";
-
 /** What a stretch of the page is, in the words of PDF 1.7 (ISO 32000-1, 14.8.4). */
 export type Role =
   | "H1"
@@ -48,23 +46,4 @@ export function newTag(role: Role, parent?: Tag, more: TagMore = {}): Tag {
   const tag: Tag = { role, kids: [], ...more, ...(parent ? { parent } : {}) };
   if (parent) (parent.kids as Tag[]).push(tag);
   return tag;
-}
-
-const hasWords = ({ kind }: Mark) => kind === "text" || kind === "page-of";
-
-/** The slabs with every word that has no tag yet under this one; rules and fills stay without. */
-export function tagged(slabs: readonly Slab[], tag: Tag): Slab[] {
-  return withTag(slabs, tag, hasWords);
-}
-
-/** The slabs with everything that has no tag yet under this one: the whole is the picture. */
-export function pictured(slabs: readonly Slab[], tag: Tag): Slab[] {
-  return withTag(slabs, tag, () => true);
-}
-
-function withTag(slabs: readonly Slab[], tag: Tag, isMeant: (mark: Mark) => boolean): Slab[] {
-  return slabs.map((each) => ({
-    ...each,
-    marks: each.marks.map((mark) => (mark.tag || !isMeant(mark) ? mark : { ...mark, tag })),
-  }));
 }
