@@ -1,4 +1,10 @@
-import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from "docx";
+import {
+  AlignmentType,
+  type INumberingOptions,
+  type IStylesOptions,
+  LevelFormat,
+  LineRuleType,
+} from "docx";
 
 /** Twentieths of a point; an indent of 1 cm is 567. */
 const step = 567;
@@ -61,7 +67,7 @@ export function wordStyles(language: string): IStylesOptions {
     default: {
       document: {
         run: { font: "Times New Roman", size: 24, color: ink, language: { value: language } },
-        paragraph: { spacing: { line: 276 } },
+        paragraph: { spacing: { line: 276, lineRule: LineRuleType.AUTO } },
       },
       heading1: {
         run: { bold: true, size: 26, color: ink },

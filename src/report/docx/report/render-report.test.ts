@@ -51,6 +51,11 @@ it("are headings, captions and checks in styles of their own, all of which the f
   expect([...new Set(used)].filter((id) => !known.has(id))).toEqual([]);
 });
 
+it("is space from line to line said whole, so that no program takes it for an exact height?", () => {
+  for (const [spacing] of styles.matchAll(/<w:spacing [^>]*w:line=[^>]*>/g))
+    expect(spacing).toContain('w:lineRule="auto"');
+});
+
 it("is the head of every table repeated where it runs over a page?", () => {
   const tables = document.split("<w:tbl>").slice(1);
   expect(tables).toHaveLength(3);

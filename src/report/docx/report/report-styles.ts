@@ -4,6 +4,7 @@ import {
   type INumberingOptions,
   type IStylesOptions,
   LevelFormat,
+  LineRuleType,
 } from "docx";
 import { COLOURS, type ColourName } from "../../../ui/tokens";
 import type { WordLanguage } from "./word-language";
@@ -91,8 +92,16 @@ const paragraphStyle = (id: string, name: string, paragraph: object, run: object
   run,
 });
 
+/**
+ * Space from line to line in per cent of what the letters take. Said whole: left to itself,
+ * LibreOffice takes the number for an exact height, and long titles overlap. */
+const proportional = (percent: number) => ({
+  line: Math.round(percent * 2.4),
+  lineRule: LineRuleType.AUTO,
+});
+
 const boxed = {
-  indent: { start: 227 },
+  indent: { left: 227 },
   shading: { fill: colourOf("accent-soft") },
 };
 
@@ -103,12 +112,12 @@ export function reportStyleSheet({ language, font }: WordLanguage): IStylesOptio
     default: {
       document: {
         run: { font, size: 19, color: colourOf("ink"), language },
-        paragraph: { spacing: { line: 264, after: 80 } },
+        paragraph: { spacing: { ...proportional(115), after: 80 } },
       },
       title: {
         run: { font, bold: true, size: 44, color: colourOf("ink") },
         paragraph: {
-          spacing: { before: 120, after: 160, line: 240 },
+          spacing: { after: 160, ...proportional(100) },
           border: { bottom: line("ink", 10, 6) },
         },
       },
@@ -126,7 +135,7 @@ export function reportStyleSheet({ language, font }: WordLanguage): IStylesOptio
       },
       footnoteText: {
         run: { size: 15 },
-        paragraph: { spacing: { after: 20, line: 240 } },
+        paragraph: { spacing: { after: 20, ...proportional(110) } },
       },
       hyperlink: { run: { ...accent, underline: {} } },
     },
@@ -150,7 +159,7 @@ export function reportStyleSheet({ language, font }: WordLanguage): IStylesOptio
         { ...heading, spacing: { before: 240, after: 60 } },
         { bold: true, size: 20, ...accent },
       ),
-      paragraphStyle(reportStyles.contents, "toc 1", { spacing: { after: 0 } }, { size: 17 }),
+      paragraphStyle(reportStyles.contents, "toc 1", { spacing: { after: 20 } }, { size: 17 }),
       paragraphStyle(
         reportStyles.caption,
         "caption",
@@ -160,19 +169,19 @@ export function reportStyleSheet({ language, font }: WordLanguage): IStylesOptio
       paragraphStyle(
         reportStyles.tableHead,
         "Table head",
-        { keepNext: true, spacing: { before: 20, after: 20, line: 240 } },
+        { keepNext: true, spacing: { before: 20, after: 20, ...proportional(110) } },
         { size: 16, bold: true },
       ),
       paragraphStyle(
         reportStyles.tableText,
         "Table text",
-        { spacing: { before: 20, after: 20, line: 240 } },
+        { spacing: { before: 20, after: 20, ...proportional(110) } },
         { size: 16 },
       ),
       paragraphStyle(
         reportStyles.study,
         "Study text",
-        { spacing: { before: 20, after: 100, line: 240 } },
+        { spacing: { before: 20, after: 100, ...proportional(110) } },
         { size: 16 },
       ),
       paragraphStyle(
@@ -209,13 +218,13 @@ export function reportStyleSheet({ language, font }: WordLanguage): IStylesOptio
       paragraphStyle(
         reportStyles.source,
         "Report source",
-        { spacing: { after: 40, line: 240 } },
+        { spacing: { after: 40, ...proportional(110) } },
         { size: 16 },
       ),
       paragraphStyle(
         reportStyles.running,
         "Running head",
-        { spacing: { after: 40, line: 240 } },
+        { spacing: { after: 40, ...proportional(110) } },
         { size: 15, ...soft },
       ),
     ],

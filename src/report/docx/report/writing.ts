@@ -14,7 +14,7 @@ import type { Run, Runs, SourcesBlock } from "../../model/block";
 import type { Report } from "../../model/report";
 import { plain, textOf } from "../../model/runs";
 import { directedRuns, type Piece } from "./directed-runs";
-import { collectLinks, type Links } from "./links";
+import { collectLinks, isFollowed, type Links } from "./links";
 import { countPlaces, type Places, placeName } from "./marked-place";
 import { referenceDirection } from "./reference-direction";
 import { reportStyles } from "./report-styles";
@@ -78,7 +78,7 @@ function mannerOf({ language }: Writing, { run, rightToLeft }: Piece): IRunOptio
     ...(run.kind === "strong" ? { bold: true } : {}),
     // Arabic has no slanted letters of its own; what is emphasised in it stays upright.
     ...(run.kind === "emphasis" ? { italics: true, italicsComplexScript: false } : {}),
-    ...(run.kind === "link" ? { style: reportStyles.link } : {}),
+    ...(run.kind === "link" && isFollowed(run.url) ? { style: reportStyles.link } : {}),
     ...("lang" in run && run.lang ? { language: wordLanguageOf(run.lang).language } : {}),
     ...(rightToLeft ? { rightToLeft: true } : {}),
     ...(language.hint ? { font: { hint: language.hint } } : {}),
