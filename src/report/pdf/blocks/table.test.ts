@@ -22,6 +22,22 @@ const rightEdges = (block: TableBlock) =>
     marks.flatMap((mark) => (mark.kind === "text" ? [mark.x + mark.width] : [])),
   );
 
+describe("is a table what its parts are to a listener?", () => {
+  const rolesOf = (block: TableBlock) =>
+    layTable(setting, block).flatMap(({ marks }) =>
+      marks.flatMap((mark) => (mark.kind === "text" ? [mark.tag?.role] : [])),
+    );
+  it("a caption, heads of columns and of rows, and cells", () => {
+    expect(rolesOf(table([["a", "b"]]))).toEqual(["Caption", "TH", "TH", "TH", "TD"]);
+  });
+  it("a paragraph where nothing is stated of its rows, without their rules", () => {
+    const laid = layTable(setting, table([[], []]));
+    expect(laid.flatMap(({ marks }) => marks.map(({ kind, tag }) => [kind, tag?.role]))).toEqual([
+      ["text", "P"],
+    ]);
+  });
+});
+
 describe("do the columns share the width?", () => {
   it("fills it and gives more to the column with more text", () => {
     const widths = columnWidths(setting, table([["a", long, "c"]]));

@@ -53,6 +53,15 @@ export function columnWidths(setting: Setting, table: TableBlock): number[] {
 /** A table with a caption; its head is repeated where rows run over to a new page. */
 export function layTable(setting: Setting, table: TableBlock): Slab[] {
   const { width } = setting.grid;
+  const caption = linesAt(
+    setting,
+    [{ kind: "plain", text: table.caption }],
+    textStyles.smallSoft,
+    0,
+    width,
+  );
+  // Rows of which nothing is stated: their number, in the caption, is all there is to read.
+  if (table.columns.length === 0) return spaced(tagged(caption, newTag("P")), 9);
   const widths = columnWidths(setting, table);
   const xs = widths.map((_, index) =>
     widths.slice(0, index).reduce((sum, each) => sum + each + cellGap, 0),
@@ -90,13 +99,6 @@ export function layTable(setting: Setting, table: TableBlock): Slab[] {
     const lines = bound(beside(...columns));
     return [...withNextButLast(lines), rule(0.4, "line")].map((each) => ({ ...each, head }));
   });
-  const caption = linesAt(
-    setting,
-    [{ kind: "plain", text: table.caption }],
-    textStyles.smallSoft,
-    0,
-    width,
-  );
   return [...withNext(spaced(tagged(caption, named), 9)), ...spaced(head, 2), ...rows];
 }
 
