@@ -60,8 +60,19 @@ function mannerOf(run: Run, style: TextStyle, isMixed: boolean): Manner & { text
   }
 }
 
-/** Places where a line may end: at spaces, and after a hyphen, dash or slash inside a long word. */
-const breakable = /( +)|((?<=[\p{L}\p{N}][-\u2013/])(?=[\p{L}\p{N}]))/u;
+/** Places inside a word where a line may end: after a hyphen, dash or slash. */
+const inWord = /(?<=[\p{L}\p{N}][-\u2013/])(?=[\p{L}\p{N}])/u;
+
+const mayHoldBreak = /[-\u2013/]/;
+
+/** Words and the spaces between them; a long word is parted where a line may end inside it. */
+function wordsOf(text: string): string[] {
+  const parts = text.split(/( +)/);
+  const words = mayHoldBreak.test(text)
+    ? parts.flatMap((part) => (mayHoldBreak.test(part) ? part.split(inWord) : [part]))
+    : parts;
+  return words.filter((part) => part !== "");
+}
 
 /** A word with Chinese characters, parted wherever a line may end within it. */
 function partedChinese(word: string): string[] {
@@ -85,10 +96,7 @@ export function atomsOf(runs: Runs, style: TextStyle, measure: Measure, isMixed:
   let at = 0;
   return runs.flatMap((run) => {
     const manner = mannerOf(run, style, isMixed);
-    return manner.text
-      .replace(/\s*\n\s*/g, " ")
-      .split(breakable)
-      .filter((text): text is string => text !== undefined && text !== "")
+    return wordsOf(manner.text.replace(/\s*\n\s*/g, " "))
       .flatMap(partedChinese)
       .map((text) => {
         const atom = { ...manner, text, at, width: measure(text, manner.face, manner.size) };

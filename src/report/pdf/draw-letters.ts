@@ -4,6 +4,7 @@ import type { Cluster } from "./fonts/coded-font";
 import { fontFamily } from "./fonts/load-fonts";
 import { clustersOf } from "./scripts/arabic-forms";
 import { mirrored } from "./scripts/direction";
+import { withoutControls } from "./scripts/undrawn";
 import { type Face, hexOf, type Ink } from "./text-style";
 
 /** Text of one direction, in the order of reading. */
@@ -73,6 +74,11 @@ export function drawLetters(
   y: number,
 ): void {
   const { width, face, size, ink, isRightToLeft = false } = letters;
+  if (faces.hasNotoSansAlone && !isRightToLeft) {
+    doc.setFontSize(size).setTextColor(hexOf(ink)).setFont(fontFamily, face);
+    doc.text(withoutControls(letters.text), x, y, asGiven);
+    return;
+  }
   let at = isRightToLeft ? x + width : x;
   for (const { of, clusters } of stretchesOf(faces, letters)) {
     const drawn = clusters.map((each) => each.drawn).join("");

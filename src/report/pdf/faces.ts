@@ -16,6 +16,8 @@ export type FaceOfLetter = CodedFace | "noto-sans";
 /** The faces of a document: which one draws a character, and how wide. */
 export interface Faces {
   readonly measure: Measure;
+  /** Set where no face of another script is loaded, since no text needs one. */
+  readonly hasNotoSansAlone: boolean;
   /** The first face that has the character; among Arabic letters, that of theirs where it can. */
   faceOf(drawn: string, face: Face, isRightToLeft: boolean): FaceOfLetter;
   /** Whether a face stands in for one that its script lacks, and has to be drawn heavier. */
@@ -87,14 +89,29 @@ export function createFaces(doc: jsPDF, fonts: readonly PdfFont[]): Faces {
     return width;
   };
 
+  const lengthOf = (text: string, face: Face): number => {
+    let sum = 0;
+    if (holdsArabic(text)) for (const { drawn } of clustersOf(text)) sum += widthOf(drawn, face);
+    else for (const letter of text) sum += widthOf(letter, face);
+    return sum;
+  };
+  /** Words come again and again; their widths are worked out once. */
+  const words: Record<Face, Map<string, number>> = {
+    normal: new Map(),
+    bold: new Map(),
+    italic: new Map(),
+  };
+
   return {
     measure(text, face, size) {
-      let sum = 0;
-      if (holdsArabic(text)) for (const { drawn } of clustersOf(text)) sum += widthOf(drawn, face);
-      else for (const letter of text) sum += widthOf(letter, face);
-      return sum * size;
+      const known = words[face].get(text);
+      if (known !== undefined) return known * size;
+      const length = lengthOf(text, face);
+      words[face].set(text, length);
+      return length * size;
     },
     faceOf,
+    hasNotoSansAlone: held.length === 0,
     isLightFor: (each, face) => face === "bold" && (each as Held).weight !== "bold",
   };
 }

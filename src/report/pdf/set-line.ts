@@ -30,7 +30,7 @@ const isAlike = (one: Manner, other: Manner) =>
   one.target === other.target;
 
 /** Atoms parted where the direction changes; neighbours of one manner and one level are joined. */
-function stretchesOf(atoms: readonly Atom[], levels: Uint8Array | undefined): Stretch[] {
+function stretchesOf(atoms: readonly Atom[], levels: Uint8Array): Stretch[] {
   const stretches: Stretch[] = [];
   const add = (text: string, { face, size, ink, target, lang }: Atom, level: number) => {
     const last = stretches.at(-1);
@@ -39,10 +39,6 @@ function stretchesOf(atoms: readonly Atom[], levels: Uint8Array | undefined): St
     else stretches.push({ ...manner, text, level });
   };
   for (const atom of atoms) {
-    if (!levels) {
-      add(atom.text, atom, 0);
-      continue;
-    }
     for (let from = 0; from < atom.text.length; ) {
       const level = levels[atom.at + from] ?? 0;
       let to = from + 1;
@@ -75,6 +71,27 @@ function placed(stretches: readonly Stretch[], measure: Measure) {
   return { widths, lefts, total };
 }
 
+/** A line that runs from left to right throughout: neighbours of one manner joined, one after the other. */
+function plainLine(atoms: readonly Atom[]): Line {
+  const pieces: (Manner & { text: string; x: number; width: number })[] = [];
+  let x = 0;
+  for (const atom of atoms) {
+    const { face, size, ink, target, lang, text, width } = atom;
+    const drawn = withoutDirections(text);
+    if (drawn === "") continue;
+    const last = pieces.at(-1);
+    if (last && isAlike(last, atom)) {
+      last.text += drawn;
+      last.width += width;
+    } else {
+      const manner = { face, size, ink, ...(target ? { target } : {}), ...(lang ? { lang } : {}) };
+      pieces.push({ ...manner, text: drawn, x, width });
+    }
+    x += width;
+  }
+  return pieces;
+}
+
 /** Atoms of a line with their places, counted from the end at which the paragraph begins. */
 export function setLine(
   atoms: readonly Atom[],
@@ -82,6 +99,7 @@ export function setLine(
   direction: Direction,
   levels: Uint8Array | undefined,
 ): Line {
+  if (!levels) return plainLine(atoms);
   const stretches = stretchesOf(atoms, levels)
     .map((stretch) => ({ ...stretch, text: withoutDirections(stretch.text) }))
     .filter(({ text }) => text !== "")
