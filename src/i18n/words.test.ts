@@ -110,6 +110,10 @@ describe("by which marks do parts of a sentence stand apart?", () => {
     expect(said("zh").clauses(["a", "b"])).toBe("a\uff1bb");
   });
 
+  it("items of a plain enumeration by a mark in Chinese too", () => {
+    expect(said("zh").list(["a", "b", "c"], "unit")).toBe("a\u3001b\u3001c");
+  });
+
   it("sentences by a space, but in Chinese", () => {
     expect(said("en").join(["A.", "", "B."])).toBe("A. B.");
     expect(said("zh").join(["A\u3002", "B\u3002"])).toBe("A\u3002B\u3002");

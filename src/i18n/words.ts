@@ -125,6 +125,8 @@ export function createWords(
       /[.?!\u061f\u3002\uff01\uff1f]$/.test(sentence)
         ? sentence
         : `${sentence}${locale === "zh" ? "\u3002" : "."}`,
-    list: (items, type = "conjunction") => intl.formatList(items, { type }),
+    // The plain enumeration of Chinese has no mark at all in the tables of Intl.
+    list: (items, type = "conjunction") =>
+      locale === "zh" && type === "unit" ? items.join("\u3001") : intl.formatList(items, { type }),
   };
 }
