@@ -2,20 +2,9 @@ import type { MandateDesign } from "../domain/design";
 import { type Opened, openDesign } from "../domain/open-design";
 import type { DesignVersions } from "./design-versions";
 import { soundRecord } from "./sound-record";
+import type { DesignRecord } from "./stored-forms";
 
-/** A saved design as it lies on the device: its text, so that even a damaged one can be taken out. */
-export interface DesignRecord {
-  id: string;
-  title: string;
-  text: string;
-  /** Milliseconds since 1970, by the device's clock; shown, and never trusted to tell which is newer. */
-  savedAt: number;
-  /** Counts the saves of this design, so that a second tab is noticed. */
-  revision: number;
-  /** When the oldest change was saved that no file holds; absent where a file holds them all. */
-  unfiledSince?: number;
-}
-
+export type { DesignRecord };
 export type SavedListing = Omit<DesignRecord, "text">;
 
 export type SaveResult =

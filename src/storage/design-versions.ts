@@ -1,27 +1,9 @@
 import type { MandateDesign } from "../domain/design";
 import { type Opened, openDesign } from "../domain/open-design";
 import { soundVersion } from "./sound-record";
+import type { DesignVersion, SharedBy } from "./stored-forms";
 
-/** A state of a design that its author kept under a name, as it lies on the device. */
-export interface DesignVersion {
-  id: string;
-  designId: string;
-  name: string;
-  /** The whole design, as the text of its file. */
-  text: string;
-  /** Milliseconds since 1970, by the device's clock; shown, and not what the order goes by. */
-  keptAt: number;
-  /** Counts the versions of this design; a later one has the higher number, whatever the clock says. */
-  order: number;
-  /**
-   * Set where the app itself kept it, since a file had this state then: a colleague's copy can have
-   * been made from it. Such a version has no name.
-   */
-  shared?: SharedBy;
-}
-
-/** How a state came to be in a file: saved into one here, or opened from one. */
-export type SharedBy = "saved" | "opened";
+export type { DesignVersion, SharedBy };
 
 /** The app keeps no more than this many states of a design that were in a file. */
 export const mostShared = 12;

@@ -1,6 +1,5 @@
-import type { DesignRecord } from "./design-records";
-import type { DesignVersion } from "./design-versions";
 import { rawRecordOf } from "./raw-records";
+import type { DesignRecord, DesignVersion } from "./stored-forms";
 
 /** The furthest moment that a date can tell, in milliseconds from 1970. */
 const furthestMoment = 8.64e15;
