@@ -78,10 +78,10 @@ describe("are the letters of a file what its author wrote?", () => {
   });
 
   it("names on the error stream what the fonts of the PDF have no shape for", async () => {
-    const chinese = JSON.stringify({ ...richDesign, about: { title: "Mission \u548C\u5E73" } });
-    const { said, run } = terminalWith({ "a.json": chinese });
+    const thai = JSON.stringify({ ...richDesign, about: { title: "Mission \u0E2A\u0E19" } });
+    const { said, run } = terminalWith({ "a.json": thai });
     expect(await run("assess", "a.json", "--pdf", "o.pdf")).toBe(0);
-    expect(said.err).toEqual([expect.stringContaining("U+548C, U+5E73")]);
+    expect(said.err).toEqual([expect.stringContaining("U+0E2A, U+0E19")]);
     expect(said.written.has("o.pdf")).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import app from "../../i18n/messages/en/frame.json";
 import checks from "../../i18n/messages/en/checks.json";
 import coherence from "../../i18n/messages/en/coherence.json";
+import app from "../../i18n/messages/en/frame.json";
 import { createWords } from "../../i18n/words";
 import { askedBy } from "./asked-by";
 
