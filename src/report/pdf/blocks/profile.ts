@@ -3,10 +3,10 @@ import { type Mark, type Slab, slab, spaced, withNext } from "../slab";
 import { newTag, type Tag } from "../tags/tag";
 import { pictured, tagged } from "../tags/tag-slabs";
 import { type TextStyle, textStyles } from "../text-style";
-import { baselineOf, linesAt, type Setting, textAt } from "../typesetter";
+import { linesAt, type Setting, textAt } from "../typesetter";
 
 const labelShare = 0.4;
-const rowHeight = 27.4;
+const noteStyle = { ...textStyles.smallSoft, size: 7.4 };
 const most = { width: 21, height: 13 };
 const between = 1.6;
 const icon = 7.6;
@@ -35,20 +35,28 @@ interface ProfileTags {
   readonly picture: Tag;
 }
 
+/** Text in as many lines as it needs in its room, as marks of one strip, and where they end. */
+function stacked(
+  setting: Setting,
+  text: string,
+  style: TextStyle,
+  { x, top, room }: { readonly x: number; readonly top: number; readonly room: number },
+) {
+  const lines = linesAt(setting, [{ kind: "plain", text }], style, x, room);
+  const marks = lines.flatMap((line, index) =>
+    line.marks.map((mark) => ({ ...mark, y: mark.y + top + index * style.leading })),
+  );
+  return { marks, end: top + lines.length * style.leading };
+}
+
 function layRow(setting: Setting, row: ProfileRow, isLast: boolean, tags: ProfileTags): Slab {
   const { width } = setting.grid;
   const x = width * labelShare;
   const cells = newTag("TR", tags.table);
-  const name = marksOf(
-    newTag("TH", cells, { scope: "Row" }),
-    textAt(setting, row.label, textStyles.strong, 0).marks,
-  );
-  const below = (text: string, at: number) => {
-    const { marks } = textAt(setting, text, { ...textStyles.smallSoft, size: 7.4 }, at);
-    const y = baselineOf(textStyles.small) + 12.6;
-    const set = marks.map((mark) => (mark.kind === "text" ? { ...mark, y } : mark));
-    return marksOf(newTag("TD", cells), set);
-  };
+  const name = stacked(setting, row.label, textStyles.strong, { x: 0, top: 0, room: x - 8 });
+  const note = { x: 0, top: name.end + 0.6, room: x - 8 };
+  const notes = stacked(setting, row.note, noteStyle, note);
+  const counts = stacked(setting, row.counts, noteStyle, { x, top: 12.6, room: width - x });
   const rule: Mark = {
     kind: "rule",
     x: 0,
@@ -57,12 +65,12 @@ function layRow(setting: Setting, row: ProfileRow, isLast: boolean, tags: Profil
     weight: 0.4,
     ink: isLast ? "line-strong" : "line",
   };
-  return slab(rowHeight, [
+  return slab(Math.max(notes.end, counts.end) + 4.4, [
     rule,
-    ...name,
-    ...below(row.note, 0),
+    ...marksOf(newTag("TH", cells, { scope: "Row" }), name.marks),
+    ...marksOf(newTag("TD", cells), notes.marks),
     ...marksOf(tags.picture, segments(row, x, width - x), pictured),
-    ...below(row.counts, x),
+    ...marksOf(newTag("TD", cells), counts.marks),
   ]);
 }
 

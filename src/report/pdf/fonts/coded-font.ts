@@ -112,18 +112,27 @@ export function codedFont(font: TrueType): CodedFont {
     numbers.set(key, made.length);
     return made.length;
   };
+  const ofClusters = { ltr: new Map<string, string>(), rtl: new Map<string, string>() };
+  const codesOfOne = (cluster: Cluster, isRightToLeft: boolean) =>
+    signsOf(font, cluster, isRightToLeft)
+      .map(({ text, composed }) =>
+        hexOf(codeOf({ text: isRightToLeft ? turnedRound(text) : text, composed })),
+      )
+      .join("");
   return {
     font,
     has: (character) => font.glyphOf(character.codePointAt(0) ?? 0) !== 0,
     widthOf,
     codesOf(clusters, isRightToLeft) {
       const inOrder = isRightToLeft ? [...clusters].reverse() : clusters;
-      const signs = inOrder.flatMap((each) => signsOf(font, each, isRightToLeft));
-      return signs
-        .map(({ text, composed }) =>
-          codeOf({ text: isRightToLeft ? turnedRound(text) : text, composed }),
-        )
-        .map(hexOf)
+      const known = isRightToLeft ? ofClusters.rtl : ofClusters.ltr;
+      return inOrder
+        .map((cluster) => {
+          const key = `${cluster.drawn} ${cluster.text}`;
+          const codes = known.get(key) ?? codesOfOne(cluster, isRightToLeft);
+          known.set(key, codes);
+          return codes;
+        })
         .join("");
     },
     marksOf: (cluster) =>

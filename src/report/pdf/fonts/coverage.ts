@@ -21,9 +21,16 @@ type Ranges = readonly (readonly number[])[];
 const isWithin = (ranges: Ranges, point: number) =>
   ranges.some(([first = 0, last = -1]) => first <= point && point <= last);
 
+const inNotoSans = new Map<string, boolean>();
+
 /** Does Noto Sans, which every report is set in, hold this character? */
-export const isInNotoSans = (character: string): boolean =>
-  isWithin(latin, character.codePointAt(0) ?? -1);
+export function isInNotoSans(character: string): boolean {
+  const known = inNotoSans.get(character);
+  if (known !== undefined) return known;
+  const answer = isWithin(latin, character.codePointAt(0) ?? -1);
+  inNotoSans.set(character, answer);
+  return answer;
+}
 
 /** Which characters these fonts can draw between them. */
 export function coverageOf(fonts: readonly PdfFont[]): (character: string) => boolean {

@@ -68,7 +68,8 @@ export function openTrueType(bytes: Uint8Array): TrueType {
   };
   const [head, hhea, maxp] = [needed("head"), needed("hhea"), needed("maxp")];
   const [hmtx, loca, glyf] = [needed("hmtx"), needed("loca"), needed("glyf")];
-  const glyphs = readCharacterMap(needed("cmap"));
+  const cmap = tables.get("cmap");
+  const glyphs = cmap ? readCharacterMap(cmap) : new Map<number, number>();
   const metrics = hhea.getUint16(34);
   const isLong = head.getInt16(50) === 1;
   const placeOf = (glyph: number) =>
