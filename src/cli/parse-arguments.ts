@@ -1,12 +1,28 @@
+/** Files of data that an assessment is written to, where they are asked for. */
+export interface DataOutputs {
+  csv?: string;
+  xlsx?: string;
+  reportJson?: string;
+}
+
 /** What the terminal was asked to do. */
 export type Command =
-  | { command: "assess"; file: string; json: boolean; pdf?: string; lang: string }
+  | ({ command: "assess"; file: string; json: boolean; pdf?: string; lang: string } & DataOutputs)
   | { command: "help" }
   | { command: "wrong"; argument: string };
 
-const valued = new Set(["--pdf", "--lang"]);
+const outputs = {
+  "--pdf": "pdf",
+  "--csv": "csv",
+  "--xlsx": "xlsx",
+  "--report-json": "reportJson",
+} as const;
+const valued = new Set([...Object.keys(outputs), "--lang"]);
 
-/** Reads the arguments after the program's name: `assess FILE [--json] [--pdf OUT] [--lang en]`. */
+/**
+ * Reads the arguments after the program's name: `assess FILE [--json] [--pdf OUT] [--csv OUT] [--xlsx OUT]
+ * [--report-json OUT] [--lang en]`.
+ */
 export function parseArguments(args: readonly string[]): Command {
   const [command, ...rest] = args;
   if (command === undefined || command === "help" || command === "--help")
@@ -29,7 +45,10 @@ export function parseArguments(args: readonly string[]): Command {
   const [file, extra] = files;
   if (file === undefined) return { command: "wrong", argument: "assess" };
   if (extra !== undefined) return { command: "wrong", argument: extra };
-  const pdf = options.get("--pdf");
   const lang = options.get("--lang") ?? "en";
-  return { command: "assess", file, json, lang, ...(pdf === undefined ? {} : { pdf }) };
+  const asked = Object.entries(outputs).flatMap(([option, name]) => {
+    const out = options.get(option);
+    return out === undefined ? [] : [[name, out] as const];
+  });
+  return { command: "assess", file, json, lang, ...Object.fromEntries(asked) };
 }

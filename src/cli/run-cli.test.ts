@@ -59,6 +59,27 @@ describe("does the terminal answer as the app does?", () => {
   });
 });
 
+describe("does the terminal write the report as data?", () => {
+  it("a workbook, a CSV for each table, the content as JSON, in the language asked for", async () => {
+    const { said, run } = terminalWith(rich);
+    const asked = ["--xlsx", "o.xlsx", "--csv", "o.csv", "--report-json", "o.json", "--lang", "fr"];
+    expect([await run("assess", "a.json", ...asked), said.err]).toEqual([0, []]);
+    const text = (file: string) =>
+      new TextDecoder("utf-8", { ignoreBOM: true }).decode(said.written.get(file));
+    expect(text("o.xlsx").slice(0, 2)).toBe("PK");
+    expect(text("o-checks.csv")).toMatch(/^\uFEFFContrôle \(identifiant\),/);
+    expect(said.written.has("o-sectors.csv")).toBe(true);
+    expect(JSON.parse(text("o.json")).meta.language).toBe("fr");
+    for (const file of said.written.keys()) expect(said.out).toContain(file);
+  });
+
+  it("says in one line that a file could not be written", async () => {
+    const { said, run } = terminalWith(rich, false);
+    expect(await run("assess", "a.json", "--xlsx", "o.xlsx")).toBe(2);
+    expect(said.err).toEqual([expect.stringContaining("o.xlsx: the file cannot be written")]);
+  });
+});
+
 describe("are the letters of a file what its author wrote?", () => {
   const title = "Op\u00E9ration \u0141\u00F3d\u017A";
   const text = JSON.stringify({ ...richDesign, about: { title } });

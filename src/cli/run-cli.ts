@@ -8,14 +8,15 @@ import { loadMessages } from "../i18n/catalogue";
 import { isLocale, LOCALES, type Locale } from "../i18n/locale";
 import { createWords, type Words } from "../i18n/words";
 import { precedents } from "../precedents/current";
+import { assessmentJson } from "../report/json/assessment-json";
 import { reportNamespaces } from "../report/model/report-words";
 import { codePointsOf } from "../report/pdf/missing-characters";
 import { problemInWords } from "../storage/problem-in-words";
 import { type Answer, answerOrRefuse, Refusal, refuse } from "./answer-or-refuse";
 import { assessmentInWords } from "./assessment-in-words";
-import { assessmentJson } from "../report/json/assessment-json";
 import { type Command, parseArguments } from "./parse-arguments";
 import { readText } from "./read-text";
+import { reportData, type WrittenFile } from "./report-data";
 import { reportPdf } from "./report-pdf";
 import type { ExitCode, Terminal } from "./terminal";
 
@@ -27,6 +28,16 @@ async function wordsFor(locale: Locale): Promise<Words> {
   return createWords(locale, await loadMessages(locale, [...reportNamespaces, "cli"]));
 }
 
+async function write(
+  terminal: Terminal,
+  words: Words,
+  { file, bytes }: WrittenFile,
+): Promise<void> {
+  await terminal.writeBytes(file, bytes).catch(() => {
+    throw new Refusal(words.say("cli.cannot-write", { file }));
+  });
+}
+
 async function writePdf(
   terminal: Terminal,
   words: Words,
@@ -35,9 +46,7 @@ async function writePdf(
   assessment: Assessment,
 ): Promise<void> {
   const pdf = await reportPdf(design, assessment, records, words, terminal.today());
-  await terminal.writeBytes(file, pdf.bytes).catch(() => {
-    throw new Refusal(words.say("cli.cannot-write", { file }));
-  });
+  await write(terminal, words, { file, bytes: pdf.bytes });
   if (pdf.missing.length === 0) return;
   const characters = codePointsOf(pdf.missing).join(", ");
   terminal.err(words.say("cli.missing-characters", { file, characters }));
@@ -53,7 +62,10 @@ async function assess(terminal: Terminal, command: Assess, words: Words): Promis
   const { design } = opened;
   const assessment = evaluate(design, records);
   if (pdf !== undefined) await writePdf(terminal, words, pdf, design, assessment);
-  const written = pdf === undefined ? "" : `${words.say("cli.written", { file: pdf })}\n`;
+  const data = await reportData(command, design, assessment, records, words, terminal.today());
+  for (const each of data) await write(terminal, words, each);
+  const names = [...(pdf === undefined ? [] : [pdf]), ...data.map((each) => each.file)];
+  const written = names.map((name) => `${words.say("cli.written", { file: name })}\n`).join("");
   return {
     data: assessmentJson(assessment),
     text: `${assessmentInWords(words, design, assessment)}${written}`,
