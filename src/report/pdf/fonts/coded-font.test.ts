@@ -49,6 +49,16 @@ describe("is a mark drawn over its letter without room of its own?", () => {
   });
 });
 
+it("does shadda stand next to its letter, the vowel above it, in the order that Unicode keeps?", () => {
+  const font = codedFont(opened);
+  font.codesOf(clustersOf("ر\u064e\u0651"), false);
+  const file = openTrueType(font.file());
+  const [vowel, doubling] = ["\u064e", "\u0651"].map((mark) =>
+    file.boxOf(font.codes().findIndex(({ text }) => text === mark) + 1),
+  );
+  expect(vowel?.yMin).toBeGreaterThan(doubling?.yMax ?? 0);
+});
+
 /** The written file has no character map; its glyphs are asked for by number. */
 function openWritten(bytes: Uint8Array) {
   const view = new DataView(bytes.buffer);

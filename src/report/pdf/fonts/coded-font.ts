@@ -42,21 +42,34 @@ export interface CodedFont {
 /** Between a letter and its mark, in ems. */
 const clearance = 0.05;
 
-/** A base with its marks centred over or under it, each clear of what is there already. */
+const shadda = "\u0651";
+
+/**
+ * A base with its marks centred over or under it, each clear of what is there already; parts in the
+ * order of the text. Shadda stands next to its letter, whichever order Unicode keeps: a vowel under
+ * it would be read as another vowel.
+ */
 function partsOf(font: TrueType, drawn: string): Part[] {
-  const [base = 0, ...marks] = Array.from(drawn, (each) => font.glyphOf(each.codePointAt(0) ?? 0));
-  const parts: Part[] = [{ glyph: base, x: 0, y: 0 }];
+  const characters = [...drawn];
+  const glyphs = characters.map((each) => font.glyphOf(each.codePointAt(0) ?? 0));
+  const parts: Part[] = glyphs.map((glyph) => ({ glyph, x: 0, y: 0 }));
+  const set = parts.slice(0, 1);
   const clear = clearance * font.unitsPerEm;
-  const { xMin, xMax } = font.boxOf(base);
-  for (const glyph of marks) {
+  const { xMin, xMax } = font.boxOf(glyphs[0] ?? 0);
+  const marks = characters.map((_, index) => index).slice(1);
+  const isNext = (index: number) => characters[index] === shadda;
+  for (const index of [...marks.filter(isNext), ...marks.filter((each) => !isNext(each))]) {
+    const glyph = glyphs[index] ?? 0;
     const box = font.boxOf(glyph);
-    const around = boxRound(font, parts);
+    const around = boxRound(font, set);
     const x = Math.round((xMin + xMax - box.xMin - box.xMax) / 2);
     const isAbove = box.yMin + box.yMax > 0;
     const y = isAbove
       ? Math.max(0, around.yMax + clear - box.yMin)
       : Math.min(0, around.yMin - clear - box.yMax);
-    parts.push({ glyph, x, y: Math.round(y) });
+    const part = { glyph, x, y: Math.round(y) };
+    parts[index] = part;
+    set.push(part);
   }
   return parts;
 }
