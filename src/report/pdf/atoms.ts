@@ -93,17 +93,17 @@ function partedChinese(word: string): string[] {
  * numbers of sources and addresses are kept from left to right.
  */
 export function atomsOf(runs: Runs, style: TextStyle, measure: Measure, isMixed: boolean): Atom[] {
+  const atoms: Atom[] = [];
   let at = 0;
-  return runs.flatMap((run) => {
-    const manner = mannerOf(run, style, isMixed);
-    return wordsOf(manner.text.replace(/\s*\n\s*/g, " "))
-      .flatMap(partedChinese)
-      .map((text) => {
-        const atom = { ...manner, text, at, width: measure(text, manner.face, manner.size) };
+  for (const run of runs) {
+    const { face, size, ink, target, lang, ...said } = mannerOf(run, style, isMixed);
+    for (const word of wordsOf(said.text.replace(/\s*\n\s*/g, " ")))
+      for (const text of partedChinese(word)) {
+        atoms.push({ face, size, ink, target, lang, text, at, width: measure(text, face, size) });
         at += text.length;
-        return atom;
-      });
-  });
+      }
+  }
+  return atoms;
 }
 
 export const isSpace = ({ text }: Atom) => /^ +$/.test(text);

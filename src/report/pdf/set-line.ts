@@ -84,8 +84,7 @@ function plainLine(atoms: readonly Atom[]): Line {
       last.text += drawn;
       last.width += width;
     } else {
-      const manner = { face, size, ink, ...(target ? { target } : {}), ...(lang ? { lang } : {}) };
-      pieces.push({ ...manner, text: drawn, x, width });
+      pieces.push({ face, size, ink, target, lang, text: drawn, x, width });
     }
     x += width;
   }
