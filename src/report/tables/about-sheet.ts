@@ -1,8 +1,10 @@
+import { isReviewed } from "../../i18n/locale";
 import { reportMeta } from "../model/title-block";
 import { type Sheet, type SheetCell, sheetOf } from "./sheet";
 import type { TablesInput } from "./tables-input";
 
 const limits = ["observational", "no-probability", "filing", "silence", "conventions"] as const;
+const translated = ["translation", ...limits] as const;
 
 /** What the tables are drawn from, who answers for them, and what they cannot tell. */
 export function aboutSheet(input: TablesInput): Sheet {
@@ -16,7 +18,7 @@ export function aboutSheet(input: TablesInput): Sheet {
     [words.say("report.fact.marking"), meta.marking],
     [words.say("report.fact.date"), { day: meta.date }],
     [words.say("report.fact.versions"), meta.versionsLine],
-    ...limits.map(
+    ...(isReviewed(words.locale) ? limits : translated).map(
       (id) => [words.say("report.heading.limits"), words.say(`report.limits.${id}`)] as const,
     ),
   ];

@@ -5,6 +5,7 @@ import { checks } from "../../engine/registry";
 import { strictWords } from "../model/cases/report-of";
 import { richDesign } from "../model/cases/rich-design";
 import { reasonInWords } from "../model/check-in-words";
+import { loadReportWords } from "../model/report-words";
 import { cellAt, inputOf, sheetsOf } from "./cases/sheets-of";
 import { reportSheets } from "./report-sheets";
 
@@ -86,6 +87,16 @@ describe("does what is stated come out as it was stated?", () => {
     expect(about).toContainEqual({ day: "2026-11-21" });
     expect(about.join(" ")).toContain("evidence 2026.1");
   });
+});
+
+it("do tables in a language that nobody has reviewed say so?", async () => {
+  const said = async (locale: "en" | "fr") => {
+    const words = await loadReportWords(locale);
+    const [about] = reportSheets(inputOf(richDesign, words));
+    const sentence = words.say("report.limits.translation");
+    return about?.rows.some(([, value]) => value === sentence);
+  };
+  expect([await said("fr"), await said("en")]).toEqual([true, false]);
 });
 
 it("has a design without answers no empty tables but the checks' own?", () => {
