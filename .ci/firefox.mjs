@@ -1,10 +1,10 @@
 // @ts-check
-import { tryInFirefox } from "./firefox/run.mjs";
 import { installWhatIsMissing, root } from "./install.mjs";
 import { run } from "./tools.mjs";
 
 process.chdir(root);
 installWhatIsMissing();
+const { tryInFirefox } = await import("./firefox/run.mjs");
 const isBuilt = await run("vite", ["build", "--logLevel", "warn"]);
 const { passed, failed } = isBuilt ? await tryInFirefox() : { passed: 0, failed: 1 };
 console.log(`${passed} passed, ${failed} failed`);

@@ -3,7 +3,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
-import { archiveOf } from "./archive.mjs";
 import { billOfMaterials } from "./bill-of-materials.mjs";
 import { installWhatIsMissing, root } from "./install.mjs";
 import { sha256 } from "./sha256.mjs";
@@ -41,6 +40,7 @@ async function filesIn(place) {
 }
 
 installWhatIsMissing();
+const { archiveOf } = await import("./archive.mjs");
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const site = await built("production");

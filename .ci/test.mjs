@@ -3,7 +3,6 @@ import { randomInt } from "node:crypto";
 import { auditPackages } from "./audit.mjs";
 import { readBadInputs } from "./bad-inputs/run.mjs";
 import { requireBrowser } from "./browser.mjs";
-import { tryInFirefox } from "./firefox/run.mjs";
 import { installWhatIsMissing, root } from "./install.mjs";
 import { countTests, one } from "./tally.mjs";
 import { run } from "./tools.mjs";
@@ -14,6 +13,9 @@ process.chdir(root);
 const isDeep = process.argv.includes("--deep");
 installWhatIsMissing();
 process.env.CHROME_PATH = requireBrowser();
+
+// Fetched when it is its turn: it needs a library, and nothing is installed when this file begins.
+const secondEngine = async () => (await import("./firefox/run.mjs")).tryInFirefox();
 
 /** @param {string[]} mode */
 const unit = (mode) =>
@@ -78,7 +80,7 @@ const deep = {
   "bad inputs": () => readBadInputs({ count: 1_000_000, seed: randomInt(2 ** 31) }),
   build,
   "long journeys": () => journeys(["deep"]),
-  "a second engine": async () => (isBuilt ? await tryInFirefox() : one(false)),
+  "a second engine": async () => (isBuilt ? await secondEngine() : one(false)),
   "known weaknesses": () => auditPackages(),
 };
 
