@@ -11,6 +11,7 @@ const looks: readonly {
   colors: { colorScheme?: "dark"; forcedColors?: "active" };
 }[] = [
   { ...usual, name: "at 320 px", width: 320 },
+  { ...usual, name: "at 360 px", width: 360 },
   { ...usual, name: "at 768 px", width: 768 },
   { ...usual, name: "at 1440 px" },
   { ...usual, name: "in the dark", colors: { colorScheme: "dark" } },
