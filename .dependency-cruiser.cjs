@@ -3,8 +3,10 @@
  * needs a row here before anything in it can be imported.
  */
 const model = ["domain", "evidence", "precedents", "engine"];
+/** What can be worked out from a design, planning arithmetic included. */
+const worked = [...model, "planning"];
 const pure = [
-  ...model,
+  ...worked,
   "i18n",
   "importing/match",
   "importing/wording",
@@ -45,6 +47,8 @@ const rooms = {
     // A test holds that every check and every reason has its words.
     testRooms: ["i18n"],
   },
+  // Strength, cost and time by factors that the author can change.
+  planning: { rooms: model, packages: [] },
   "importing/match": { rooms: model, packages: ["zod"] },
   // Two texts beside each other, and a series of them; in-words/ says it in the catalogues' words.
   "importing/compare": {
@@ -60,7 +64,7 @@ const rooms = {
   },
   classroom: { rooms: model, packages: ["zod"] },
   "classroom/live": { rooms: pure, packages: ["zod"] },
-  "report/model": { rooms: [...model, "i18n"], packages: ["zod"] },
+  "report/model": { rooms: [...worked, "i18n"], packages: ["zod"] },
   // Paper takes its colours from the tokens of the design system, which are data.
   "report/pdf": { rooms: pure, packages: ["jspdf", "bidi-js"], files: ["^src/ui/tokens\\.ts$"] },
   "report/docx": {

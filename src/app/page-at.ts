@@ -9,6 +9,8 @@ export const pageIds = [
   "report",
   "evidence",
   "precedents",
+  "means",
+  "stress",
   "versions",
   "colleagues",
   "accessibility",
@@ -21,6 +23,8 @@ export const pagesOfDesign: readonly PageId[] = [
   "assessment",
   "draft",
   "report",
+  "means",
+  "stress",
   "versions",
   "colleagues",
 ];

@@ -61,6 +61,14 @@ export const pages: Record<PageId, LazyPage> = {
   ),
   precedents: lazyPage(
     () => import("../features/precedents/precedents-page").then((page) => page.PrecedentsPage),
-    ["fields", "precedents-page"],
+    ["fields", "precedents-page", "operations", "exhibits"],
+  ),
+  means: lazyPage(
+    () => import("../features/means/means-page").then(({ MeansPage }) => MeansPage),
+    ["fields", "precedents", "means", "yardsticks", "sizing", "cost", "stages"],
+  ),
+  stress: lazyPage(
+    () => import("../features/stress/stress-page").then(({ StressPage }) => StressPage),
+    [...wordsOfChecks, "stress"],
   ),
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withOverride, withThreshold } from "./author-changes";
+import { withFigure, withOverride, withShock, withThreshold } from "./author-changes";
 import { blankDesign, mandateDesignSchema } from "./design";
 
 const blank = blankDesign("d", "D");
@@ -29,5 +29,30 @@ describe("can a threshold be changed and restored?", () => {
     expect(twice.thresholds).toEqual([{ threshold: "ramp-months", ...change }]);
     expect(mandateDesignSchema.safeParse(twice).success).toBe(true);
     expect(withThreshold(twice, "ramp-months", undefined).thresholds).toEqual([]);
+  });
+});
+
+describe("can a figure of an estimate and a shock be set and taken back?", () => {
+  it("keeps one of each, in a form that can be saved", () => {
+    const twice = withFigure(
+      withFigure(blank, "sizing.patrol-hours@north", { value: 6 }),
+      "sizing.patrol-hours@north",
+      { value: 8, reason: "Short nights" },
+    );
+    const shocked = withShock(twice, "strength", { levels: [100, 60] });
+    expect(shocked.figures).toEqual([
+      { figure: "sizing.patrol-hours@north", value: 8, reason: "Short nights" },
+    ]);
+    expect(shocked.shocks).toEqual([{ shock: "strength", levels: [100, 60] }]);
+    expect(mandateDesignSchema.safeParse(shocked).success).toBe(true);
+    expect(withFigure(shocked, "sizing.patrol-hours@north", undefined).figures).toEqual([]);
+    expect(withShock(shocked, "strength", undefined).shocks).toEqual([]);
+  });
+
+  it("refuses a figure that is no number, and levels beyond count", () => {
+    const bad = { ...blank, figures: [{ figure: "x", value: Number.NaN }] };
+    expect(mandateDesignSchema.safeParse(bad).success).toBe(false);
+    const none = { ...blank, shocks: [{ shock: "strength", levels: [] }] };
+    expect(mandateDesignSchema.safeParse(none).success).toBe(false);
   });
 });

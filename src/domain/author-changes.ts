@@ -1,4 +1,5 @@
 import type { MandateDesign, Override, ThresholdChange } from "./design";
+import type { PlanFigure, ShockChoice } from "./plan-figure";
 
 /** The design with the author's dissent from a check kept beside it, or taken away (`undefined`). */
 export function withOverride(
@@ -18,4 +19,24 @@ export function withThreshold(
 ): MandateDesign {
   const others = (design.thresholds ?? []).filter((entry) => entry.threshold !== threshold);
   return { ...design, thresholds: change ? [...others, { threshold, ...change }] : others };
+}
+
+/** The design with one figure of an estimate set by its author, or the usual one again (`undefined`). */
+export function withFigure(
+  design: MandateDesign,
+  figure: string,
+  change: Omit<PlanFigure, "figure"> | undefined,
+): MandateDesign {
+  const others = (design.figures ?? []).filter((entry) => entry.figure !== figure);
+  return { ...design, figures: change ? [...others, { figure, ...change }] : others };
+}
+
+/** The design with the author's levels of one shock, or the usual ones again (`undefined`). */
+export function withShock(
+  design: MandateDesign,
+  shock: string,
+  choice: Omit<ShockChoice, "shock"> | undefined,
+): MandateDesign {
+  const others = (design.shocks ?? []).filter((entry) => entry.shock !== shock);
+  return { ...design, shocks: choice ? [...others, { shock, ...choice }] : others };
 }

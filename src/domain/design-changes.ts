@@ -6,7 +6,15 @@ import { type FieldPath, listOf } from "./field-path";
 import { isStated, type Stated, valueOf } from "./stated";
 
 /** The parts of a design beside its answers, each told as changed or not. */
-export const partsBeside = ["overrides", "thresholds", "basis", "drafting", "comments"] as const;
+export const partsBeside = [
+  "overrides",
+  "thresholds",
+  "figures",
+  "shocks",
+  "basis",
+  "drafting",
+  "comments",
+] as const;
 
 /** One difference between two states of a design; rows are told by their id. */
 export type DesignChange =

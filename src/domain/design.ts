@@ -3,6 +3,7 @@ import { basisSchema } from "./basis";
 import { commentSchema } from "./comment";
 import { draftingSchema } from "./drafting";
 import { rowId } from "./field";
+import { planFigureSchema, shockChoiceSchema } from "./plan-figure";
 import { commitmentSection } from "./sections/commitment";
 import { forceSection } from "./sections/force";
 import { hostSection } from "./sections/host";
@@ -16,7 +17,7 @@ import { timingSection } from "./sections/timing";
 import { longText, shortText } from "./stated";
 
 /** The version of the saved form. A change of the form needs a new number and a migration. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** The sections of a design, in the order in which the wizard walks them. */
 export const sections = {
@@ -82,6 +83,8 @@ export const mandateDesignSchema = z.strictObject({
   ...optionalSections,
   overrides: z.optional(z.array(overrideSchema).check(z.maxLength(300))),
   thresholds: z.optional(z.array(thresholdChangeSchema).check(z.maxLength(300))),
+  figures: z.optional(z.array(planFigureSchema).check(z.maxLength(2000))),
+  shocks: z.optional(z.array(shockChoiceSchema).check(z.maxLength(100))),
   basis: z.optional(basisSchema),
   drafting: z.optional(draftingSchema),
   comments: z.optional(z.array(commentSchema).check(z.maxLength(2000))),

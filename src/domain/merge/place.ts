@@ -2,7 +2,7 @@ import type { MandateDesign } from "../design";
 import type { FieldPath } from "../field-path";
 
 /** Entries beside the answers that have an id of their own, by the part that holds them. */
-export const entryParts = ["overrides", "thresholds", "comments"] as const;
+export const entryParts = ["overrides", "thresholds", "figures", "shocks", "comments"] as const;
 export type EntryPart = (typeof entryParts)[number];
 
 /** What an author did to the draft by hand, clause by clause. */

@@ -74,10 +74,19 @@ export function columnsOf(list: FieldPath): readonly { column: FieldPath; name: 
 }
 
 /** The id that an entry beside the answers is told by. */
-export function entryId(entry: { id: string } | { check: string } | { threshold: string }): string {
+export function entryId(entry: Entry): string {
   if ("id" in entry) return entry.id;
-  return "check" in entry ? entry.check : entry.threshold;
+  if ("check" in entry) return entry.check;
+  if ("figure" in entry) return entry.figure;
+  return "shock" in entry ? entry.shock : entry.threshold;
 }
+
+type Entry =
+  | { id: string }
+  | { check: string }
+  | { threshold: string }
+  | { figure: string }
+  | { shock: string };
 
 function besidePlaces(design: MandateDesign): Held[] {
   const { basis, drafting } = design;

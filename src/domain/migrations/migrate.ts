@@ -8,6 +8,8 @@ export type MigrationStep = (saved: Record<string, unknown>) => Record<string, u
 export const migrationSteps: Readonly<Record<number, MigrationStep>> = {
   // Version 2 adds last year's text, the draft's edits and comments; a design may have none.
   1: (saved) => saved,
+  // Version 3 adds the author's own figures and shocks; a design may have none.
+  2: (saved) => saved,
 };
 
 export type Migration =

@@ -19,6 +19,9 @@ describe("which part does an address open?", () => {
       placeAt("/precedents?task=demining&operation=unmiss&verb=decides&modality=assist&from=1995"),
       placeAt("/precedents/changes"),
       placeAt("/precedents/changes/unmiss"),
+      placeAt("/precedents/operations"),
+      placeAt("/precedents/operations/unmiss"),
+      placeAt("/precedents/exhibits/unamir-1993"),
     ];
     for (const place of places) expect(placeAt(pathOf(place))).toEqual(place);
   });

@@ -1,6 +1,7 @@
 import type { Comment } from "../../domain/comment";
 import type { MandateDesign, Override, ThresholdChange } from "../../domain/design";
 import type { DraftPart, EntryPart } from "../../domain/merge/place";
+import type { PlanFigure, ShockChoice } from "../../domain/plan-figure";
 import { checks } from "../../engine/registry";
 import { type Threshold, type ThresholdId, thresholds } from "../../engine/thresholds";
 import type { Words } from "../../i18n/words";
@@ -29,6 +30,9 @@ export function entryPlaceInWords(
     const title = checks.some((check) => check.id === id) ? checkTitleById(words, id) : id;
     return words.say("colleagues.place.override", { title });
   }
+  if (part === "figures" || part === "shocks") {
+    return words.say(`colleagues.place.${part === "figures" ? "figure" : "shock"}`, { id });
+  }
   const known = id in thresholds;
   const label = known ? words.sayDynamic(`checks.threshold.${id}`) : id;
   return words.say("colleagues.place.threshold", { label });
@@ -46,10 +50,27 @@ export function entryInWords(words: Words, { part, id }: EntryPlace, entry: unkn
     const { who, why, when } = entry as Override;
     return [words.say("checks.shared.override.said", { who, why, when: words.date(when) })];
   }
+  if (part === "shocks") return shockInWords(words, entry as ShockChoice);
+  if (part === "figures") {
+    const { value, reason } = entry as PlanFigure;
+    return [words.number(value), ...reasonInWords(words, reason)];
+  }
   const { value, reason } = entry as ThresholdChange;
   const { unit } = (thresholds[id as ThresholdId] as Threshold | undefined) ?? {};
-  return [amountInWords(words, value, unit), words.say("colleagues.reason", { reason })];
+  return [amountInWords(words, value, unit), ...reasonInWords(words, reason)];
 }
+
+function shockInWords(words: Words, { levels, leftOut, reason }: ShockChoice): string[] {
+  const tried = words.list((levels ?? []).map((level) => words.number(level)));
+  return [
+    ...(leftOut ? [words.say("colleagues.shock.left-out")] : []),
+    ...(levels ? [words.say("colleagues.shock.levels", { levels: tried })] : []),
+    ...reasonInWords(words, reason),
+  ];
+}
+
+const reasonInWords = (words: Words, reason: string | undefined) =>
+  reason === undefined ? [] : [words.say("colleagues.reason", { reason })];
 
 /** What an author did to a clause of the draft. */
 export function draftPlaceInWords(words: Words, part: DraftPart): string {

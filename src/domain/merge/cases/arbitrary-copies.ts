@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { withOverride, withThreshold } from "../../author-changes";
+import { withFigure, withOverride, withShock, withThreshold } from "../../author-changes";
 import { withComment, withCommentDone, withoutComment } from "../../comments";
 import { blankDesign, type MandateDesign } from "../../design";
 import { withAnswer, withValue } from "../../edit";
@@ -37,7 +37,7 @@ const answers = fc
   );
 
 const besides = (who: string) =>
-  fc.tuple(fc.constantFrom("a", "b", `${who}-c`), fc.boolean(), fc.nat(6)).map(
+  fc.tuple(fc.constantFrom("a", "b", `${who}-c`), fc.boolean(), fc.nat(8)).map(
     ([id, flag, which]): Edit =>
       (design) => {
         const text = `${which}`;
@@ -61,6 +61,9 @@ const besides = (who: string) =>
         if (which === 4)
           return withThreshold(design, id, flag ? { value: 1, reason: who } : undefined);
         if (which === 5)
+          return withFigure(design, id, flag ? { value: 2, reason: who } : undefined);
+        if (which === 6) return withShock(design, id, flag ? { levels: [which] } : undefined);
+        if (which === 7)
           return { ...design, about: { ...design.about, summary: `${who} ${flag}` } };
         return { ...design, drafting: { edits: [{ id, base: "was", text: who }] } };
       },

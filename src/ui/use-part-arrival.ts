@@ -1,8 +1,7 @@
 import { useEffect, useRef } from "react";
-import type { Part } from "./place";
 
-/** After a move to another part the focus goes to its heading; narrowing the index moves nothing. */
-export function useArrival(part: Part): void {
+/** After a move to another part the focus goes to its heading; a change within it moves nothing. */
+export function usePartArrival(part: string): void {
   const shown = useRef(part);
   useEffect(() => {
     if (shown.current === part) return;
