@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { amount, count, fieldsOf, isoDate, rowId, rows } from "../field";
+import { amount, count, fieldsOf, isoDate, percent, rowId, rows } from "../field";
 import { longText, shortText } from "../stated";
 import {
   drawdownRules,
@@ -10,6 +10,7 @@ import {
   leadershipTimes,
   legalBases,
 } from "../vocabulary/commitment";
+import { capabilities } from "../vocabulary/force";
 
 const decided = fieldsOf({ decidedBy: "mandating-body", serves: "commitment" });
 const planned = fieldsOf({ decidedBy: "secretary-general-plan", serves: "commitment" });
@@ -50,4 +51,14 @@ export const commitmentSection = z.strictObject({
   safeAreasSizedToDeter: planned(z.boolean(), { serves: "protect" }),
   secondStage: decided(z.boolean()),
   secondStageThreshold: decided(shortText()),
+  /** Military personnel that must be pledged before the second stage. */
+  gateMilitary: decided(count(), { unit: "persons" }),
+  /** The share of the troop ceiling that must be pledged before the second stage. */
+  gateSharePercent: decided(percent(), { unit: "per-cent" }),
+  /** Capabilities of each of which a unit must be pledged; an empty list asks for none. */
+  gateCapabilities: decided(z.array(z.enum(capabilities))),
+  /** Whether only firm pledges count towards the gate. */
+  gateFirmOnly: decided(z.boolean()),
+  /** The day by which the pledges must have been made, and on which they are reported. */
+  gateDate: decided(isoDate()),
 });

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { count, fieldsOf, percent, rows } from "../field";
+import { count, fieldsOf, isoDate, percent, rows } from "../field";
 import { shortText } from "../stated";
 import { capabilities, contributorCaveats, stakes } from "../vocabulary/force";
 
@@ -11,9 +11,14 @@ const pledged = fieldsOf({ decidedBy: "contributor", serves: "commitment" });
 /** One contributor's unit, as pledged. */
 export const contributorShape = {
   name: pledged(shortText()),
+  /** What the unit is, such as "mechanised infantry battalion". */
+  unit: pledged(shortText()),
   capability: pledged(z.enum(capabilities)),
   military: pledged(count(), { unit: "persons" }),
+  police: pledged(count(), { unit: "persons" }),
   firm: pledged(z.boolean()),
+  /** The day on which the pledge was made. */
+  pledgedOn: pledged(isoDate()),
   /** Months after the decision at which the unit is in place. */
   arrivesMonth: pledged(count(240), { unit: "month-number" }),
   readinessDays: pledged(count(3650), { unit: "days", serves: "early-implementation" }),

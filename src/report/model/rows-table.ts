@@ -16,7 +16,16 @@ const shownColumns: Readonly<Record<string, readonly string[]>> = {
   "purpose.objectives": ["text", "endState", "indicator", "due"],
   "purpose.tasks": ["type", "verb", "modality", "tier", "startMonth", "troopsNeeded", "objective"],
   "force.schedule": ["month", "military"],
-  "force.contributors": ["name", "capability", "military", "firm", "arrivesMonth", "stake"],
+  "force.contributors": [
+    "name",
+    "unit",
+    "capability",
+    "military",
+    "police",
+    "firm",
+    "arrivesMonth",
+    "stake",
+  ],
   "commitment.benchmarks": ["text", "due", "sector"],
 };
 

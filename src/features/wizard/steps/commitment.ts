@@ -70,6 +70,13 @@ export const commitmentQuestions = [
   more({
     id: "second-stage",
     paths: ["commitment.secondStage", "commitment.secondStageThreshold"],
+    detail: [
+      "commitment.gateMilitary",
+      "commitment.gateSharePercent",
+      "commitment.gateCapabilities",
+      "commitment.gateFirmOnly",
+      "commitment.gateDate",
+    ],
     shownWhen: mayHaveForce,
   }),
 ];

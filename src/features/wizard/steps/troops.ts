@@ -26,6 +26,9 @@ export const troopsQuestions = [
       "force.contributors[].arrivesMonth",
     ],
     detail: [
+      "force.contributors[].unit",
+      "force.contributors[].police",
+      "force.contributors[].pledgedOn",
       "force.contributors[].readinessDays",
       "force.contributors[].caveats",
       "force.contributors[].stake",
