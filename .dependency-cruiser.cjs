@@ -27,7 +27,7 @@ const outer = [
   "storage",
 ];
 const headless = [...pure, ...outer, "classroom/live"];
-const views = ["comment-view", "evidence-view", "field-view", "text-view"];
+const views = ["comment-view", "evidence-view", "field-view", "figure-view", "text-view"];
 const react = ["react", "react-dom", "scheduler"];
 
 /**
@@ -58,6 +58,8 @@ const rooms = {
   // The language check works on what the reader read.
   "importing/wording": { rooms: [...model, "i18n", "importing/match"], packages: [] },
   "importing/extract": { rooms: pure, packages: ["zod", "pdfjs-dist", "mammoth"] },
+  // A table of pledges to rows of the ledger.
+  "importing/pledges": { rooms: pure, packages: ["papaparse", "@types/papaparse"] },
   drafting: {
     rooms: [...model, "i18n", "importing/match", "importing/compare"],
     packages: ["zod"],
@@ -112,6 +114,8 @@ const rooms = {
   "comment-view": { rooms: [...pure, "ui", "state"], packages: [...react, "zustand"] },
   // The control of a field as several features show it.
   "field-view": { rooms: [...pure, "ui"], packages: react },
+  // A figure of an estimate that the author can change, as several features show it.
+  "figure-view": { rooms: [...pure, "ui", "state"], packages: [...react, "zustand"] },
   // A resolution's text on the screen, as several features show it.
   "text-view": { rooms: [...pure, "ui", "state"], packages: [...react, "zustand"] },
   "features/[^/]+": {
