@@ -1,11 +1,11 @@
 import type { MandateDesign } from "../../domain/design";
 import { valueOf } from "../../domain/stated";
 import type { CheckResult } from "../../engine/assessment";
-import { densitiesOf } from "../../precedents/comparables";
 import { withoutOwnRecord } from "../../precedents/own-record";
 import { type PublishedRatio, publishedRatios } from "../../precedents/published-ratios";
 import { quartiles } from "../../precedents/quartiles";
 import type { Precedent } from "../../precedents/schema";
+import { comparablesOf } from "../../precedents/yardsticks/comparables-of";
 
 /** What the picture of comparable operations shows; every value is military per 1,000 people. */
 export interface ComparablesView {
@@ -32,10 +32,10 @@ export function comparablesView(
     hostCountries: valueOf(design.situation?.hostCountries),
     date: valueOf(design.timing?.decisionDate),
   });
-  const densities = densitiesOf(others, { type, scope: "national" });
+  const comparables = comparablesOf(others, "troops-per-thousand", { type, scope: "national" });
   const byId = new Map(precedents.map((precedent) => [precedent.id, precedent]));
   return {
-    operations: densities.map(({ precedentId, perThousand }) => {
+    operations: comparables.map(({ precedentId, value: perThousand }) => {
       const precedent = byId.get(precedentId);
       return {
         id: precedentId,
@@ -44,9 +44,9 @@ export function comparablesView(
         perThousand,
       };
     }),
-    quartiles: quartiles(densities.map(({ perThousand }) => perThousand)),
+    quartiles: quartiles(comparables.map(({ value }) => value)),
     own: { low, high },
-    below: densities.filter(({ perThousand }) => perThousand < low).length,
+    below: comparables.filter(({ value }) => value < low).length,
     ratios: publishedRatios.filter(({ counts }) => counts !== "police"),
   };
 }

@@ -1,13 +1,8 @@
 import type { OperationType } from "../../../domain/vocabulary/operation";
-import {
-  type Density,
-  densitiesOf,
-  minimumComparables,
-  type Place,
-  placeAmong,
-} from "../../../precedents/comparables";
+import { minimumComparables, type Place, placeAmong } from "../../../precedents/comparables";
 import { withoutOwnRecord } from "../../../precedents/own-record";
 import type { Precedent } from "../../../precedents/schema";
+import { type Comparable, comparablesOf } from "../../../precedents/yardsticks/comparables-of";
 import { type CheckContext, defineCheck } from "../../check";
 import { expectedStrengthThresholds } from "../../facts/expected-strength";
 import { mayBeMore, militaryInPlace, militaryInPlaceNeeds } from "../../facts/military-in-place";
@@ -15,24 +10,25 @@ import { populationAtRisk, populationAtRiskNeeds } from "../../facts/population-
 import { comingDecisions, forceOperations } from "../../operations";
 import { met, notApplicable, notMet, notStatedFor, partlyMet } from "../../verdict";
 
-const looked = new WeakMap<readonly Precedent[], Map<OperationType, readonly Density[]>>();
+const looked = new WeakMap<readonly Precedent[], Map<OperationType, readonly Comparable[]>>();
 
 /**
  * Verified operations of the design's type but those of its own country and time, each with its
  * military per 1,000 inhabitants. The whole record is looked up once for a type.
  */
-function comparablesOf(type: OperationType, { design, precedents }: CheckContext) {
+function operationsLike(type: OperationType, { design, precedents }: CheckContext) {
   if (type === "none") return [];
   const others = withoutOwnRecord(precedents, {
     hostCountries: design.situation.hostCountries,
     date: design.timing.decisionDate,
   });
-  if (others !== precedents) return densitiesOf(others, { type, scope: "national" });
-  const byType = looked.get(precedents) ?? new Map<OperationType, readonly Density[]>();
+  const kind = { type, scope: "national" } as const;
+  if (others !== precedents) return comparablesOf(others, "troops-per-thousand", kind);
+  const byType = looked.get(precedents) ?? new Map<OperationType, readonly Comparable[]>();
   looked.set(precedents, byType);
-  const densities = byType.get(type) ?? densitiesOf(precedents, { type, scope: "national" });
-  byType.set(type, densities);
-  return densities;
+  const found = byType.get(type) ?? comparablesOf(precedents, "troops-per-thousand", kind);
+  byType.set(type, found);
+  return found;
 }
 
 /** A place is said only among eight or more, and only for people counted as theirs were. */
@@ -40,7 +36,7 @@ function comparable(context: CheckContext) {
   const { operation, situation } = context.design;
   if (populationAtRisk(context.design) === 0) return notApplicable("nobody-counted");
   if (operation.type === undefined) return true;
-  const n = comparablesOf(operation.type, context).length;
+  const n = operationsLike(operation.type, context).length;
   if (n < minimumComparables) return notApplicable("no-comparable-data", { n });
   return situation.populationScope === "area-of-operations"
     ? notApplicable("scope-not-comparable", { n })
@@ -99,7 +95,7 @@ export const placeAmongComparables = defineCheck({
     const high = (expected.high * 1000) / people;
     const { band, ...place } = placeAmong(
       low,
-      comparablesOf(operation.type ?? "none", context),
+      operationsLike(operation.type ?? "none", context),
     ) as Place;
     const figures = { low, high, spread: high - low, people, ...place };
     const isLow = band === "below-lower" || band === "lower-to-middle";
