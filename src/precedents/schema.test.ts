@@ -42,6 +42,38 @@ describe("is each record right?", () => {
     expect(missing).toEqual([]);
   });
 
+  it("names only host countries as those that a population or an area counts", () => {
+    const strays = all.flatMap(({ id, hostCountries, population, areaKm2 }) =>
+      [...(population?.of ?? []), ...(areaKm2?.of ?? [])]
+        .filter((country) => !hostCountries.includes(country))
+        .map((country) => `${id} ${country}`),
+    );
+    expect(strays).toEqual([]);
+    const torn = all.filter(
+      ({ population, areaKm2 }) => population?.of?.join() !== areaKm2?.of?.join(),
+    );
+    expect(torn).toEqual([]);
+  });
+
+  it("counts no more observers than military, and dates nothing outside the operation's life", () => {
+    for (const { id, initialAuthorised: first, peakAuthorised: highest, ...rest } of all) {
+      for (const ceiling of [first, highest])
+        expect(ceiling?.observers ?? 0, id).toBeLessThanOrEqual(ceiling?.troops ?? 0);
+      const days = [rest.peakDeployedOn, ...(rest.otherStrengths ?? []).map((each) => each.when)];
+      for (const day of days.filter((each) => each !== undefined)) {
+        expect(day >= rest.start.slice(0, day.length), `${id} ${day}`).toBe(true);
+        expect(day <= (rest.end ?? "9999").slice(0, day.length), `${id} ${day}`).toBe(true);
+      }
+    }
+  });
+
+  it("names only operations of the record as sharing a cost", () => {
+    const known = new Set(all.map(({ id }) => id));
+    expect(
+      all.flatMap((each) => each.lifetimeCost?.with ?? []).filter((id) => !known.has(id)),
+    ).toEqual([]);
+  });
+
   it("calls no operation verified in full that has a recalled figure", () => {
     const torn = all.filter(
       ({ verified, recalledFields }) => verified === "yes" && recalledFields.length > 0,

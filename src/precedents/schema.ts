@@ -19,6 +19,8 @@ const text = z.string().check(z.minLength(1));
 const persons = z.number().check(z.int(), z.nonnegative());
 const year = z.number().check(z.int(), z.gte(1900), z.lte(2100));
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, "not a date YYYY-MM-DD"));
+/** A day, or as much of it as is known: "2015", "1998-09", "2002-08-31". */
+const when = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "not a day, month or year"));
 const webAddress = z.string().check(z.regex(/^https?:\/\/\S+$/, "not a web address"));
 
 export const organisations = [
@@ -61,9 +63,45 @@ export type StrengthField = (typeof strengthFields)[number];
 const authorisedSchema = z.strictObject({
   troops: z.optional(persons),
   police: z.optional(persons),
+  /** Military observers and liaison officers among the troops, where the text counts them apart. */
+  observers: z.optional(persons),
   /** Set where the source gives one ceiling for military and police together, held in `troops`. */
   troopsIncludePolice: z.optional(z.literal(true)),
+  /** The resolution that set the figure, where the record knows which one it was. */
+  by: z.optional(z.strictObject({ troops: z.optional(text), police: z.optional(text) })),
 });
+
+/**
+ * What a strength beside the first and the highest ones counts. `authorised-further-military` came
+ * on top of a ceiling; `authorised-not-put-in-place` was decided and never deployed; a
+ * `deployed-uniformed` is another source's number or another time's.
+ */
+export const otherMeasures = [
+  "authorised-military",
+  "authorised-police",
+  "authorised-uniformed",
+  "authorised-further-military",
+  "authorised-logistics",
+  "authorised-not-put-in-place",
+  "estimated-need",
+  "planned",
+  "deployed-uniformed",
+  "deployed-one-contributor",
+] as const;
+export type OtherMeasure = (typeof otherMeasures)[number];
+
+const otherStrengthSchema = z.strictObject({
+  measure: z.enum(otherMeasures),
+  persons,
+  when: z.optional(when),
+  /** The resolution or report that states it. */
+  by: z.optional(text),
+  /** Set where the figure was written from memory. */
+  recalled: z.optional(z.literal(true)),
+});
+export type OtherStrength = z.infer<typeof otherStrengthSchema>;
+
+const countriesMeant = z.array(text).check(z.minLength(1));
 
 export const precedentSchema = z.strictObject({
   id: kebabId,
@@ -75,11 +113,15 @@ export const precedentSchema = z.strictObject({
   hostCountries: z.array(text).check(z.minLength(1)),
   start: date,
   end: z.optional(date),
+  /** Dates that are approximate or were written from memory. */
+  datesNotConfirmed: z.optional(z.array(z.enum(["start", "end"])).check(z.minLength(1))),
   establishingResolution: z.optional(text),
   /** What it rested on where no resolution set it up. */
   otherBasis: z.optional(text),
   /** Over its whole life; `partial`: some paragraphs, a later period or another force. */
   chapterVII: z.enum(["yes", "partial", "no"]),
+  /** Which part, where the record knows. */
+  chapterVIIPart: z.optional(z.enum(["some-paragraphs", "later-period", "another-force"])),
   /** First year with a mandate to protect civilians. */
   protectionMandateSince: z.optional(year),
   initialAuthorised: z.optional(authorisedSchema),
@@ -88,17 +130,32 @@ export const precedentSchema = z.strictObject({
   peakDeployedUniformed: z.optional(persons),
   /** The military among them, where a source tells them apart. */
   peakDeployedMilitary: z.optional(persons),
+  /** The day that the reported maximum stands for, where the source names it. */
+  peakDeployedOn: z.optional(when),
   /** Highest yearly mean of 2011-2020 in an aggregation that misses some contributors: a lower bound. */
   annualMeanDeployed: z.optional(z.strictObject({ persons, year })),
-  /** Persons, rounded to ten thousand, in the year the operation began. */
-  population: z.optional(z.strictObject({ value: persons, scope, year })),
-  areaKm2: z.optional(z.strictObject({ value: persons, scope })),
+  otherStrengths: z.optional(z.array(otherStrengthSchema).check(z.minLength(1))),
+  /**
+   * Persons, rounded to ten thousand, in the year the operation began. `of` names the host
+   * countries that the figure counts where it leaves others out.
+   */
+  population: z.optional(
+    z.strictObject({ value: persons, scope, year, of: z.optional(countriesMeant) }),
+  ),
+  areaKm2: z.optional(z.strictObject({ value: persons, scope, of: z.optional(countriesMeant) })),
   /** The best single-year figure found, often not the highest; `2011-12` is a budget year. */
   budget: z.optional(
     z.strictObject({
       usdMillions: z.number().check(z.positive()),
       year: z.string().check(z.regex(/^\d{4}(-\d{2})?$/, "not a budget year")),
       covers: z.enum(["operation", "support-only"]),
+    }),
+  ),
+  /** What it cost from beginning to end; `with` names operations that the sum takes in. */
+  lifetimeCost: z.optional(
+    z.strictObject({
+      usdMillions: z.number().check(z.positive()),
+      with: z.optional(z.array(kebabId).check(z.minLength(1))),
     }),
   ),
   /** Over its whole life, by the coder's judgement. */

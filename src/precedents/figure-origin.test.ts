@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { indexedTexts } from "./clauses/current";
+import { allClauses } from "./clauses/look-up";
+import { precedents } from "./current";
+import { figureAt, figureFields, originOf, originOfOther, symbolIn } from "./figure-origin";
+import { militaryFigureOf } from "./military-figure";
+import { type Precedent, strengthFields } from "./schema";
+
+const record = (id: string): Precedent => {
+  const found = precedents.find((each) => each.id === id);
+  if (!found) throw new Error(`no operation ${id}`);
+  return found;
+};
+const held = precedents.flatMap((precedent) =>
+  figureFields
+    .filter((field) => figureAt(precedent, field) !== undefined)
+    .map((field) => ({ precedent, field, origin: originOf(precedent, field) })),
+);
+const named = (each: (typeof held)[number]) => `${each.precedent.id} ${each.field}`;
+
+describe("has every figure an origin?", () => {
+  it("knows more than 500 figures of more than 110 operations", () => {
+    expect(new Set(held.map(({ precedent }) => precedent.id)).size).toBeGreaterThanOrEqual(110);
+    expect(held.length).toBeGreaterThan(500);
+  });
+
+  it("has a page for each that was read, and none for one from memory", () => {
+    const torn = held.filter(
+      ({ origin }) => (origin.how === "recalled") !== (origin.sources.length === 0),
+    );
+    expect(torn.map(named)).toEqual([]);
+  });
+
+  it("says the same of the strengths beside the first and the highest", () => {
+    const others = precedents.flatMap((precedent) =>
+      (precedent.otherStrengths ?? []).map((other) => originOfOther(precedent, other)),
+    );
+    expect(others.length).toBeGreaterThan(10);
+    for (const { how, sources } of others) expect(how === "recalled").toBe(sources.length === 0);
+  });
+});
+
+describe("is nothing from memory offered as verified?", () => {
+  it("marks as recalled what the record marks, and every strength of an unverified record", () => {
+    for (const { precedent, field, origin } of held) {
+      if (!strengthFields.some((each) => each === field)) continue;
+      const isMarked =
+        precedent.verified === "no" || precedent.recalledFields.some((each) => each === field);
+      expect(origin.how === "recalled", `${precedent.id} ${field}`).toBe(isMarked);
+    }
+  });
+
+  it("lists every strength of an unverified record as recalled", () => {
+    const torn = held.filter(
+      ({ precedent, field }) =>
+        precedent.verified === "no" &&
+        strengthFields.some((each) => each === field) &&
+        !precedent.recalledFields.some((each) => each === field),
+    );
+    expect(torn.map(named)).toEqual([]);
+  });
+
+  it("compares with no strength from memory", () => {
+    for (const precedent of precedents) {
+      const figure = militaryFigureOf(precedent);
+      if (figure) expect(originOf(precedent, figure.field).how, precedent.id).toBe("read");
+    }
+  });
+});
+
+describe("is the source the right one?", () => {
+  it("takes population, area and yearly mean from the collection of that kind", () => {
+    for (const [field, part] of [
+      ["population", "datasets/population"],
+      ["areaKm2", "mledoze/countries"],
+      ["annualMeanDeployed", "UN_Peacekeeping_Analytics"],
+    ] as const) {
+      for (const { precedent, origin } of held.filter((each) => each.field === field)) {
+        expect(origin.sources, precedent.id).toEqual([expect.stringContaining(part)]);
+        expect(precedent.sources, precedent.id).toContain(origin.sources[0]);
+      }
+    }
+  });
+
+  it("names the resolution and shows its text alone where the record knows it", () => {
+    const { by, sources } = originOf(record("unifil"), "peakAuthorised.troops");
+    expect(by).toBe("S/RES/1701 (2006)");
+    expect(sources.map(symbolIn)).toEqual(["S/RES/1701 (2006)"]);
+  });
+
+  it("keeps the collections out of the pages for a strength that it cannot place", () => {
+    const { by, sources } = originOf(record("kfor"), "peakDeployedUniformed");
+    expect(by).toBeUndefined();
+    expect(sources.some((source) => source.includes("eurasia"))).toBe(true);
+    expect(sources.some((source) => source.includes("datasets"))).toBe(false);
+  });
+
+  it("agrees with the index of clauses on every ceiling that both hold", () => {
+    const compared: string[] = [];
+    for (const clause of allClauses(indexedTexts)) {
+      const precedent = precedents.find(({ id }) => id === clause.operation);
+      const of = { "troop-ceiling": "troops", "police-ceiling": "police" } as const;
+      const kind = clause.component in of && of[clause.component as keyof typeof of];
+      if (!precedent || !kind || clause.value === undefined || clause.added) continue;
+      for (const which of ["initialAuthorised", "peakAuthorised"] as const) {
+        if (precedent[which]?.by?.[kind] !== clause.resolution) continue;
+        const { observers = 0 } = precedent[which];
+        compared.push(precedent.id);
+        const apart = precedent[which][kind] === clause.value + observers;
+        if (!apart) expect(precedent[which][kind], precedent.id).toBe(clause.value);
+      }
+    }
+    expect(new Set(compared).size).toBeGreaterThanOrEqual(12);
+  });
+});
