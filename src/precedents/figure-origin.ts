@@ -4,8 +4,6 @@ import { type OtherStrength, type Precedent, type StrengthField, strengthFields 
 /** The figures that a record may hold. */
 export const figureFields = [
   ...strengthFields,
-  "initialAuthorised.observers",
-  "peakAuthorised.observers",
   "annualMeanDeployed",
   "population",
   "areaKm2",
@@ -99,10 +97,8 @@ export function figureAt(precedent: Precedent, field: FigureField): number | und
   const values: Record<FigureField, number | undefined> = {
     "initialAuthorised.troops": first?.troops,
     "initialAuthorised.police": first?.police,
-    "initialAuthorised.observers": first?.observers,
     "peakAuthorised.troops": highest?.troops,
     "peakAuthorised.police": highest?.police,
-    "peakAuthorised.observers": highest?.observers,
     peakDeployedUniformed: precedent.peakDeployedUniformed,
     peakDeployedMilitary: precedent.peakDeployedMilitary,
     annualMeanDeployed: precedent.annualMeanDeployed?.persons,

@@ -63,8 +63,6 @@ export type StrengthField = (typeof strengthFields)[number];
 const authorisedSchema = z.strictObject({
   troops: z.optional(persons),
   police: z.optional(persons),
-  /** Military observers and liaison officers among the troops, where the text counts them apart. */
-  observers: z.optional(persons),
   /** Set where the source gives one ceiling for military and police together, held in `troops`. */
   troopsIncludePolice: z.optional(z.literal(true)),
   /** The resolution that set the figure, where the record knows which one it was. */
