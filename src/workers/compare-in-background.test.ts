@@ -1,9 +1,9 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { compareTexts } from "../importing/compare/compare-texts";
 import { resolution } from "../importing/match/cases/sample";
 import { readResolution } from "../importing/match/read-resolution";
+import { breakDown, madeWorker, say } from "./cases/made-worker";
 import { compareInBackground } from "./compare-in-background";
-import type { BackgroundWorker } from "./in-background";
 
 const readingOf = (months: string) =>
   readResolution(
@@ -11,23 +11,6 @@ const readingOf = (months: string) =>
   );
 const given = { before: readingOf("six"), after: readingOf("nine") };
 const compared = compareTexts(given.before, given.after);
-
-/** A worker that does what it is told to, once somebody listens. */
-function madeWorker(act: (worker: BackgroundWorker) => void) {
-  const worker: BackgroundWorker = {
-    postMessage: vi.fn(),
-    terminate: vi.fn(),
-    onmessage: null,
-    onerror: null,
-    onmessageerror: null,
-  };
-  setTimeout(() => act(worker));
-  return worker;
-}
-const say = (worker: BackgroundWorker, data: unknown) =>
-  worker.onmessage?.call(worker as Worker, { data } as MessageEvent);
-const breakDown = (worker: BackgroundWorker) =>
-  worker.onerror?.call(worker as never, {} as ErrorEvent);
 
 describe("are two texts compared wherever they can be?", () => {
   it("by the worker, which gets them once it is there and is let go afterwards", async () => {

@@ -1,27 +1,10 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { resolution } from "../importing/match/cases/sample";
-import type { BackgroundWorker } from "./in-background";
+import { breakDown, madeWorker, say } from "./cases/made-worker";
 import { readInBackground } from "./read-in-background";
 
 const text = resolution({ operative: ["Decides to extend the mandate of UNMIAR for six months"] });
 const given = { kind: "words", text } as const;
-
-/** A worker that says what it is told to, once somebody listens. */
-function madeWorker(act: (worker: BackgroundWorker) => void) {
-  const worker: BackgroundWorker = {
-    postMessage: vi.fn(),
-    terminate: vi.fn(),
-    onmessage: null,
-    onerror: null,
-    onmessageerror: null,
-  };
-  setTimeout(() => act(worker));
-  return worker;
-}
-const say = (worker: BackgroundWorker, data: unknown) =>
-  worker.onmessage?.call(worker as Worker, { data } as MessageEvent);
-const breakDown = (worker: BackgroundWorker) =>
-  worker.onerror?.call(worker as never, {} as ErrorEvent);
 
 describe("is a text read wherever it can be?", () => {
   it("by the worker, which gets it once it is there and is let go afterwards", async () => {

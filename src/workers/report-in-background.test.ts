@@ -1,11 +1,11 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { loadMessages } from "../i18n/catalogue";
 import { reportOf } from "../report/model/cases/report-of";
 import { richDesign } from "../report/model/cases/rich-design";
 import { readPdf } from "../report/pdf/cases/read-pdf";
 import { loadFonts } from "../report/pdf/fonts/load-fonts";
 import type { PdfStep } from "../report/pdf/render-pdf";
-import type { BackgroundWorker } from "./in-background";
+import { madeWorker, say } from "./cases/made-worker";
 import { reportInBackground } from "./report-in-background";
 import { type GivenReport, makeReportPdf } from "./report-pdf";
 
@@ -18,21 +18,6 @@ const given: GivenReport = {
   paper: "a4",
 };
 const silent = () => undefined;
-
-/** A worker that does what it is told to, once somebody listens. */
-function madeWorker(act: (worker: BackgroundWorker) => void) {
-  const worker: BackgroundWorker = {
-    postMessage: vi.fn(),
-    terminate: vi.fn(),
-    onmessage: null,
-    onerror: null,
-    onmessageerror: null,
-  };
-  setTimeout(() => act(worker));
-  return worker;
-}
-const say = (worker: BackgroundWorker, data: unknown) =>
-  worker.onmessage?.call(worker as Worker, { data } as MessageEvent);
 
 describe("is a report made wherever it can be?", () => {
   it("by the worker, which says how far it is and gets nothing that cannot be sent", async () => {

@@ -3,6 +3,7 @@ import type { EvidenceBase } from "../../evidence/schema";
 import { takeShippedEvidence, useEvidenceInUse } from "../../state/evidence-in-use";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
+import { PartLinks } from "../../ui/part-links";
 import { useWords } from "../../ui/words-context";
 import { OpenPack } from "./pack/open-pack";
 import { addressOfPart, type Place, partOf, parts } from "./place";
@@ -14,17 +15,14 @@ export function RoomHead({ place, base }: { place: Place; base: EvidenceBase | u
   const current = partOf(place);
   return (
     <div className={styles.top}>
-      <nav className={styles.parts} aria-label={words.say("room.parts")}>
-        <ul>
-          {parts.map((part) => (
-            <li key={part}>
-              <a href={addressOfPart(part)} aria-current={part === current ? "page" : undefined}>
-                {words.say(`room.part.${part}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PartLinks
+        label={words.say("room.parts")}
+        links={parts.map((part) => ({
+          address: addressOfPart(part),
+          label: words.say(`room.part.${part}`),
+          isCurrent: part === current,
+        }))}
+      />
       {base && <Edition base={base} />}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useHashLocation } from "wouter/use-hash-location";
 import { mainId } from "../../ui/main-id";
+import { PartLinks } from "../../ui/part-links";
 import { usePartArrival } from "../../ui/use-part-arrival";
 import { useWords } from "../../ui/words-context";
 import { CostPart } from "./cost/cost-part";
@@ -25,17 +26,14 @@ export function MeansPage() {
   const Shown = shown[open];
   return (
     <div className={styles.room}>
-      <nav className={styles.parts} aria-label={words.say("means.parts")}>
-        <ul>
-          {parts.map((part) => (
-            <li key={part}>
-              <a href={addressOfPart(part)} aria-current={part === open ? "page" : undefined}>
-                {words.say(`means.part.${part}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PartLinks
+        label={words.say("means.parts")}
+        links={parts.map((part) => ({
+          address: addressOfPart(part),
+          label: words.say(`means.part.${part}`),
+          isCurrent: part === open,
+        }))}
+      />
       <main id={mainId} tabIndex={-1} className={styles.page}>
         <Shown />
       </main>

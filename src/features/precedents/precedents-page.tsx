@@ -1,5 +1,6 @@
 import { useHashLocation } from "wouter/use-hash-location";
 import { mainId } from "../../ui/main-id";
+import { PartLinks } from "../../ui/part-links";
 import { usePartArrival } from "../../ui/use-part-arrival";
 import { useWords } from "../../ui/words-context";
 import { ChangesPart } from "./changes/changes-part";
@@ -17,17 +18,14 @@ export function PrecedentsPage() {
   usePartArrival(place.part);
   return (
     <div className={styles.room}>
-      <nav className={styles.parts} aria-label={words.say("precedents-page.parts")}>
-        <ul>
-          {parts.map((part) => (
-            <li key={part}>
-              <a href={addressOfPart(part)} aria-current={part === place.part ? "page" : undefined}>
-                {words.say(`precedents-page.part.${part}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PartLinks
+        label={words.say("precedents-page.parts")}
+        links={parts.map((part) => ({
+          address: addressOfPart(part),
+          label: words.say(`precedents-page.part.${part}`),
+          isCurrent: part === place.part,
+        }))}
+      />
       <main id={mainId} tabIndex={-1} className={styles.page}>
         {place.part === "clauses" && <ClausesPart filter={place.filter} />}
         {place.part === "changes" && <ChangesPart operation={place.operation} />}

@@ -1,13 +1,13 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { OnRequest } from "../../evidence-view/on-request";
 import { designFileName } from "../../storage/design-file";
 import { saveFile } from "../../storage/save-file";
 import { Button } from "../../ui/button";
 import { Cluster } from "../../ui/cluster";
-import { Notice } from "../../ui/notice";
 import { useWords } from "../../ui/words-context";
 import { type DataFile, type DataFilesInput, dataFiles } from "./data-file";
 import styles from "./report.module.css";
+import { SaveStatus, useSaving } from "./save-outcome";
 
 export type DataDownloadsProps = Omit<DataFilesInput, "onScreen">;
 
@@ -19,26 +19,19 @@ export function DataDownloads(props: DataDownloadsProps) {
   );
 }
 
-type Outcome = { readonly saved: string } | "failed" | undefined;
-
 function Files(props: DataDownloadsProps) {
   const words = useWords();
   const { report, design, assessment, precedents, ofReport } = props;
-  const [outcome, setOutcome] = useState<Outcome>();
+  const { outcome, save } = useSaving();
   const files = useMemo(
     () => dataFiles({ report, design, assessment, precedents, ofReport, onScreen: words }),
     [report, design, assessment, precedents, ofReport, words],
   );
 
-  function save({ ending, make }: DataFile) {
+  async function saved({ ending, make }: DataFile): Promise<string> {
     const file = designFileName(design.about.title, ending);
-    make().then(
-      (content) => {
-        saveFile(file, content);
-        setOutcome({ saved: file });
-      },
-      () => setOutcome("failed"),
-    );
+    saveFile(file, await make());
+    return file;
   }
 
   return (
@@ -46,17 +39,17 @@ function Files(props: DataDownloadsProps) {
       <p>{words.say("report.data.what")}</p>
       <Cluster>
         {files.map((file) => (
-          <Button key={file.ending} icon="download" onClick={() => save(file)}>
+          <Button
+            key={file.ending}
+            icon="download"
+            onClick={() => save(() => saved(file))}
+            aria-disabled={outcome === "working"}
+          >
             {file.label}
           </Button>
         ))}
       </Cluster>
-      <div role="status">
-        {outcome === "failed" && <Notice kind="error">{words.say("report.data.failed")}</Notice>}
-        {typeof outcome === "object" && (
-          <Notice kind="info">{words.say("report.data.done", { file: outcome.saved })}</Notice>
-        )}
-      </div>
+      <SaveStatus outcome={outcome} />
     </div>
   );
 }
