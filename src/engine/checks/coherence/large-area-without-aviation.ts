@@ -1,16 +1,9 @@
 import type { FieldPath } from "../../../domain/field-path";
 import type { PlainDesign } from "../../../domain/plain";
 import type { CheckContext } from "../../check";
+import { areaOfOperations } from "../../facts/area-of-operations";
 import { met, notMet, notStatedFor } from "../../verdict";
 import { contradiction } from "./contradiction";
-
-/** The stated area, else the sum of the sectors' areas where all of them are stated. */
-function areaOf({ situation: { areaKm2, sectors } }: PlainDesign): number | undefined {
-  if (areaKm2 !== undefined || !sectors?.length) return areaKm2;
-  return sectors.some((sector) => sector.areaKm2 === undefined)
-    ? undefined
-    : sectors.reduce((sum, sector) => sum + (sector.areaKm2 ?? 0), 0);
-}
 
 /** Whether a wet season closes any sector's roads; the fields that would tell where unknown. */
 function hasWetSeason({ situation: { sectors } }: PlainDesign): boolean | readonly FieldPath[] {
@@ -21,7 +14,7 @@ function hasWetSeason({ situation: { sectors } }: PlainDesign): boolean | readon
 }
 
 function isHardToReach({ design, threshold }: CheckContext): boolean | readonly FieldPath[] {
-  const area = areaOf(design);
+  const area = areaOfOperations(design);
   if (area !== undefined && area >= threshold("large-area")) return true;
   const isWet = hasWetSeason(design);
   if (isWet === true || area !== undefined) return isWet;
@@ -47,7 +40,7 @@ export const largeAreaWithoutAviation = contradiction({
     const { aviation } = design.force;
     if (aviation === undefined) return notStatedFor(["force.aviation"]);
     if (aviation) return met("aviation-stated");
-    const area = areaOf(design) ?? 0;
+    const area = areaOfOperations(design) ?? 0;
     return area >= threshold("large-area") ? notMet("large-area", { area }) : notMet("wet-season");
   },
   remedies: () => [{ id: "add-aviation", kind: "set", path: "force.aviation", value: true }],
