@@ -6,7 +6,7 @@ import { mandate } from "./clauses/mandate";
 import { objectives } from "./clauses/objectives";
 import { partnerMakers } from "./clauses/partners";
 import { politicsMakers } from "./clauses/politics";
-import { preambleMakers } from "./clauses/preamble";
+import { pledgesReported, preambleMakers } from "./clauses/preamble";
 import { protectionMakers } from "./clauses/protection";
 import { reportingMakers } from "./clauses/reporting";
 import { closing, gateOfSecondStage, planning } from "./clauses/stages";
@@ -40,10 +40,20 @@ const rollover: readonly ClauseMaker[] = [mandate, actingInPart, ...reportingMak
 /** A request to plan decides nothing yet on strength, authority or tasks. */
 const planned: readonly ClauseMaker[] = [planning, closing];
 
-function operativeMakers({ design, stage }: DraftContext): readonly ClauseMaker[] {
-  const { decision } = design.operation;
-  if (stage === "planning" || decision === "planning-authorisation") return planned;
-  return decision === "technical-rollover" ? rollover : full;
+/** Whether the text asks for a plan alone: the first of two, or the only one of such a decision. */
+function isPlanAlone({ design, stage }: DraftContext): boolean {
+  if (stage !== "whole") return stage === "planning";
+  return design.operation.decision === "planning-authorisation";
+}
+
+function operativeMakers(context: DraftContext): readonly ClauseMaker[] {
+  if (isPlanAlone(context)) return planned;
+  return context.design.operation.decision === "technical-rollover" ? rollover : full;
+}
+
+/** A request to plan takes no measure that would need a chapter of the Charter to rest on. */
+function preambleOf(context: DraftContext): readonly ClauseMaker[] {
+  return isPlanAlone(context) ? preambleMakers : [...preambleMakers, pledgesReported, actingUnder];
 }
 
 /** The clauses of a text, preamble and operative part apart. */
@@ -56,7 +66,7 @@ export interface Seeds {
 export function generatedSeeds(context: DraftContext): Seeds {
   const make = (makers: readonly ClauseMaker[]) => makers.flatMap((maker) => maker(context));
   return {
-    preamble: make([...preambleMakers, actingUnder]),
+    preamble: make(preambleOf(context)),
     operative: make(operativeMakers(context)),
   };
 }

@@ -25,12 +25,10 @@ export interface DraftOptions {
   index?: ClauseIndex;
 }
 
-const oneText: readonly (string | undefined)[] = ["technical-rollover", "planning-authorisation"];
-
 /** The texts that a design has: one, or two where it plans a second stage. */
 export function stagesOf(design: MandateDesign): readonly DraftStage[] {
   const { operation, commitment } = plainDesign(design);
-  const hasTwo = commitment.secondStage === true && !oneText.includes(operation.decision);
+  const hasTwo = commitment.secondStage === true && operation.decision !== "technical-rollover";
   return hasTwo ? ["planning", "full"] : ["whole"];
 }
 

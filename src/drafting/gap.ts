@@ -12,7 +12,7 @@ export function gap(words: Words, field: FieldPath, row?: string): DraftRun {
 /** A gap that no question of the wizard fills, such as the number that a decision gets. */
 export function ownGap(
   words: Words,
-  key: "name" | "number" | "meeting" | "year" | "part",
+  key: "name" | "number" | "meeting" | "year" | "date" | "part",
 ): DraftRun {
   return { kind: "gap", text: words.sayDynamic(`draft.gap.${key}`) };
 }

@@ -1,9 +1,22 @@
 import type { DraftContext } from "./context";
+import { decisionDay } from "./decision-day";
 import type { DraftRun } from "./draft";
 import { gap, ownGap } from "./gap";
 import { phrase } from "./runs";
 
 const unknown = "unknown";
+
+/** The day and the year above the text, each in brackets where it is open. */
+function dayOf(context: DraftContext): { date: DraftRun; year: DraftRun } {
+  const { words } = context;
+  const day = decisionDay(context);
+  if (typeof day === "object") {
+    const said = (text: string): DraftRun => ({ kind: "words", text });
+    return { date: said(words.date(day.known)), year: said(day.known.slice(0, 4)) };
+  }
+  const date = day === "other" ? ownGap(words, "date") : gap(words, "timing.decisionDate");
+  return { date, year: ownGap(words, "year") };
+}
 
 /** The lines above the text and the subject of its sentences, for the body that decides. */
 export function headOf(context: DraftContext): {
@@ -11,14 +24,8 @@ export function headOf(context: DraftContext): {
   subject: readonly DraftRun[];
 } {
   const { design, words } = context;
-  const { decisionDate } = design.timing;
   const body = design.operation.mandatingBody ?? unknown;
-  const date = decisionDate
-    ? { kind: "words" as const, text: words.date(decisionDate) }
-    : gap(words, "timing.decisionDate");
-  const year = decisionDate
-    ? { kind: "words" as const, text: decisionDate.slice(0, 4) }
-    : ownGap(words, "year");
+  const { date, year } = dayOf(context);
   const parts = {
     date,
     year,

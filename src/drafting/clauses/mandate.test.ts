@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clauseAt, designOf, draftOf, idsOf, said } from "../cases/made";
+import { designOf, draftOf, idsOf, said } from "../cases/made";
 
 describe("does the first paragraph say what kind of decision it is?", () => {
   it.each([
@@ -74,47 +74,6 @@ describe("does it end when the design says?", () => {
     [{}, "for an initial period of [length of the mandate: not stated]"],
   ])("%j", (answers, words) => {
     expect(said(answers, "mandate")?.endsWith(`(UNMIKAR), ${words}`)).toBe(true);
-  });
-});
-
-describe("has a mandate in two stages two texts?", () => {
-  const design = designOf({
-    "commitment.secondStage": true,
-    "commitment.secondStageThreshold": "a ceasefire holds for sixty days",
-    "force.troopCeiling": 8000,
-  });
-  it("plans in the first, and names what opens the second", () => {
-    const draft = draftOf(design, "planning");
-    expect(draft.stages).toEqual(["planning", "full"]);
-    expect(idsOf(draft).filter((id) => !id.startsWith("preamble"))).toEqual([
-      "planning",
-      "planning.options",
-      "planning.gate",
-      "seized",
-    ]);
-  });
-  it("decides in the second, behind the same gate", () => {
-    const draft = draftOf(design);
-    expect(draft.stage).toBe("full");
-    expect(idsOf(draft)).toEqual(expect.arrayContaining(["mandate", "second-stage", "strength"]));
-    const [gate, opening] = [draftOf(design, "planning"), draft].map((each, at) =>
-      clauseAt(each, at === 0 ? "planning.gate" : "second-stage"),
-    );
-    for (const clause of [gate, opening])
-      expect(clause?.runs.map(({ text }) => text).join("")).toContain("holds for sixty days");
-  });
-  it("brackets a gate that is not stated, tied to its question", () => {
-    const open = draftOf(designOf({ "commitment.secondStage": true }));
-    expect(clauseAt(open, "second-stage").runs).toContainEqual({
-      kind: "gap",
-      text: "[what begins the second stage: not stated]",
-      place: { field: "commitment.secondStageThreshold" },
-    });
-  });
-  it("has one text where there is no second stage, or a rollover", () => {
-    expect(draftOf(designOf()).stages).toEqual(["whole"]);
-    const rollover = { "commitment.secondStage": true, "operation.decision": "technical-rollover" };
-    expect(draftOf(designOf(rollover)).stages).toEqual(["whole"]);
   });
 });
 

@@ -1,4 +1,11 @@
-import { at, type ClauseMaker, type ClauseSeed, type DraftContext, hostName } from "../context";
+import {
+  at,
+  type ClauseMaker,
+  type ClauseSeed,
+  type DraftContext,
+  hostName,
+  reporterName,
+} from "../context";
 import type { ChoicePlace } from "../draft";
 import { readBasis } from "../renewal/basis-text";
 import { type Part, phrase, tidy } from "../runs";
@@ -101,7 +108,14 @@ const threat: ClauseMaker = (context) => {
   return recital(context, "threat", key, places, { host: hostName(context) });
 };
 
-/** The preamble in the customary order, the legal basis apart. */
+/** The report on the pledges, which the full authorisation follows on. */
+export const pledgesReported: ClauseMaker = (context) => {
+  if (context.stage !== "full") return [];
+  const parts = { reporter: reporterName(context) };
+  return recital(context, "pledges", "pledges", [at("commitment.secondStage")], parts);
+};
+
+/** The preamble in the customary order, the report on pledges and the legal basis apart. */
 export const preambleMakers: readonly ClauseMaker[] = [
   recalling,
   agreement,

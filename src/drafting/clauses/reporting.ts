@@ -1,4 +1,5 @@
 import { at, type ClauseMaker, clause, type DraftContext } from "../context";
+import { decisionDay } from "../decision-day";
 import { gap } from "../gap";
 import { type Part, phrase } from "../runs";
 import { switched, usualParts } from "./switched";
@@ -6,10 +7,11 @@ import { switched, usualParts } from "./switched";
 const dayInMs = 86_400_000;
 
 /** When the last report before expiry is due: a day where the decision has one, else in days. */
-function lastReport({ design, words }: DraftContext, days: number): string {
-  const { decisionDate } = design.timing;
-  if (decisionDate === undefined) return words.say("draft.report.after-days", { days });
-  const due = new Date(Date.parse(decisionDate) + days * dayInMs).toISOString().slice(0, 10);
+function lastReport(context: DraftContext, days: number): string {
+  const { words } = context;
+  const decided = decisionDay(context);
+  if (typeof decided !== "object") return words.say("draft.report.after-days", { days });
+  const due = new Date(Date.parse(decided.known) + days * dayInMs).toISOString().slice(0, 10);
   return words.say("draft.report.by-date", { date: words.date(due) });
 }
 

@@ -1,54 +1,84 @@
-import { isNamed } from "../../domain/text";
 import { at, type ClauseMaker, type ClauseSeed, clause, type DraftContext } from "../context";
-import type { DraftRun } from "../draft";
 import { gap } from "../gap";
-import { phrase, said } from "../runs";
+import { phrase } from "../runs";
 import { kindOfOperation, knownOperation } from "./first-mention";
+import { gateClause } from "./gate";
 import { usualParts } from "./switched";
 
-const gatePlaces = [at("commitment.secondStage"), at("commitment.secondStageThreshold")];
-
-/** What has to be so before the second stage begins, or a gap. */
-function gate({ design, words }: DraftContext): DraftRun {
-  const { secondStageThreshold } = design.commitment;
-  return isNamed(secondStageThreshold)
-    ? said(secondStageThreshold)
-    : gap(words, "commitment.secondStageThreshold");
-}
-
-/** The request to plan, and when the body means to decide. */
-export const planning: ClauseMaker = (context) => {
-  const { design, stage } = context;
+/** The request to plan and to come back with options. */
+const request: ClauseMaker = (context) => {
+  const { design, stage, names, words } = context;
   const isNew = design.operation.decision === "new" || stage === "planning";
-  const { names } = context;
   const isNamedAlready = !isNew && (names.full !== undefined || names.short !== undefined);
   const operation = isNamedAlready
     ? knownOperation(context)
-    : phrase(context.words, "draft.a-kind", { kind: kindOfOperation(context) });
+    : phrase(words, "draft.a-kind", { kind: kindOfOperation(context) });
   const parts = { ...usualParts(context), operation };
-  const asked: ClauseSeed = {
-    ...clause(context, "planning", "requests", "planning", parts),
-    places: [at("operation.decision"), at("operation.type"), at("situation.hostCountries")],
-  };
-  const options: ClauseSeed = {
-    ...clause(context, "planning.options", "requests", "planning-options", parts),
-    places: [at("operation.decision")],
-  };
-  if (stage !== "planning") return [asked, options];
-  const when = { ...usualParts(context), gate: gate(context) };
   return [
-    asked,
-    options,
-    { ...clause(context, "planning.gate", "expresses", "planning-gate", when), places: gatePlaces },
+    {
+      ...clause(context, "planning", "requests", "planning", parts),
+      places: [at("operation.decision"), at("operation.type"), at("situation.hostCountries")],
+    },
+    {
+      ...clause(context, "planning.options", "requests", "planning-options", parts),
+      places: [at("operation.decision")],
+    },
   ];
 };
 
-/** The condition on which the full authorisation takes effect. */
+/** Pledges are sought, asked for, and reported unit by unit. */
+const pledges: ClauseMaker = (context) => {
+  const { design, words } = context;
+  const { gateDate } = design.commitment;
+  const by = gateDate === undefined ? gap(words, "commitment.gateDate") : words.date(gateDate);
+  const made = (name: string, verb: string, parts = {}): ClauseSeed => ({
+    ...clause(context, `planning.${name}`, verb, `planning-${name}`, {
+      ...usualParts(context),
+      ...parts,
+    }),
+    places: [at("commitment.secondStage")],
+  });
+  return [
+    made("pledges", "requests"),
+    made("contributors", "calls-upon"),
+    { ...made("ledger", "requests", { by }), places: [at("commitment.gateDate")] },
+  ];
+};
+
+/** That planning is all that is decided. */
+const furtherDecision: ClauseMaker = (context) => [
+  {
+    ...clause(context, "planning.further", "stresses", "planning-further", usualParts(context)),
+    places: [at("commitment.secondStage")],
+  },
+];
+
+/** Whether a text that authorises planning alone is asked to say what comes after it. */
+function statesGate({ design: { commitment } }: DraftContext): boolean {
+  const { gateMilitary, gateSharePercent, gateCapabilities, gateDate } = commitment;
+  const stated = [gateMilitary, gateSharePercent, gateCapabilities, gateDate];
+  return commitment.secondStage === true || stated.some((each) => each !== undefined);
+}
+
+/**
+ * What the body asks for before it decides: a plan, options, and where a second stage is foreseen the
+ * pledges for it and what they have to reach. Nothing in it lets anybody deploy.
+ */
+export const planning: ClauseMaker = (context) => {
+  if (!statesGate(context)) return request(context);
+  const gate = gateClause("planning.gate", "expresses", "planning-gate");
+  return [request, pledges, gate, furtherDecision].flatMap((maker) => maker(context));
+};
+
+/** The condition on which the full authorisation takes effect, and who tells that it is met. */
 export const gateOfSecondStage: ClauseMaker = (context) => {
   if (context.stage !== "full") return [];
-  const parts = { ...usualParts(context), gate: gate(context) };
   return [
-    { ...clause(context, "second-stage", "decides", "second-stage", parts), places: gatePlaces },
+    ...gateClause("second-stage", "decides", "second-stage")(context),
+    {
+      ...clause(context, "second-stage.told", "requests", "second-stage-told", usualParts(context)),
+      places: [at("commitment.secondStage")],
+    },
   ];
 };
 
