@@ -19,13 +19,17 @@ export const fullStrengthMonth = 10;
 
 /**
  * The size of the force in the terms of the studies, which counted deployed personnel: those
- * deployed now, where the decision keeps a force that is there; those expected in month ten, where
- * it brings or plans a new or larger one. A field's path where the design leaves it open.
+ * deployed now, where the decision keeps a force that is there; those expected in month ten, or the
+ * month asked for, where it brings or plans a new or larger one. A field's path where the design
+ * leaves it open.
  */
-export function militaryInPlace(context: CheckContext): MilitaryInPlace | FieldPath {
+export function militaryInPlace(
+  context: CheckContext,
+  month: number = fullStrengthMonth,
+): MilitaryInPlace | FieldPath {
   const { operation, force } = context.design;
   if (operation.decision === undefined || comingDecisions.includes(operation.decision))
-    return expectedStrength(context, fullStrengthMonth) ?? strengthAsks(context.design);
+    return expectedStrength(context, month) ?? strengthAsks(context.design);
   const deployed = force.deployedMilitary;
   if (deployed === undefined) return "force.deployedMilitary";
   return { low: deployed, high: deployed, basis: "deployed" };
