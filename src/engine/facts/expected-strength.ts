@@ -1,9 +1,11 @@
 import type { FieldPath } from "../../domain/field-path";
 import type { PlainContributor, PlainDesign } from "../../domain/plain";
-import type { CheckContext } from "../check";
+import type { Arrival, CheckContext } from "../check";
 import { unUniformedOperations } from "../operations";
 import type { ThresholdId } from "../thresholds";
 import { silent } from "../verdict";
+
+const asExpected: Arrival = { share: 100, monthsLate: 0, gone: 0 };
 
 /** What a check needs that asks how many will be there. */
 export const expectedStrengthNeeds = [
@@ -38,22 +40,26 @@ export interface ExpectedStrength {
  * those of the United Nations, so a regional force or a coalition is expected from pledges only.
  * Studies measured deployed numbers, so the ceiling itself is never used as the strength. A
  * reinforcement starts from what is there: those deployed now, where stated, are never lost sight of.
+ * Another arrival than the expected one takes its share of the pledges, or caps the climb by its
+ * share of the ceiling less those who do not come; and nobody is there before it is so much later.
  *
  * @returns undefined where neither such pledges nor a ceiling to climb to are stated
  */
 export function expectedStrength(
-  { design, threshold }: CheckContext,
-  month: number,
+  { design, threshold, arrival = asExpected }: CheckContext,
+  dueMonth: number,
 ): ExpectedStrength | undefined {
   const there = reinforced(design);
-  const pledged = pledgedBy(design, month);
+  const month = dueMonth - arrival.monthsLate;
+  const pledged = pledgedBy(design, month, arrival);
   if (pledged !== undefined && silentPledges(design).length === 0)
     return fromPledges(design, there, pledged);
   const { troopCeiling: ceiling } = design.force;
   if (ceiling === undefined || !climbsAsPublished(design)) return undefined;
-  const share = Math.min(1, month / threshold("ramp-months"));
+  const share = Math.min(1, Math.max(0, month) / threshold("ramp-months"));
+  const most = (Math.max(0, ceiling - arrival.gone) * arrival.share) / 100;
   const climbedTo = (percent: number) => {
-    const gap = Math.max(0, (ceiling * percent) / 100 - there);
+    const gap = Math.max(0, Math.min((ceiling * percent) / 100, most) - there);
     return Math.max(pledged ?? 0, Math.round(there + gap * share));
   };
   const low = climbedTo(threshold("ramp-low-share"));
@@ -67,7 +73,7 @@ export function strengthAsks(design: PlainDesign): FieldPath {
 }
 
 /** Whether the published means of deployment are those of such a force. */
-function climbsAsPublished({ operation: { type } }: PlainDesign): boolean {
+export function climbsAsPublished({ operation: { type } }: PlainDesign): boolean {
   return type === undefined || unUniformedOperations.includes(type);
 }
 
@@ -109,12 +115,17 @@ const isDated = ({ firm, military, arrivesMonth }: PlainContributor) =>
  * Firm military pledges in place by a month; undefined where no firm pledge has size and date. A
  * force for which there is no ramp has none where each of its pledges is stated not to be firm.
  */
-function pledgedBy(design: PlainDesign, month: number): number | undefined {
+function pledgedBy(
+  design: PlainDesign,
+  month: number,
+  { share }: Arrival,
+): number | undefined {
   const { contributors = [] } = design.force;
   const dated = contributors.filter(isDated);
   const isNoneFirm = contributors.length > 0 && contributors.every(({ firm }) => firm === false);
   if (dated.length === 0) return isNoneFirm && !climbsAsPublished(design) ? 0 : undefined;
-  return dated
+  const due = dated
     .filter(({ arrivesMonth }) => (arrivesMonth ?? 0) <= month)
     .reduce((sum, { military }) => sum + (military ?? 0), 0);
+  return Math.floor((due * share) / 100);
 }
