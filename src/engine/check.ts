@@ -6,11 +6,23 @@ import type { Precedent } from "../precedents/schema";
 import type { Consequence, Status, Warrant } from "./status";
 import type { ThresholdId } from "./thresholds";
 
+/** How the arrival of the force turns out, where a stress test tries another than the expected one. */
+export interface Arrival {
+  /** Per cent that arrives of what is firmly pledged, or of the ceiling that is climbed to. */
+  share: number;
+  /** Months by which everything comes later. */
+  monthsLate: number;
+  /** Military personnel of contributors who do not come and are not replaced. */
+  gone: number;
+}
+
 /** What a check may look at: the design's values, the thresholds in force, the precedents. */
 export interface CheckContext {
   design: PlainDesign;
   threshold: (id: ThresholdId) => number;
   precedents: readonly Precedent[];
+  /** Absent where the force arrives as is expected of it. */
+  arrival?: Arrival;
 }
 
 /** Numbers and names that a check used, to be put into its sentence. Units are the message's. */

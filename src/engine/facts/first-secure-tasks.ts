@@ -52,7 +52,8 @@ export function firstSecureTasksInTime(context: CheckContext): TaskInTime[] {
   });
 }
 
-function heldAgainstStart(context: CheckContext, task: PlainTask): TaskInTime {
+/** Any task's need held against the strength expected in its start month. */
+export function heldAgainstStart(context: CheckContext, task: PlainTask): TaskInTime {
   const { startMonth, troopsNeeded } = task;
   if (troopsNeeded === undefined) return { task, answer: ["purpose.tasks[].troopsNeeded"] };
   // With no start month, a need that is never reached is out of reach in any.

@@ -25,7 +25,7 @@ export const shockRecords: readonly ShockRecord[] = [
     worse: "lower",
     order: "chain",
     names: [],
-    touches: ["force.contributors[].military", "force.troopCeiling", "force.deployedMilitary"],
+    touches: ["force.contributors[].military", "force.deployedMilitary"],
     sources: [{ level: 92.5, basis: "published", id: "peak-share-of-ceiling", ...deployment }],
   },
   {
@@ -41,7 +41,6 @@ export const shockRecords: readonly ShockRecord[] = [
     names: [],
     touches: [
       "force.contributors[].arrivesMonth",
-      "force.troopCeiling",
       "timing.firstDeploymentDate",
       "timing.fullDeploymentDate",
     ],
@@ -64,6 +63,7 @@ export const shockRecords: readonly ShockRecord[] = [
       "host.accessGuarantee",
       "host.statusAgreement",
       "situation.sectors[].mobility",
+      "force.aviation",
     ],
     sources: [
       finding("duursma-2021-pinioning"),
@@ -85,7 +85,6 @@ export const shockRecords: readonly ShockRecord[] = [
       "international.neighbours",
       "situation.outsideBackers",
       "force.contributors[].military",
-      "force.troopCeiling",
       "force.aviation",
       "force.quickReactionForce",
       "force.levelTwoHospital",
@@ -106,7 +105,6 @@ export const shockRecords: readonly ShockRecord[] = [
     names: ["as-designed", "gone"],
     touches: [
       "force.contributors[].military",
-      "force.troopCeiling",
       "force.aviation",
       "force.quickReactionForce",
       "force.levelTwoHospital",
