@@ -24,7 +24,8 @@ export default defineConfig({
     // A worker would answer before a journey can; the journeys about it let it in.
     serviceWorkers: "block",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // What a trace takes down at every step doubles the time; ask for it with JOURNEYS_TRACE=1.
+    trace: process.env.JOURNEYS_TRACE ? "retain-on-failure" : "off",
     launchOptions: { executablePath: findBrowser(), args: browserFlags },
   },
   projects: [
