@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { Disclosure } from "./disclosure";
 import styles from "./strip-chart.module.css";
 import { StripPicture } from "./strip-picture";
@@ -7,9 +7,14 @@ import type { StripChartProps } from "./strip-values";
 import { Table } from "./table";
 import { useWords } from "./words-context";
 
+export interface StripTable {
+  /** What is shown on request in the place of the plain table of names and values. */
+  table?: ReactNode;
+}
+
 /** Values as dots on one axis, the planner's own among them; the same in words and as a table. */
-export function StripChart(props: StripChartProps) {
-  const { title, values, own, marks = [], format } = props;
+export function StripChart({ table, ...props }: StripChartProps & StripTable) {
+  const { title, values, own, format } = props;
   const words = useWords();
   const titleId = useId();
   const textId = useId();
@@ -23,28 +28,36 @@ export function StripChart(props: StripChartProps) {
         {describeStrip({ values, own, format }, words)}
       </p>
       <Disclosure summary={words.say("ui.strip.as-table")}>
-        <Table
-          caption={title}
-          rows={[...(own ? [{ id: "own", ...own }] : []), ...marks, ...values]}
-          rowKey={(row) => row.id}
-          columns={[
-            {
-              id: "name",
-              header: words.say("ui.strip.name"),
-              cell: (row) => row.label,
-              isRowHeader: true,
-              sortBy: (row) => row.label,
-            },
-            {
-              id: "value",
-              header: words.say("ui.strip.value"),
-              cell: (row) => format(row.value),
-              align: "end",
-              sortBy: (row) => row.value,
-            },
-          ]}
-        />
+        {table ?? <PlainTable {...props} />}
       </Disclosure>
     </figure>
+  );
+}
+
+/** Every name with its value, for a chart that has no table of its own. */
+function PlainTable({ title, values, own, also = [], marks = [], format }: StripChartProps) {
+  const words = useWords();
+  return (
+    <Table
+      caption={title}
+      rows={[...(own ? [{ id: "own", ...own }] : []), ...also, ...marks, ...values]}
+      rowKey={(row) => row.id}
+      columns={[
+        {
+          id: "name",
+          header: words.say("ui.strip.name"),
+          cell: (row) => row.label,
+          isRowHeader: true,
+          sortBy: (row) => row.label,
+        },
+        {
+          id: "value",
+          header: words.say("ui.strip.value"),
+          cell: (row) => format(row.value),
+          align: "end",
+          sortBy: (row) => row.value,
+        },
+      ]}
+    />
   );
 }

@@ -23,14 +23,29 @@ export interface StripFigure {
   readonly dots: readonly { readonly id: string; readonly x: number; readonly y: number }[];
   /** Where the planner's own value stands. */
   readonly own?: number;
+  /** Where the planner's further values stand. */
+  readonly also: readonly { readonly id: string; readonly x: number }[];
+  /** The stretch behind the dots, from the left and from the top. */
+  readonly band?: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
 }
 
 /** Lays out a strip chart for a width. Small is at the left in every language. */
 export function layOutStrip(props: StripChartProps, width: number, words: Words): StripFigure {
-  const { values, own, marks = [], format, formatTick = format, scale: kind = "linear" } = props;
-  const named = [...(own ? [{ id: OWN, ...own }] : []), ...marks];
+  const { values, own, also = [], marks = [], band, format, formatTick = format } = props;
+  const named = [...(own ? [{ id: OWN, ...own }] : []), ...also, ...marks];
+  const ofPlanner = new Set([OWN, ...also.map(({ id }) => id)]);
   const every = [...values, ...named].map(({ value }) => value);
-  const scale = makeStripScale(every, kind, width - 2 * MARGIN, width < 480 ? 3 : 6);
+  const scale = makeStripScale(
+    every,
+    props.scale ?? "linear",
+    width - 2 * MARGIN,
+    width < 480 ? 3 : 6,
+  );
   const xOf = (value: number) => MARGIN + scale.positionOf(value);
   const dots = stackDots(
     values.map(({ id, value }) => ({ id, x: xOf(value) })),
@@ -41,12 +56,13 @@ export function layOutStrip(props: StripChartProps, width: number, words: Words)
       id,
       x: xOf(value),
       text: words.say("ui.strip.mark", { label, value: format(value) }),
-      isOwn: id === OWN,
+      isOwn: ofPlanner.has(id),
     })),
     width,
   );
   const rows = Math.max(2, ...dots.map(({ row }) => row + 1));
-  const base = height + 4 + rows * SPACING + DOT;
+  const stacked = rows * SPACING;
+  const base = height + 4 + stacked + DOT;
   return {
     width,
     height: base + FOOT,
@@ -55,5 +71,16 @@ export function layOutStrip(props: StripChartProps, width: number, words: Words)
     labels,
     dots: dots.map(({ id, x, row }) => ({ id, x, y: base - DOT - 2 - row * SPACING })),
     ...(own ? { own: xOf(own.value) } : {}),
+    also: also.map(({ id, value }) => ({ id, x: xOf(value) })),
+    ...(band
+      ? {
+          band: {
+            x: xOf(band.from),
+            y: height + 2,
+            width: Math.max(1, xOf(band.to) - xOf(band.from)),
+            height: base - height - 2,
+          },
+        }
+      : {}),
   };
 }

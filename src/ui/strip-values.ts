@@ -13,6 +13,10 @@ export interface StripChartProps {
   values: readonly StripValue[];
   /** The planner's own value, named. */
   own?: { readonly label: string; readonly value: number };
+  /** More values of the planner's, such as the high end of a range. */
+  also?: readonly StripValue[];
+  /** A stretch of the axis behind the dots, such as the middle half of them. */
+  band?: { readonly from: number; readonly to: number };
   /** Quantiles or yardsticks, named: "Lower quarter", "Median". */
   marks?: readonly StripValue[];
   /** Writes a value with its unit. */
