@@ -4,23 +4,24 @@ import { enablers, type MissionElement } from "./element";
 import { enablerFactors, forceFactors } from "./factors";
 import { nobody, shareOf, sumOf } from "./persons";
 import { type ElementNeed, followingNeed } from "./sector-need";
+import type { Step } from "./trace";
 
-/** A part of the force: the author's number, else a share of some people. */
+/** A part of the force: the author's number, else a share of some people; both are in the step. */
 function partOf(
   design: MandateDesign,
   element: MissionElement,
   { share, number }: { share: PlanFactor<number | FigureRange>; number: PlanFactor<undefined> },
   people: FigureRange,
 ): ElementNeed[] {
-  const { value: own } = figureOf(design, number);
-  if (own !== undefined) {
-    const need = rangeOf(own);
-    return need.high === 0
-      ? []
-      : [{ element, need, steps: [{ formula: "own-number", numbers: {}, result: need }] }];
-  }
   const percent = rangeOf(figureOf(design, share).value);
-  return followingNeed(element, shareOf(people, percent), { people, share: percent });
+  const usual = shareOf(people, percent);
+  const { value: own } = figureOf(design, number);
+  const step: Step =
+    own === undefined
+      ? { formula: "share", numbers: { people, share: percent }, result: usual }
+      : { formula: "own-number", numbers: { usual }, result: rangeOf(own) };
+  const need = rangeOf(step.result);
+  return need.high === 0 ? [] : [{ element, need, steps: [step] }];
 }
 
 /**
