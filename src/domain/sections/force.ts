@@ -8,6 +8,9 @@ const planned = fieldsOf({ decidedBy: "secretary-general-plan", serves: "troop-q
 const budgeted = fieldsOf({ decidedBy: "budget", serves: "troop-quantity" });
 const pledged = fieldsOf({ decidedBy: "contributor", serves: "commitment" });
 
+/** How many pledges a design holds. */
+export const mostPledges = 120;
+
 /** One contributor's unit, as pledged. */
 export const contributorShape = {
   name: pledged(shortText()),
@@ -55,7 +58,7 @@ export const forceSection = z.strictObject({
   aviation: planned(z.boolean(), { serves: "commitment" }),
   engineering: planned(z.boolean(), { serves: "commitment" }),
   caveatsDeclared: pledged(z.boolean()),
-  contributors: pledged(rows(contributorShape, 120)),
+  contributors: pledged(rows(contributorShape, mostPledges)),
   /** Whether equipment and training of each unit are checked before it goes. */
   contributorsPrepared: pledged(z.boolean()),
   contributorsVariety: pledged(z.boolean(), { serves: "troop-quantity" }),

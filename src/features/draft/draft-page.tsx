@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { DraftStage } from "../../drafting/draft";
+import type { OpenDraft } from "../../state/save-draft";
 import { LinkButton } from "../../ui/link-button";
 import { mainId } from "../../ui/main-id";
 import { Notice } from "../../ui/notice";
@@ -15,7 +16,7 @@ import type { RenewalShown } from "./renewal";
 import { RenewalPart } from "./renewal-part";
 import { statesNothing } from "./states-nothing";
 import { useAskedClause } from "./use-asked-clause";
-import { type OpenDraft, useDraft } from "./use-draft";
+import { useDraft } from "./use-draft";
 
 /** The open design as the text of a decision, clause by clause, with what each rests on. */
 export function DraftPage() {

@@ -12,10 +12,10 @@ import { loadMessages } from "../../i18n/catalogue";
 import { createWords } from "../../i18n/words";
 import { precedents } from "../../precedents/current";
 import { wordNamespaces } from "../../report/docx/word-namespaces";
+import type { OpenDraft } from "../../state/save-draft";
 import { WordsProvider } from "../../ui/words-context";
 import { DraftText } from "./draft-text";
 import type { RenewalShown } from "./renewal";
-import type { OpenDraft } from "./use-draft";
 
 const namespaces = [...wordNamespaces, "wording", "compare", "comments"] as const;
 const words = createWords("en", await loadMessages("en", namespaces), { onMissing: "throw" });

@@ -1,13 +1,13 @@
 import { useMemo } from "react";
 import { clauseLabels } from "../../drafting/clause-label";
 import type { DraftClause } from "../../drafting/draft";
+import type { OpenDraft } from "../../state/save-draft";
 import { useWords } from "../../ui/words-context";
 import { ClauseDetails } from "./clause/clause-details";
 import { ClauseRow } from "./clause/clause-row";
 import { RunsText } from "./clause/runs-text";
 import styles from "./draft.module.css";
 import { isShown, type RenewalShown } from "./renewal";
-import type { OpenDraft } from "./use-draft";
 import { remarksAt, useRemarks } from "./use-remarks";
 
 export interface DraftTextProps {

@@ -1,14 +1,19 @@
 import { useState } from "react";
 import { textOf } from "../../drafting/text-of";
+import type { OpenDraft } from "../../state/save-draft";
+import {
+  downloadText,
+  downloadWord,
+  usualWordChoice,
+  type WordChoice,
+} from "../../state/save-draft";
 import { Button } from "../../ui/button";
 import { CheckboxGroup } from "../../ui/checkbox-group";
 import { Disclosure } from "../../ui/disclosure";
 import { Notice } from "../../ui/notice";
 import { RadioGroup } from "../../ui/radio-group";
 import { useWords } from "../../ui/words-context";
-import { downloadText, downloadWord, usualWordChoice, type WordChoice } from "./download-draft";
 import styles from "./draft.module.css";
-import type { OpenDraft } from "./use-draft";
 
 type Outcome =
   | { kind: "copied" | "not-copied" | "working" | "failed" }

@@ -1,56 +1,11 @@
-import { useEffect, useMemo, useState } from "react";
-import type { MandateDesign } from "../../domain/design";
-import type { Draft, DraftStage } from "../../drafting/draft";
+import { useMemo } from "react";
+import type { DraftStage } from "../../drafting/draft";
 import { draftResolution } from "../../drafting/draft-resolution";
-import { loadDraftWords } from "../../drafting/draft-words";
-import type { Assessment } from "../../engine/assessment";
-import type { Records } from "../../engine/evaluate";
-import type { Words } from "../../i18n/words";
-import type { IndexedText } from "../../precedents/clauses/schema";
 import { useDesignStore } from "../../state/design-store";
+import type { OpenDraft } from "../../state/save-draft";
 import { useAssessment } from "../../state/use-assessment";
+import { useDraftingParts } from "../../state/use-drafting-parts";
 import { useRecords } from "../../state/use-records";
-
-/** A draft with all that it was made from. */
-export interface OpenDraft {
-  draft: Draft;
-  design: MandateDesign;
-  assessment: Assessment;
-  records: Records;
-}
-
-/** What drafting needs besides the design: words in the language of resolutions, and the index. */
-interface DraftingParts {
-  words: Words;
-  texts: readonly IndexedText[];
-}
-
-let fetched: DraftingParts | undefined;
-
-async function fetchParts(): Promise<DraftingParts> {
-  const [words, { indexedTexts }] = await Promise.all([
-    loadDraftWords(),
-    import("../../precedents/clauses/current"),
-  ]);
-  fetched = { words, texts: indexedTexts };
-  return fetched;
-}
-
-function useDraftingParts(): DraftingParts | "loading" | "failed" {
-  const [parts, setParts] = useState<DraftingParts | "loading" | "failed">(fetched ?? "loading");
-  useEffect(() => {
-    if (fetched) return;
-    let isShown = true;
-    fetchParts().then(
-      (loaded) => isShown && setParts(loaded),
-      () => isShown && setParts("failed"),
-    );
-    return () => {
-      isShown = false;
-    };
-  }, []);
-  return parts;
-}
 
 /** The draft of the open design; it follows every edit. `stage`: which of two texts, if chosen. */
 export function useDraft(stage: DraftStage | undefined): OpenDraft | "loading" | "failed" {

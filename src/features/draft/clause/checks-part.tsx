@@ -4,8 +4,8 @@ import { isOpen } from "../../../engine/status";
 import { CheckCard } from "../../../evidence-view/check-card";
 import { OnRequest } from "../../../evidence-view/on-request";
 import { goToField } from "../../../state/address-of-field";
+import type { OpenDraft } from "../../../state/save-draft";
 import { useWords } from "../../../ui/words-context";
-import type { OpenDraft } from "../use-draft";
 
 /** The open checks that ask for a choice of the clause; those that cannot be told yet on request. */
 export function ChecksPart({ clause, open }: { clause: DraftClause; open: OpenDraft }) {

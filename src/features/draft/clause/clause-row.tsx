@@ -4,12 +4,12 @@ import { paragraphInWords } from "../../../drafting/paragraph-in-words";
 import { allResults } from "../../../engine/assessment";
 import { isOpen as isStatusOpen } from "../../../engine/status";
 import type { WordingRemark } from "../../../importing/wording/remark";
+import type { OpenDraft } from "../../../state/save-draft";
 import { RedlineText } from "../../../text-view/redline-text";
 import { useWords } from "../../../ui/words-context";
 import styles from "../draft.module.css";
 import { fateOf, type RenewalShown, redlineOfClause } from "../renewal";
 import { clauseButtonId } from "../show-clause";
-import type { OpenDraft } from "../use-draft";
 import { asksForALook } from "../use-remarks";
 import { RunsText } from "./runs-text";
 

@@ -5,9 +5,9 @@ import { FindingList } from "../../../evidence-view/finding-list";
 import { OnRequest } from "../../../evidence-view/on-request";
 import { checkTitle } from "../../../report/model/check-in-words";
 import { noteOpening } from "../../../report/model/evidence-note";
+import type { OpenDraft } from "../../../state/save-draft";
 import { useWords } from "../../../ui/words-context";
 import styles from "../draft.module.css";
-import type { OpenDraft } from "../use-draft";
 
 /** On request: the findings on every side behind the choices of a clause, check by check. */
 export function EvidencePart({ clause, open }: { clause: DraftClause; open: OpenDraft }) {

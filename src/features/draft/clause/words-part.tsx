@@ -9,13 +9,13 @@ import {
   unstrikeClause,
 } from "../../../drafting/hand-edits";
 import { changeDesign, useDesignStore } from "../../../state/design-store";
+import type { OpenDraft } from "../../../state/save-draft";
 import { Button } from "../../../ui/button";
 import { TextArea } from "../../../ui/text-area";
 import { useKeptFocus } from "../../../ui/use-kept-focus";
 import { useWords } from "../../../ui/words-context";
 import styles from "../draft.module.css";
 import { showClause } from "../show-clause";
-import type { OpenDraft } from "../use-draft";
 import { OwnPart } from "./own-part";
 
 export interface WordsPartProps {

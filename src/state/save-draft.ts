@@ -1,9 +1,20 @@
-import { textOf } from "../../drafting/text-of";
-import type { Words } from "../../i18n/words";
-import { today } from "../../state/today";
-import { designFileName } from "../../storage/design-file";
-import { saveFile } from "../../storage/save-file";
-import type { OpenDraft } from "./use-draft";
+import type { MandateDesign } from "../domain/design";
+import type { Draft } from "../drafting/draft";
+import { textOf } from "../drafting/text-of";
+import type { Assessment } from "../engine/assessment";
+import type { Records } from "../engine/evaluate";
+import type { Words } from "../i18n/words";
+import { designFileName } from "../storage/design-file";
+import { saveFile } from "../storage/save-file";
+import { today } from "./today";
+
+/** A draft with all that it was made from. */
+export interface OpenDraft {
+  draft: Draft;
+  design: MandateDesign;
+  assessment: Assessment;
+  records: Records;
+}
 
 /** What the author wants in the Word file besides the text. */
 export interface WordChoice {
@@ -39,8 +50,8 @@ export async function downloadWord(
   { paper, ...wanted }: WordChoice,
 ): Promise<string> {
   const [{ renderDraft }, { draftNotes }] = await Promise.all([
-    import("../../report/docx/render-draft"),
-    import("../../report/docx/clause-notes"),
+    import("../report/docx/render-draft"),
+    import("../report/docx/clause-notes"),
   ]);
   const { draft, design } = open;
   const { title, marking } = design.about;
