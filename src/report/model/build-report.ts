@@ -9,6 +9,7 @@ import { beginMaking, type Making } from "./making";
 import { bodySections, type Report, type ReportInput } from "./report";
 import { reportHead } from "./report-head";
 import { sectionBlocks, sectionsMissed } from "./report-sections";
+import { stressSection } from "./stress/stress-section";
 import { reportMeta } from "./title-block";
 
 function contentsOf({ words }: Making, blocks: readonly Block[]): ContentsBlock {
@@ -19,8 +20,9 @@ function contentsOf({ words }: Making, blocks: readonly Block[]): ContentsBlock 
 }
 
 function annexes(making: Making): Block[] {
-  const { options } = making;
+  const { options, stress } = making;
   return [
+    ...(stress ? stressSection(making, stress) : []),
     ...(options.annex ? annex(making) : []),
     ...(options.audit ? audit(making) : []),
     ...(options.comments ? commentsAnnex(making) : []),

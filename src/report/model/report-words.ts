@@ -14,6 +14,8 @@ export const reportNamespaces: readonly Namespace[] = [
   "versions",
   "comments",
   "colleagues",
+  "yardsticks",
+  "stress",
 ];
 
 /** The words for a report in a language, which need not be the language of the screen. */

@@ -1,6 +1,7 @@
 import type { MandateDesign } from "../../domain/design";
 import type { Assessment } from "../../engine/assessment";
 import type { Records } from "../../engine/evaluate";
+import type { StressResult } from "../../engine/stress/stress-result";
 import type { Locale } from "../../i18n/locale";
 import type { Words } from "../../i18n/words";
 import type { Block } from "./block";
@@ -14,6 +15,7 @@ export const bodySections = [
   "change-first",
   "factors",
   "coherence",
+  "yardsticks",
   "case",
   "results",
   "assumptions",
@@ -56,6 +58,8 @@ export interface ReportInput {
   readonly words: Words;
   /** A clause of a decision that has it reviewed, in English, to be offered beside the objectives. */
   readonly reviewClause?: string | undefined;
+  /** The answer of a stress test of this very design, where the report is to have one. */
+  readonly stress?: StressResult | undefined;
   readonly options: ReportOptions;
 }
 

@@ -25,7 +25,7 @@ export const strictWords = createWords("en", await loadMessages("en", reportName
 export function reportOf(
   design: MandateDesign,
   options: Partial<ReportOptions> = {},
-  more: Partial<Pick<ReportInput, "reviewClause" | "words">> = {},
+  more: Partial<Pick<ReportInput, "reviewClause" | "words" | "stress">> = {},
 ) {
   const assessment = evaluate(design, records);
   const report = buildReport({

@@ -1,4 +1,5 @@
 import type { MandateDesign } from "../../../domain/design";
+import type { Figures } from "../../../engine/check";
 import type { Because, Break, Breakable, BreakingSet } from "../../../engine/stress/stress-result";
 import type { Words } from "../../../i18n/words";
 import { checkTitleById, figuresInWords } from "../check-in-words";
@@ -41,7 +42,18 @@ export function becauseInWords(
   const own = `stress.because.${reason}`;
   const ofChecks = ["checks", "coherence"].map((room) => `${room}.${check}.reason.${reason}`);
   const key = [...(check ? ofChecks : []), own].find((each) => words.has(each)) ?? own;
-  return words.sayDynamic(key, figuresInWords(words, figures, design));
+  return words.sayDynamic(key, {
+    ...figuresInWords(words, figures, design),
+    ...expectedIn(words, figures),
+  });
+}
+
+/** The strength to expect: one number where low and high end are the same, else a range. */
+function expectedIn(words: Words, { low, high }: Figures): { expected?: string } {
+  if (typeof low !== "number" || typeof high !== "number") return {};
+  return {
+    expected: low === high ? words.number(low) : words.say("stress.because.range", { low, high }),
+  };
 }
 
 /** Where something worse mends what was broken, in a sentence; nothing where that is never so. */

@@ -1,0 +1,45 @@
+import type { MandateDesign } from "../../../domain/design";
+import type { Breakable, Mend, StressResult } from "../../../engine/stress/stress-result";
+import type { Words } from "../../../i18n/words";
+import { breakName } from "./break-in-words";
+import { changeOfEdit, editInWords } from "./edit-in-words";
+
+/** What a mend is called, what it changes, what it does, each ready to be read. */
+export interface MendLines {
+  readonly title: string;
+  readonly changes: readonly string[];
+  readonly does: readonly string[];
+}
+
+/** The name of something that can break, by its id. */
+function nameFinder(words: Words, design: MandateDesign, result: StressResult) {
+  const { breaks, unbroken, brokenAsDesigned, notTried } = result;
+  const all: readonly Breakable[] = [...breaks, ...unbroken, ...brokenAsDesigned, ...notTried];
+  return (id: string) => {
+    const found = all.find((each) => each.id === id);
+    return found ? breakName(words, design, found) : id;
+  };
+}
+
+/** A mend in words: its edits, the values that they set, what they free, ease, and what they cost. */
+export function mendInWords(
+  words: Words,
+  design: MandateDesign,
+  result: StressResult,
+  { edits, frees, eases, breaks }: Mend,
+): MendLines {
+  const nameOf = nameFinder(words, design, result);
+  const named = (ids: readonly string[]) => words.clauses(ids.map(nameOf));
+  const eased = eases.map(({ id, gone, of }) =>
+    words.say("stress.mend.eased", { name: nameOf(id), gone, of }),
+  );
+  return {
+    title: words.list(edits.map((edit) => editInWords(words, design, edit))),
+    changes: edits.map((edit) => changeOfEdit(words, design, edit)),
+    does: [
+      frees.length > 0 ? words.say("stress.mend.frees", { names: named(frees) }) : "",
+      eased.length > 0 ? words.say("stress.mend.eases", { names: words.clauses(eased) }) : "",
+      breaks.length > 0 ? words.say("stress.mend.breaks", { names: named(breaks) }) : "",
+    ].filter((line) => line !== ""),
+  };
+}
