@@ -41,8 +41,8 @@ export const renewalAndReportFlag = defineCheck({
           "commitment.renewalIntended": renewalIntended,
         }),
       );
-    // Between the shortest and the longest that the stated months can be, only a date can tell.
-    if (report > expiry.low) return notStatedFor(["timing.expiryDate"]);
+    // Between the shortest and the longest that the stated months can be, only the day on which they begin can tell.
+    if (report > expiry.low) return notStatedFor(["timing.decisionDate"]);
     return met("no-flag", { report, expiry: expiry.low });
   },
   remedies: (_context, { reason }) =>
