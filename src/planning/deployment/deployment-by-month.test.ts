@@ -52,10 +52,11 @@ describe("how does the deployment go, month by month?", () => {
 
 describe("is published experience lent only to those whose it is?", () => {
   it("not to a regional force, nor to a force that is there", () => {
-    for (const other of [
+    const others: Case["design"][] = [
       { "operation.type": "regional" },
       { "operation.decision": "renewal", "force.deployedMilitary": 7000 },
-    ])
+    ];
+    for (const other of others)
       expect(deploymentOf({ ...base, ...other }).months[6]).not.toHaveProperty("published");
   });
 

@@ -27,7 +27,7 @@ describe("what has the schedule in place in a month?", () => {
 });
 
 describe("what is firmly pledged by a month?", () => {
-  const contributors = [
+  const contributors: Record<string, number | boolean>[] = [
     { military: 800, firm: true, arrivesMonth: 3 },
     { military: 400, firm: true, arrivesMonth: 5 },
     { military: 900, firm: false, arrivesMonth: 1 },

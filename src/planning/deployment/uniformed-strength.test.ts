@@ -24,7 +24,7 @@ describe("how many in uniform are to be expected in a month?", () => {
   });
 
   it("police by dated firm pledges where each pledge of police has size and date", () => {
-    const pledges = {
+    const pledges: Case["design"] = {
       ...force,
       "force.individualPolice": 0,
       "force.formedPoliceUnits": 2,
