@@ -88,6 +88,24 @@ describe("is the source the right one?", () => {
     expect(sources.map(symbolIn)).toEqual(["S/RES/1701 (2006)"]);
   });
 
+  it("names the page of another strength where the record knows it, among its own pages", () => {
+    for (const precedent of precedents)
+      for (const { source } of precedent.otherStrengths ?? [])
+        if (source !== undefined) expect(precedent.sources, precedent.id).toContain(source);
+    const monusco = record("monusco");
+    const pages = (monusco.otherStrengths ?? []).map(
+      (each) => originOfOther(monusco, each).sources,
+    );
+    expect(pages.map(({ length }) => length)).toEqual([1, 1, 1]);
+  });
+
+  it("takes the text of no other resolution for the source of what a later one set", () => {
+    const { by, sources } = originOf(record("minusma"), "peakAuthorised.troops");
+    expect(by).toBe("S/RES/2423 (2018)");
+    expect(sources.map(symbolIn)).not.toContain("S/RES/2100 (2013)");
+    expect(sources.length).toBeGreaterThan(0);
+  });
+
   it("keeps the collections out of the pages for a strength that it cannot place", () => {
     const { by, sources } = originOf(record("kfor"), "peakDeployedUniformed");
     expect(by).toBeUndefined();

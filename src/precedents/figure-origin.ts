@@ -42,8 +42,12 @@ const numberIn = (resolution: string) => /\/RES\/(\d+)/.exec(resolution)?.[1];
 function ownPages({ sources }: Precedent, by: string | undefined): readonly string[] {
   const own = sources.filter((source) => !collectionAddresses.includes(source));
   const number = by && numberIn(by);
-  const ofText = number ? own.filter((source) => numberIn(symbolIn(source) ?? "") === number) : [];
-  return ofText.length > 0 ? ofText : own.filter((source) => source !== budgets2011);
+  const textOf = (source: string) => numberIn(symbolIn(source) ?? "");
+  const ofText = number ? own.filter((source) => textOf(source) === number) : [];
+  if (ofText.length > 0) return ofText;
+  // The text of another resolution is no source for what a later one set.
+  const isOther = (source: string) => number !== undefined && textOf(source) !== undefined;
+  return own.filter((source) => source !== budgets2011 && !isOther(source));
 }
 
 /** The symbol of the resolution that an address holds the text of: "S/RES/1701 (2006)". */
@@ -84,11 +88,13 @@ export function originOf(precedent: Precedent, field: FigureField): FigureOrigin
 }
 
 /** Where one of the other strengths comes from. */
-export function originOfOther(precedent: Precedent, { by, recalled }: OtherStrength): FigureOrigin {
+export function originOfOther(
+  precedent: Precedent,
+  { by, source, recalled }: OtherStrength,
+): FigureOrigin {
   const told = by === undefined ? {} : { by };
-  return recalled
-    ? { how: "recalled", ...told, sources: [] }
-    : { how: "read", ...told, sources: ownPages(precedent, by) };
+  if (recalled) return { how: "recalled", ...told, sources: [] };
+  return { how: "read", ...told, sources: source ? [source] : ownPages(precedent, by) };
 }
 
 /** The value of a figure in its own unit (persons, km², USD millions, tasks); undefined where it is blank. */

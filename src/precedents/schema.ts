@@ -94,6 +94,8 @@ const otherStrengthSchema = z.strictObject({
   when: z.optional(when),
   /** The resolution or report that states it. */
   by: z.optional(text),
+  /** The page that gives it, where the record knows which of its pages does. */
+  source: z.optional(webAddress),
   /** Set where the figure was written from memory. */
   recalled: z.optional(z.literal(true)),
 });

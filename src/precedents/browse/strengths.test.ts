@@ -1,44 +1,63 @@
 import { describe, expect, it } from "vitest";
 import { precedents } from "../current";
 import { sizeOf } from "../nearest/traits";
-import { strengthGroups } from "./strengths";
+import { readRange, shownStrength, strengthGroups } from "./strengths";
 
 const groups = strengthGroups(precedents);
+const all = groups.flatMap(({ dots }) => dots);
+const shown = (id: string) => {
+  const found = precedents.find((each) => each.id === id);
+  return found && shownStrength(found);
+};
+
+describe("which strength is shown of an operation?", () => {
+  it.each([
+    ["unmiss", { persons: 13_000, is: "read" }],
+    ["amisom", { persons: 22_126, is: "read-with-police" }],
+    ["onuc", { persons: 19_828, is: "read-with-police" }],
+    ["uniimog", { persons: 400, is: "recalled" }],
+    ["uncro", undefined],
+  ])("%s", (id, expected) => expect(shown(id)).toEqual(expected));
+
+  it("is from memory only where nothing was read", () => {
+    for (const precedent of precedents)
+      if (shownStrength(precedent)?.is === "recalled") expect(sizeOf(precedent)).toBeNull();
+  });
+});
 
 describe("what is drawn of the strengths?", () => {
-  it("draws every operation of which a strength was read, once, and counts the others", () => {
-    const drawn = groups.flatMap(({ dots }) => dots.map(({ id }) => id));
-    const read = precedents.filter((each) => (sizeOf(each)?.persons ?? 0) > 0);
-    expect([...drawn].sort()).toEqual(read.map(({ id }) => id).sort());
-    const types = new Set(groups.map(({ type }) => type));
-    const ofThem = precedents.filter(({ type }) => types.has(type ?? "untold")).length;
-    const undrawn = groups.reduce((sum, group) => sum + group.undrawn, 0);
-    expect(drawn.length + undrawn).toBe(ofThem);
+  it("draws every operation with a strength of one or more, once", () => {
+    const held = precedents.filter((each) => (shownStrength(each)?.persons ?? 0) > 0);
+    expect(all.map(({ id }) => id).sort()).toEqual(held.map(({ id }) => id).sort());
   });
 
   it("begins with the type of which most is known, and with the earliest operation in it", () => {
-    expect(groups[0]?.type).toBe("un-peacekeeping");
+    const counts = groups.map(({ dots }) => dots.length);
+    expect(counts).toEqual([...counts].sort((one, other) => other - one));
     for (const { dots } of groups) {
       const years = dots.map(({ year }) => year);
       expect(years).toEqual([...years].sort((one, other) => one - other));
     }
   });
 
-  it("names the ends and the middle of each type", () => {
-    for (const { dots, smallest, largest, median } of groups) {
-      const sizes = dots.map(({ persons }) => persons);
-      expect(smallest.persons).toBe(Math.min(...sizes));
-      expect(largest.persons).toBe(Math.max(...sizes));
-      expect(sizes.filter((each) => each <= median).length * 2).toBeGreaterThanOrEqual(
-        sizes.length,
-      );
+  it("names the ends and the middle of what was read, and of nothing from memory", () => {
+    for (const { dots, read } of groups) {
+      const sizes = dots.filter((dot) => !dot.isRecalled).map(({ persons }) => persons);
+      expect(read === null).toBe(sizes.length === 0);
+      if (!read) continue;
+      expect(read.count).toBe(sizes.length);
+      expect(read.smallest.persons).toBe(Math.min(...sizes));
+      expect(read.largest.persons).toBe(Math.max(...sizes));
+      const notAbove = sizes.filter((each) => each <= read.median).length;
+      expect(notAbove * 2).toBeGreaterThanOrEqual(sizes.length);
     }
-    const observers = groups.find(({ type }) => type === "un-observer");
-    expect(observers?.largest.persons).toBeLessThan(700);
   });
 
-  it("leaves out a type of which nothing was read, and is empty for an empty record", () => {
-    expect(strengthGroups(precedents.filter(({ id }) => id === "uniimog"))).toEqual([]);
+  it("has no range where all is from memory, and no groups in an empty record", () => {
+    const [group] = strengthGroups(precedents.filter(({ id }) => id === "uniimog"));
+    expect(group?.dots).toHaveLength(1);
+    expect(group?.read).toBeNull();
     expect(strengthGroups([])).toEqual([]);
+    expect(readRange([])).toBeNull();
   });
 });

@@ -125,5 +125,8 @@ describe("is it right?", () => {
 
   it("links to the official text", () => {
     expect(officialText("S/RES/1528 (2004)")).toBe("https://docs.un.org/en/S/RES/1528(2004)");
+    expect(officialText("A/RES/1000 (ES-I) (1956)")).toBe(
+      "https://docs.un.org/en/A/RES/1000(ES-I)",
+    );
   });
 });
