@@ -1,0 +1,81 @@
+import { valueOf } from "../../../domain/stated";
+import { OnRequest } from "../../../evidence-view/on-request";
+import type { PlanFactor } from "../../../planning/plan-factor";
+import { policeFactors } from "../../../planning/sizing/factors";
+import type { SectorPlan } from "../../../planning/sizing/sector-plan";
+import { sectorName } from "../../../report/model/sizing-in-words";
+import { addressOfField } from "../../../state/address-of-field";
+import { useWords } from "../../../ui/words-context";
+import styles from "../means.module.css";
+import { type FigureGroup, figureGroups, moreOfSector, numbersOfSector } from "./groups";
+import type { ShownSizing } from "./shown-sizing";
+import own from "./sizing.module.css";
+import { SizingFigure } from "./sizing-figure";
+
+/** Every figure of the arithmetic: for every sector, then sector by sector. */
+export function FiguresSection(shown: ShownSizing) {
+  const { design, sizing } = shown;
+  const words = useWords();
+  const groups = Object.keys(figureGroups) as FigureGroup[];
+  return (
+    <>
+      <section className={styles.section} aria-labelledby="sizing-figures">
+        <h2 id="sizing-figures">{words.say("sizing.figures.title")}</h2>
+        <p>{words.say("sizing.figures.what")}</p>
+        {groups.map((group) => (
+          <OnRequest key={group} summary={words.say(`sizing.group.${group}`)}>
+            {() => <Figures {...shown} factors={figureGroups[group]} />}
+          </OnRequest>
+        ))}
+      </section>
+      <section className={styles.section} aria-labelledby="sizing-of-sector">
+        <h2 id="sizing-of-sector">{words.say("sizing.figures.sectors")}</h2>
+        {sizing.sectors.map(({ sector }) => (
+          <OnRequest
+            key={sector.id}
+            summary={words.say("sizing.figures.of-sector", {
+              sector: sectorName(words, design, sizing.sectors, sector.id),
+            })}
+          >
+            {() => (
+              <div className={styles.section}>
+                <Figures {...shown} factors={numbersOfSector} sector={sector} />
+                <OnRequest summary={words.say("sizing.figures.more")}>
+                  {() => <Figures {...shown} factors={moreOfSector} sector={sector} />}
+                </OnRequest>
+              </div>
+            )}
+          </OnRequest>
+        ))}
+      </section>
+    </>
+  );
+}
+
+interface FiguresProps extends ShownSizing {
+  factors: readonly PlanFactor[];
+  sector?: SectorPlan;
+}
+
+function Figures({ factors, ...place }: FiguresProps) {
+  const words = useWords();
+  const size = valueOf(place.design.force?.formedPoliceUnitSize);
+  const isStated = ({ id }: PlanFactor) => id === policeFactors.unitSize.id && size !== undefined;
+  return (
+    <div className={own.figures}>
+      {factors.map((factor) =>
+        isStated(factor) ? (
+          <p key={factor.id}>
+            <a href={addressOfField("force.formedPoliceUnitSize")}>
+              {words.say("sizing.figure.formed-unit-size.stated", {
+                size: words.number(size ?? 0),
+              })}
+            </a>
+          </p>
+        ) : (
+          <SizingFigure key={factor.id} factor={factor} {...place} />
+        ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { thresholdsOf } from "../../../engine/thresholds";
+import { saidAbsent, statedNeeds } from "../../../planning/sizing/beside";
+import type { Comparison } from "../../../planning/sizing/comparisons";
+import {
+  elementName,
+  fieldsInWords,
+  heldName,
+  rangeInWords,
+  standingInWords,
+  tasksInWords,
+} from "../../../report/model/sizing-in-words";
+import { addressOfField } from "../../../state/address-of-field";
+import { Table } from "../../../ui/table";
+import { useWords } from "../../../ui/words-context";
+import styles from "../means.module.css";
+import type { ShownSizing } from "./shown-sizing";
+import own from "./sizing.module.css";
+
+/** The need beside each strength of the design, and what the design itself says of it. */
+export function HeldSection({ design, plain, sizing }: ShownSizing) {
+  const words = useWords();
+  const { comparisons, expected, sectors, mission } = sizing;
+  const counted = [...sectors.flatMap(({ elements }) => elements), ...mission];
+  const shown = comparisons.filter(
+    ({ needed, held }) => needed.high > 0 || typeof held !== "string",
+  );
+  const absent = saidAbsent(plain, counted);
+  const there = ({ held }: Comparison) =>
+    typeof held === "string" ? (
+      <a href={addressOfField(held)}>
+        {words.say("sizing.held.state", { field: fieldsInWords(words, [held]) })}
+      </a>
+    ) : (
+      rangeInWords(words, held)
+    );
+  return (
+    <section className={styles.section} aria-labelledby="sizing-held">
+      <h2 id="sizing-held">{words.say("sizing.held.title")}</h2>
+      {shown.length > 0 && (
+        <Table
+          caption={words.say("sizing.held.title")}
+          rows={shown}
+          rowKey={({ strength }) => strength}
+          columns={[
+            {
+              id: "strength",
+              header: words.say("sizing.held.column.strength"),
+              isRowHeader: true,
+              cell: ({ strength }) => heldName(words, strength, expected),
+            },
+            {
+              id: "needed",
+              header: words.say("sizing.held.column.needed"),
+              align: "end",
+              cell: ({ needed }) => rangeInWords(words, needed),
+            },
+            { id: "held", header: words.say("sizing.held.column.held"), cell: there },
+            {
+              id: "standing",
+              header: words.say("sizing.held.column.standing"),
+              cell: ({ standing }) => standingInWords(words, standing),
+            },
+          ]}
+        />
+      )}
+      <ExpectedBasis design={design} plain={plain} sizing={sizing} />
+      {statedNeeds(plain).map(({ task, troops, month }) => (
+        <p key={task}>
+          {words.say(
+            month === undefined ? "sizing.held.stated-need-undated" : "sizing.held.stated-need",
+            {
+              task: tasksInWords(words, design, [task]),
+              troops: words.number(troops),
+              month: words.number(month ?? 0),
+            },
+          )}
+        </p>
+      ))}
+      {absent.length > 0 && (
+        <p>
+          {words.say("sizing.held.absent", {
+            elements: words.list(absent.map(({ element }) => elementName(words, element))),
+          })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Where the expected strength comes from. */
+function ExpectedBasis({ design, plain, sizing: { expected } }: ShownSizing) {
+  const words = useWords();
+  const { strength } = expected;
+  const threshold = thresholdsOf(design);
+  const percent = (id: "ramp-low-share" | "ramp-high-share") => words.number(threshold(id));
+  return (
+    <>
+      {typeof strength !== "string" && (
+        <p className={own.soft}>
+          {words.say(`sizing.held.basis.${strength.basis}`, {
+            low: percent("ramp-low-share"),
+            high: percent("ramp-high-share"),
+            months: words.number(threshold("ramp-months")),
+          })}
+        </p>
+      )}
+      {plain.force.observersInsideCeiling === false && (
+        <p className={own.soft}>{words.say("sizing.held.basis.outside")}</p>
+      )}
+    </>
+  );
+}

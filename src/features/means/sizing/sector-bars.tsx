@@ -1,0 +1,74 @@
+import { useId } from "react";
+import type { MandateDesign } from "../../../domain/design";
+import type { SizedSector } from "../../../planning/sizing/sized-sector";
+import { rangeInWords, sectorName } from "../../../report/model/sizing-in-words";
+import { useWords } from "../../../ui/words-context";
+import styles from "./sizing.module.css";
+
+export interface SectorBarsProps {
+  design: MandateDesign;
+  sectors: readonly SizedSector[];
+  needed: (sector: SizedSector) => string;
+}
+
+/**
+ * A bar for what each sector needs above a bar for what is planned, all on one scale, with the
+ * numbers beside them; the lighter end of a bar is the width of its range.
+ */
+export function SectorBars({ design, sectors, needed }: SectorBarsProps) {
+  const words = useWords();
+  const titleId = useId();
+  const most = Math.max(
+    ...sectors.map(({ troops, planned }) => Math.max(troops.high, planned?.troops ?? 0)),
+  );
+  if (most <= 0) return null;
+  const wide = (people: number) => ({ inlineSize: `${(100 * people) / most}%` });
+  return (
+    <figure className={styles.bars} aria-labelledby={titleId}>
+      <figcaption id={titleId} className={styles.title}>
+        {words.say("sizing.sectors.bars")}
+      </figcaption>
+      <ul>
+        {sectors.map((each) => {
+          const { sector, troops, planned, expected } = each;
+          return (
+            <li key={sector.id}>
+              <span className={styles.name}>{sectorName(words, design, sectors, sector.id)}</span>
+              <span className={styles.number}>
+                {words.say("sizing.sectors.needed", { people: needed(each) })}
+              </span>
+              <span className={styles.track} aria-hidden="true">
+                <span className={styles.needed} style={wide(troops.low)} />
+                <span className={styles.width} style={wide(troops.high - troops.low)} />
+              </span>
+              <span className={styles.number}>
+                {planned
+                  ? words.say("sizing.sectors.planned", { people: words.number(planned.troops) })
+                  : words.say("sizing.sectors.not-planned")}
+              </span>
+              <span className={styles.track} aria-hidden="true">
+                <span className={styles.planned} style={wide(planned?.troops ?? 0)} />
+              </span>
+              {expected && (
+                <>
+                  <span className={styles.number}>
+                    {words.say("sizing.sectors.expected", {
+                      people: rangeInWords(words, expected.troops),
+                    })}
+                  </span>
+                  <span className={styles.track} aria-hidden="true">
+                    <span className={styles.expected} style={wide(expected.troops.low)} />
+                    <span
+                      className={styles.expectedWidth}
+                      style={wide(expected.troops.high - expected.troops.low)}
+                    />
+                  </span>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </figure>
+  );
+}
