@@ -13,7 +13,7 @@ function importedFirst(script: URL, met = new Map<string, string[]>()): Map<stri
   return met;
 }
 
-test.each(["start", "test", "bench", "package", "firefox", "audit"])(
+test.each(["start", "test", "bench", "package", "firefox", "audit", "mutation"])(
   "does .ci/%s.mjs begin in a fresh clone, where no library is installed yet?",
   (name) => {
     const scripts = importedFirst(new URL(`./${name}.mjs`, import.meta.url));

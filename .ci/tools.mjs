@@ -8,6 +8,7 @@ const entries = {
   biome: "@biomejs/biome/bin/biome",
   depcruise: "dependency-cruiser/bin/dependency-cruise.mjs",
   playwright: "@playwright/test/cli.js",
+  stryker: "@stryker-mutator/core/bin/stryker.js",
   tsc: "typescript/bin/tsc",
   vite: "vite/bin/vite.js",
   vitest: "vitest/vitest.mjs",

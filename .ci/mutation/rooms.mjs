@@ -1,0 +1,47 @@
+// @ts-check
+
+/**
+ * Tests over whole bases or many made designs: slow, and each would be run for every change of the
+ * code below it. They stay out, except where they are what a room is tested by.
+ */
+const overMany = [
+  "engine/unchanged-results",
+  "engine/wrong-to-have",
+  "engine/silence",
+  "engine/needs",
+  "engine/locality",
+  "engine/cases/arbitrary-design",
+  "evidence/export/tables",
+];
+const ofMerges = "domain/merge/merge-designs";
+const quick = [...overMany, ofMerges];
+
+/**
+ * The code that is changed to see whether a test notices, room by room, and the tests that stay out.
+ * @type {Record<string, { files: string, without: string[] }>}
+ */
+export const rooms = {
+  "engine: what checks ask of a design": { files: "src/engine/facts/**/*.ts", without: quick },
+  "engine: checks of troops and commitment": {
+    files: "src/engine/checks/{troop-quantity,commitment}/**/*.ts",
+    without: quick,
+  },
+  "engine: checks of objectives, timing and host": {
+    files: "src/engine/checks/{clear-objectives,early-implementation,host-cooperation}/**/*.ts",
+    without: quick,
+  },
+  "engine: checks of impartiality, support and information": {
+    files: "src/engine/checks/{impartiality,international-support,well-informed}/**/*.ts",
+    without: quick,
+  },
+  "engine: coherence": { files: "src/engine/checks/coherence/**/*.ts", without: quick },
+  "engine: evaluation": { files: "src/engine/*.ts", without: quick },
+  "domain: merge of two copies": { files: "src/domain/merge/**/*.ts", without: overMany },
+  "evidence: the base": { files: "src/evidence/*.ts", without: quick },
+  "evidence: packs and exports": { files: "src/evidence/*/**/*.ts", without: quick },
+  "domain: sections and migrations": {
+    files: "src/domain/{sections,tasks,migrations}/**/*.ts",
+    without: quick,
+  },
+  "domain: the design": { files: "src/domain/*.ts", without: quick },
+};

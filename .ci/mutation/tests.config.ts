@@ -1,0 +1,27 @@
+import { statSync } from "node:fs";
+import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+const without = JSON.parse(process.env.MUTATION_WITHOUT ?? "[]") as string[];
+
+/** Small files first: what notices a change is mostly one of them, and then the rest need not run. */
+class SmallFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const size = new Map(files.map((file) => [file, statSync(file.moduleId).size]));
+    return [...files].sort((a, b) => (size.get(a) ?? 0) - (size.get(b) ?? 0));
+  }
+}
+
+// biome-ignore lint/style/noDefaultExport: vitest takes its configuration from the default export.
+export default defineConfig({
+  test: {
+    environment: "node",
+    isolate: false,
+    include: ["bundled/**/*.test.mjs"],
+    exclude: without.map((test) => `bundled/${test}.test.mjs`),
+    setupFiles: [".ci/mutation/no-shrinking.mjs"],
+    testTimeout: 60_000,
+    sequence: { sequencer: SmallFirst },
+    server: { deps: { external: [/\/bundled\/parts\//] } },
+  },
+});
