@@ -89,6 +89,22 @@ export function disarmamentAgreed({ situation, host }: PlainDesign): Told {
   ]);
 }
 
+/** The rule by which a task asks for means; undefined where it asks for none in particular, or may. */
+export function meansRuleOf(task: PlainTask): MeansRule | undefined {
+  const rule = task.type && meansRules[task.type];
+  return rule ?? (isSecureTask(task) === true ? "force-with-mobility" : undefined);
+}
+
+/** Fields by which it is told whether a kind of means is there. */
+export const meansFields: Readonly<Record<MeansRule, readonly FieldPath[]>> = {
+  "force-with-mobility": [...troopsNeeds, "force.formedPoliceUnits", ...forceMobilityNeeds],
+  "formed-police": ["force.formedPoliceUnits"],
+  "police-or-civilian-experts": ["force.individualPolice", "force.civilians"],
+  "investigators-with-access": ["information.rightsInvestigators", "host.accessGuarantee"],
+  "civilians-with-security-lead": ["force.civilians", "force.electionSecurityLead"],
+  "consent-with-cantonment": ["situation.agreement", "host.otherParties", "force.cantonmentPlan"],
+};
+
 /** Whether a task has its means, with the fields that would tell; null where none are asked. */
 export function toldMeansOf(design: PlainDesign, task: PlainTask): Told | null {
   const rule = task.type && meansRules[task.type];

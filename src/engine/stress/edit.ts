@@ -6,6 +6,7 @@ export const editIds = [
   "firm-up-pledge",
   "second-contributor",
   "state-reserve",
+  "larger-reserve",
   "means-to-move",
   "authorise-free-movement",
   "own-warning-source",
@@ -35,3 +36,24 @@ export type Edit = {
     }
   | { kind: "figure"; figure: StressFigureId; value: number }
 );
+
+/** Fields that stand for a figure of the test itself: who reads them may read the figure. */
+const standsFor: Readonly<Record<StressFigureId, FieldPath>> = {
+  "stress.reserve-troops": "commitment.reserve",
+  "stress.money-buffer-months": "commitment.fundingCoversMonths",
+};
+
+/** The fields that an edit changes, for a row the list and its columns. */
+export function touchedBy(edit: Edit): FieldPath[] {
+  switch (edit.kind) {
+    case "set":
+      return [edit.path];
+    case "add-row":
+      return [
+        edit.path,
+        ...Object.keys(edit.cells).map((column) => `${edit.path}[].${column}` as FieldPath),
+      ];
+    case "figure":
+      return [standsFor[edit.figure]];
+  }
+}

@@ -1,11 +1,6 @@
-import type { MeansRule } from "../facts/task-means";
-
-/** The kind of means that a task is without: `lacks-` and the rule by which it asks for them. */
-export type LacksReason = `lacks-${MeansRule}`;
-
 /** Why something that no check judges is broken, each with the figures of its sentence. */
 export const stressReasons = [
-  /** None of the kind of means that the task asks for. */
+  /** None of the kind of means that the task asks for: `lacks-` and the rule of task means. */
   "lacks-force-with-mobility",
   "lacks-formed-police",
   "lacks-police-or-civilian-experts",
@@ -32,5 +27,5 @@ export const stressReasons = [
   "consent-refused",
   /** No owner of the assumption, or no sign that it failed, is named. */
   "turned-unseen",
-] as const satisfies readonly (LacksReason | string)[];
+] as const;
 export type StressReason = (typeof stressReasons)[number];

@@ -95,9 +95,12 @@ export interface Mend {
   rank: number;
   /** Whether others of the list have the same rank. */
   tied: boolean;
-  /** Ids of what no longer breaks under any combination, and of what was broken as designed and holds. */
+  /** Ids of what no combination breaks any more. */
   frees: readonly string[];
-  /** What still breaks, but not by sets that broke it before: how many of these are gone. */
+  /**
+   * What still breaks, but not by sets that broke it before: how many of these are gone. What was
+   * broken as designed had one set, the empty one; where that is gone, the design holds before shocks.
+   */
   eases: readonly { id: string; gone: number; of: number }[];
   /** Ids of what holds now and would break: the price of the edit. */
   breaks: readonly string[];
