@@ -12,6 +12,7 @@ import { workById } from "../../../evidence/evidence-base";
 import { precedents } from "../../../precedents/current";
 import { exhibits } from "../../../precedents/exhibits/exhibits";
 import type { Exhibit } from "../../../precedents/exhibits/schema";
+import { loadExhibitDesign } from "./exhibit-designs";
 
 /** What each check should answer, written from the mandate's text before a check was run on it. */
 interface Expected {
@@ -131,4 +132,16 @@ it("does every work that is named stand in the evidence base?", () => {
   );
   expect(works.length).toBeGreaterThan(0);
   expect(works.filter((id) => !workById(currentEvidence, id))).toEqual([]);
+});
+
+describe("is a design fetched when its case is opened?", () => {
+  it.each(exhibits)("$id", async (exhibit) => {
+    expect(await loadExhibitDesign(exhibit)).toEqual(designOf(exhibit));
+  });
+  it("fails for a case that has none, so that the page can say so", async () => {
+    const nobody = { folder: "exhibits", id: "nowhere-1900" } as const;
+    await expect(loadExhibitDesign(nobody)).rejects.toThrow("nowhere-1900");
+    const elsewhere = { folder: "exhibits", id: "unamir-1993" } as const;
+    await expect(loadExhibitDesign(elsewhere)).rejects.toThrow("unamir-1993");
+  });
 });
