@@ -65,10 +65,10 @@ export const pages: Record<PageId, LazyPage> = {
   ),
   means: lazyPage(
     () => import("../features/means/means-page").then(({ MeansPage }) => MeansPage),
-    ["fields", "precedents", "means", "yardsticks", "sizing", "cost", "stages"],
+    [...wordsOfChecks, "means", "yardsticks", "sizing", "cost", "stages"],
   ),
   stress: lazyPage(
     () => import("../features/stress/stress-page").then(({ StressPage }) => StressPage),
-    [...wordsOfChecks, "stress"],
+    [...wordsOfChecks, "means", "stress"],
   ),
 };

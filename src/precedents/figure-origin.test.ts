@@ -106,6 +106,12 @@ describe("is the source the right one?", () => {
     expect(sources.length).toBeGreaterThan(0);
   });
 
+  it("takes no resolution for the source of a strength deployed where another page is there", () => {
+    const { sources } = originOf(record("unprofor"), "peakDeployedMilitary");
+    expect(sources.length).toBeGreaterThan(0);
+    expect(sources.map(symbolIn).filter(Boolean)).toEqual([]);
+  });
+
   it("keeps the collections out of the pages for a strength that it cannot place", () => {
     const { by, sources } = originOf(record("kfor"), "peakDeployedUniformed");
     expect(by).toBeUndefined();

@@ -84,7 +84,11 @@ export function originOf(precedent: Precedent, field: FigureField): FigureOrigin
       by: establishingResolution,
       sources: ownPages(precedent, establishingResolution),
     };
-  return { how: "read", ...told, sources: ownPages(precedent, by) };
+  const pages = ownPages(precedent, by);
+  // A resolution says what may be sent, not what came.
+  const reports = pages.filter((page) => symbolIn(page) === undefined);
+  const isDeployed = field === "peakDeployedUniformed" || field === "peakDeployedMilitary";
+  return { how: "read", ...told, sources: isDeployed && reports.length > 0 ? reports : pages };
 }
 
 /** Where one of the other strengths comes from. */

@@ -7,7 +7,7 @@ import { ChangesPart } from "./changes/changes-part";
 import { ClausesPart } from "./clauses/clauses-part";
 import { ExhibitsPart } from "./exhibits/exhibits-part";
 import { OperationsPart } from "./operations/operations-part";
-import { addressOfPart, parts, placeAt } from "./place";
+import { addressOfPart, arrivalAt, parts, placeAt } from "./place";
 import styles from "./precedents.module.css";
 
 /** What past mandates decided: its parts, and the one asked for. */
@@ -15,7 +15,7 @@ export function PrecedentsPage() {
   const words = useWords();
   const [location] = useHashLocation();
   const place = placeAt(location);
-  usePartArrival(place.part);
+  usePartArrival(arrivalAt(place));
   return (
     <div className={styles.room}>
       <PartLinks
@@ -29,7 +29,7 @@ export function PrecedentsPage() {
       <main id={mainId} tabIndex={-1} className={styles.page}>
         {place.part === "clauses" && <ClausesPart filter={place.filter} />}
         {place.part === "changes" && <ChangesPart operation={place.operation} />}
-        {place.part === "operations" && <OperationsPart id={place.id} />}
+        {place.part === "operations" && <OperationsPart id={place.id} filter={place.filter} />}
         {place.part === "exhibits" && <ExhibitsPart id={place.id} />}
       </main>
     </div>
