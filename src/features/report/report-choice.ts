@@ -14,6 +14,8 @@ export interface ReportChoice extends Omit<ReportOptions, "audit"> {
   readonly embeds: boolean;
   /** Whether the audit annex follows. */
   readonly audits: boolean;
+  /** Whether a stress test is worked out for it. */
+  readonly stresses: boolean;
   /** The id of the version that the audit annex tells changes from. */
   readonly since?: string | undefined;
 }
@@ -30,6 +32,7 @@ const keptSchema = z.partial(
     leftOut: z.array(z.enum(bodySections)),
     annex: z.boolean(),
     audits: z.boolean(),
+    stresses: z.boolean(),
     paper: z.enum(paperIds),
   }),
 );
@@ -37,7 +40,7 @@ const keptSchema = z.partial(
 /** The full assessment of today, on A4, without the design in it, with the sections chosen last. */
 export function usualChoice(): ReportChoice {
   const kept = keptSchema.safeParse(keptReportChoice());
-  const usual = { annex: false, audits: false, leftOut: [], paper: "a4" } as const;
+  const usual = { annex: false, audits: false, stresses: false, leftOut: [], paper: "a4" } as const;
   return {
     ...usual,
     ...(kept.success ? kept.data : {}),
@@ -48,6 +51,7 @@ export function usualChoice(): ReportChoice {
 }
 
 /** Remembers what holds for the next report too. */
-export function rememberChoice({ leftOut = [], annex, audits, paper }: ReportChoice): void {
-  keepReportChoice({ leftOut, annex, audits, paper });
+export function rememberChoice(choice: ReportChoice): void {
+  const { leftOut = [], annex, audits, stresses, paper } = choice;
+  keepReportChoice({ leftOut, annex, audits, stresses, paper });
 }

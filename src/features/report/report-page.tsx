@@ -20,6 +20,7 @@ import { useAudit } from "./use-audit";
 import { useEarlierVersions } from "./use-earlier-versions";
 import { useReport } from "./use-report";
 import { useReportWords } from "./use-report-words";
+import { useStressTest } from "./use-stress-test";
 
 /** The report on the open design, to be read here, printed, or taken along as a PDF. */
 export function ReportPage() {
@@ -29,7 +30,7 @@ export function ReportPage() {
   const versions = useEarlierVersions();
   const ofReport = useReportWords(choice.language);
   const audit = useAudit(choice, versions, ofReport);
-  const report = useReport(choice, ofReport, audit);
+  const report = useReport(choice, ofReport, audit, useStressTest(choice));
   const assessment = useAssessment();
   const records = useRecords();
   const choose = (chosen: ReportChoice) => {

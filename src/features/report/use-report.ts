@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
+import type { StressResult } from "../../engine/stress/stress-result";
 import type { EvidenceBase } from "../../evidence/schema";
 import type { Locale } from "../../i18n/locale";
 import type { Words } from "../../i18n/words";
@@ -37,12 +38,13 @@ function useStatements(locale: Locale | undefined): Loading {
 
 /**
  * The report on the open design; it follows every edit and every choice. `audit` is what its audit
- * annex takes from outside.
+ * annex takes from outside, `stress` the answer of a stress test where the report is to have one.
  */
 export function useReport(
   { kind, annex, comments = false, leftOut, date }: ReportChoice,
   words: Words | undefined | "failed",
   audit: AuditOptions | undefined | "loading",
+  stress: StressResult | undefined | "loading" | "failed",
 ): Report | "loading" | "failed" {
   const design = useDesignStore((state) => state.design);
   const assessment = useAssessment();
@@ -50,8 +52,8 @@ export function useReport(
   const clause = useReviewClause(design);
   const loading = useStatements(typeof words === "object" ? words.locale : undefined);
   return useMemo(() => {
-    if (loading === "failed" || words === "failed") return "failed";
-    if (loading === "loading" || audit === "loading") return "loading";
+    if (loading === "failed" || words === "failed" || stress === "failed") return "failed";
+    if (loading === "loading" || audit === "loading" || stress === "loading") return "loading";
     if (!words || !design || !assessment || !records) return "loading";
     return buildReport({
       design,
@@ -60,6 +62,7 @@ export function useReport(
       statements: (id) => loading.statementIn(records.evidence, id, words.locale),
       words,
       reviewClause: clause,
+      stress,
       options: { kind, annex, comments, date, audit, ...(leftOut ? { leftOut } : {}) },
     });
   }, [
@@ -75,5 +78,6 @@ export function useReport(
     leftOut,
     date,
     audit,
+    stress,
   ]);
 }

@@ -22,10 +22,17 @@ function remedyLabel(words: Words, design: MandateDesign, edit: Edit): string {
 /** What an edit is called, as a button or a heading says it. */
 export function editInWords(words: Words, design: MandateDesign, edit: Edit): string {
   if (edit.id === "check-remedy") return remedyLabel(words, design, edit);
-  const row = edit.kind === "set" && edit.row ? rowCalled(design, words, edit.row) : undefined;
+  const id = rowOf(edit);
+  const row = id === undefined ? undefined : rowCalled(design, words, id);
   const forAll = `stress.edit.${edit.id}.force`;
   if (!row && words.has(forAll)) return words.sayDynamic(forAll);
   return words.sayDynamic(`stress.edit.${edit.id}`, { row: row ?? "" });
+}
+
+/** The row that an edit is about; for a contributor beside another, that other. */
+function rowOf(edit: Edit): string | undefined {
+  if (edit.kind === "set") return edit.row;
+  return edit.kind === "add-row" ? edit.row.replace(/^second-/, "") : undefined;
 }
 
 /** What an edit changes in the design, in a sentence with the value. */

@@ -62,15 +62,30 @@ describe("does a mend say what it does and what it takes?", () => {
     expect(title).toBe("Make the pledge of Vantry firm");
     expect(changes).toEqual(["Sets “Firm pledge” to: Yes."]);
     expect(does).toEqual([
+      "What it takes: 1,700 people promised without condition.",
       "No longer broken by any combination: Physical protection of civilians: means.",
       expect.stringMatching(/^Harder to break: Check: .+ \(1 of 2 ways gone\)\.$/),
       "The price: would newly break Warnings reach those who act.",
     ]);
   });
 
+  it("what holds again as designed is not said to be harder to break", () => {
+    if (!mend) throw new Error("the answer has a mend");
+    const eases = [{ id: "ground-to-stay", gone: 1, of: 1 }];
+    const { does } = mendInWords(words, design, madeResult, {
+      ...mend,
+      frees: [],
+      eases,
+      breaks: [],
+    });
+    expect(does.at(-1)).toBe(
+      "Holds again as designed, though not under every combination: A ground to stay on.",
+    );
+  });
+
   it("and nothing of what it does not", () => {
     if (!mend) throw new Error("the answer has a mend");
     const quiet = { ...mend, eases: [], breaks: [] };
-    expect(mendInWords(words, design, madeResult, quiet).does).toHaveLength(1);
+    expect(mendInWords(words, design, madeResult, quiet).does).toHaveLength(2);
   });
 });

@@ -1,0 +1,55 @@
+import { inGroups } from "../../report/model/stress/break-groups";
+import { useWords } from "../../ui/words-context";
+import { AloneTable } from "./alone-table";
+import { BreakItem } from "./break-item";
+import { MendList } from "./mend-list";
+import { BrokenAsDesigned, HoldsThroughout, NotTriedList } from "./other-answers";
+import { SaveTable } from "./save-table";
+import styles from "./stress.module.css";
+import type { StressAnswer } from "./use-stress";
+
+export interface AnswerViewProps {
+  answer: StressAnswer;
+  /** Whether it is about the design as it is now. */
+  isCurrent: boolean;
+}
+
+/** The answer: what breaks by what least, what would mend it, what holds, what could not be tried. */
+export function AnswerView({ answer, isCurrent }: AnswerViewProps) {
+  const words = useWords();
+  const { design, result } = answer;
+  const { breaks, unbroken, brokenAsDesigned, tooMany } = result;
+  if (tooMany) return <p>{words.say("stress.shocks.too-many", { ...tooMany })}</p>;
+  const isEmpty = breaks.length + unbroken.length + brokenAsDesigned.length === 0;
+  return (
+    <>
+      <section className={styles.section} aria-labelledby="stress-answer">
+        <h2 id="stress-answer">{words.say("stress.answer.title")}</h2>
+        <p>{words.say("stress.unlikely")}</p>
+        {breaks.length === 0 ? (
+          <p className={styles.lead}>
+            {words.say(isEmpty ? "stress.answer.empty" : "stress.answer.nothing")}
+          </p>
+        ) : (
+          <>
+            <p className={styles.soft}>{words.say("stress.answer.read")}</p>
+            {inGroups(breaks).map(({ group, items }) => (
+              <div key={group} className={styles.group}>
+                <h3>{words.say(`stress.group.${group}`)}</h3>
+                {items.map((item) => (
+                  <BreakItem key={item.id} design={design} broken={item} />
+                ))}
+              </div>
+            ))}
+            <SaveTable answer={answer} />
+          </>
+        )}
+      </section>
+      <MendList answer={answer} isCurrent={isCurrent} />
+      {breaks.length > 0 && <AloneTable answer={answer} />}
+      <BrokenAsDesigned answer={answer} />
+      <HoldsThroughout answer={answer} />
+      <NotTriedList answer={answer} />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { MandateDesign } from "../../domain/design";
+import type { Break, BreakingSet } from "../../engine/stress/stress-result";
+import { OnRequest } from "../../evidence-view/on-request";
+import { breakName, exceptionInWords, setInWords } from "../../report/model/stress/break-in-words";
+import { VisuallyHidden } from "../../ui/visually-hidden";
+import { useWords } from "../../ui/words-context";
+import styles from "./stress.module.css";
+import { WhyBroken } from "./why-broken";
+
+export interface BreakItemProps {
+  /** The design that the answer is about. */
+  design: MandateDesign;
+  broken: Break;
+}
+
+/** So many ways to break one thing are said at once, the others on request. */
+const shownFirst = 3;
+
+/** One thing that breaks: each minimal set as a sentence, with why. */
+export function BreakItem({ design, broken }: BreakItemProps) {
+  const words = useWords();
+  const { sets } = broken;
+  const rest = sets.slice(shownFirst);
+  const exception = exceptionInWords(words, design, broken);
+  const props = { design, broken };
+  return (
+    <article className={styles.broken}>
+      <h4>{breakName(words, design, broken)}</h4>
+      <SetList {...props} sets={sets.slice(0, shownFirst)} />
+      {rest.length > 0 && (
+        <OnRequest summary={words.say("stress.answer.more", { count: rest.length })}>
+          {() => <SetList {...props} sets={rest} />}
+        </OnRequest>
+      )}
+      {exception && <p>{exception}</p>}
+    </article>
+  );
+}
+
+function SetList({ design, broken, sets }: BreakItemProps & { sets: readonly BreakingSet[] }) {
+  const words = useWords();
+  return (
+    <ul className={styles.sets}>
+      {sets.map((set) => {
+        const sentence = setInWords(words, design, broken, set);
+        return (
+          <li key={set.at.map(({ shock, level }) => `${shock} ${level}`).join(", ")}>
+            <p>{sentence}</p>
+            <OnRequest
+              summary={
+                <>
+                  {words.say("stress.why")}
+                  <VisuallyHidden>{` ${sentence}`}</VisuallyHidden>
+                </>
+              }
+            >
+              {() => <WhyBroken design={design} breakable={broken} because={set.because} />}
+            </OnRequest>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
