@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { publishedRatioSchema, publishedRatios, ratioIds } from "./published-ratios";
+import {
+  criticIds,
+  publishedRatioSchema,
+  publishedRatios,
+  ratioCritics,
+  ratioIds,
+} from "./published-ratios";
 
 const catalogue = new URL("../i18n/messages/en/precedents.json", import.meta.url);
 const keys = Object.keys(JSON.parse(readFileSync(catalogue, "utf8")));
@@ -35,6 +41,13 @@ describe("are the published ratios complete and honest?", () => {
       "rand-light-peacekeeping",
       "rand-light-peacekeeping-police",
     ]);
+  });
+
+  it("says of each what is held against it, and of each critique where it stands", () => {
+    expect(ratioCritics.map(({ id }) => id)).toEqual([...criticIds]);
+    const used = new Set(publishedRatios.flatMap(({ critics }) => critics));
+    expect(used).toEqual(new Set(criticIds));
+    expect(ratioCritics.every(({ status }) => status === "seen")).toBe(true);
   });
 
   it("has no field that a threshold could be read from", () => {

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { citedSchema } from "./citation";
 import records from "./data/2026.1/published-ratios.json";
+import critiques from "./data/2026.1/ratio-critics.json";
 
 export const ratioIds = [
   "quinlivan-population-security",
@@ -12,6 +13,27 @@ export const ratioIds = [
   "rand-light-peacekeeping-police",
 ] as const;
 export type RatioId = (typeof ratioIds)[number];
+
+export const criticIds = [
+  "no-fixed-ratio",
+  "numbers-not-sufficient",
+  "notional-country",
+  "police-of-their-own",
+] as const;
+export type CriticId = (typeof criticIds)[number];
+
+/**
+ * What is held against a ratio. `others` dispute it; `itself`: the limit is in the work that gives it.
+ * Words: `yardsticks.critic.<id>`.
+ */
+export const ratioCriticSchema = z.extend(citedSchema, {
+  id: z.enum(criticIds),
+  from: z.enum(["others", "itself"]),
+});
+export type RatioCritic = z.infer<typeof ratioCriticSchema>;
+
+/** Everything that is held against the published ratios, each once. */
+export const ratioCritics: readonly RatioCritic[] = z.array(ratioCriticSchema).parse(critiques);
 
 /**
  * A ratio of force to population that has been published, per 1,000 inhabitants. It is a mark on an
@@ -34,6 +56,9 @@ export const publishedRatioSchema = z.extend(citedSchema, {
     "light-peacekeeping",
     "peaceful-population",
   ]),
+  /** Of the source that is named. */
+  year: z.number().check(z.int()),
+  critics: z.array(z.enum(criticIds)).check(z.minLength(1)),
 });
 export type PublishedRatio = z.infer<typeof publishedRatioSchema>;
 

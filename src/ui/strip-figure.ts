@@ -37,7 +37,7 @@ export interface StripFigure {
 /** Lays out a strip chart for a width. Small is at the left in every language. */
 export function layOutStrip(props: StripChartProps, width: number, words: Words): StripFigure {
   const { values, own, also = [], marks = [], band, format, formatTick = format } = props;
-  const named = [...(own ? [{ id: OWN, ...own }] : []), ...also, ...marks];
+  const named = [...(own ? [{ ...own, id: OWN }] : []), ...also, ...marks];
   const ofPlanner = new Set([OWN, ...also.map(({ id }) => id)]);
   const every = [...values, ...named].map(({ value }) => value);
   const scale = makeStripScale(

@@ -29,14 +29,16 @@ export interface UniformedFigure {
 }
 
 /**
- * Police beside the military of the same level of authorisation, so that a share is never made of a
- * first ceiling and a later one. Null where either is blank or recalled, where a source gives one
+ * Police beside the military of the same ceiling, the highest before the first, so that a share is never
+ * made of numbers that two decisions set. Null where either is blank or recalled, where a source gives one
  * ceiling for both, or where no police were authorised.
  */
 export function uniformedFigureOf(precedent: Precedent): UniformedFigure | null {
   for (const ceiling of ceilings) {
-    const { troops, police, troopsIncludePolice } = precedent[ceiling] ?? {};
+    const { troops, police, troopsIncludePolice, by } = precedent[ceiling] ?? {};
     if (troops === undefined || !police || troopsIncludePolice) continue;
+    // The highest of each may have come years apart.
+    if (by?.troops !== by?.police) continue;
     const field = `${ceiling}.police` as const;
     if (!isVerified(precedent, field) || !isVerified(precedent, `${ceiling}.troops`)) continue;
     return { police: { field, persons: police }, military: troops };

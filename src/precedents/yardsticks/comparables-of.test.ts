@@ -80,6 +80,14 @@ describe("which operations are comparable?", () => {
     });
   });
 
+  it("never makes a share of numbers that two resolutions set", () => {
+    // The highest military ceiling is of 1994, the highest of police of 1995.
+    const unmih = found("police-share").find(({ precedentId }) => precedentId === "unmih");
+    expect(unmih).toMatchObject({ counted: { persons: 567 }, against: 567 + 700 });
+    const minustah = found("police-share").find(({ precedentId }) => precedentId === "minustah");
+    expect(minustah).toMatchObject({ counted: { persons: 4391 }, against: 4391 + 8940 });
+  });
+
   it("never makes a share of a first ceiling and a later one, nor of one ceiling for both", () => {
     // Its highest military ceiling is from memory, its highest police ceiling is not.
     const unoci = found("police-share").find(({ precedentId }) => precedentId === "unoci");

@@ -1,6 +1,43 @@
+import { yardsticksOf } from "../../../planning/yardsticks/yardsticks-of";
+import { useDesignStore } from "../../../state/design-store";
+import { useRecords } from "../../../state/use-records";
 import { useWords } from "../../../ui/words-context";
+import { EvidenceSection } from "./evidence-section";
+import { GlanceTable } from "./glance-table";
+import { SharesSection } from "./shares-section";
+import { YardstickSection } from "./yardstick-section";
+import styles from "./yardsticks.module.css";
 
+/** Where the open design stands among operations of its type, and beside what was published. */
 export function YardsticksPart() {
   const words = useWords();
-  return <h1>{words.say("yardsticks.title")}</h1>;
+  const design = useDesignStore((state) => state.design);
+  const records = useRecords();
+  const all = design && records ? yardsticksOf(design, records.precedents) : [];
+  return (
+    <>
+      <header className={styles.section}>
+        <h1>{words.say("yardsticks.title")}</h1>
+        <p className={styles.lead}>{words.say("yardsticks.lead")}</p>
+      </header>
+      {design && records && (
+        <>
+          <section className={styles.section} aria-labelledby="yardsticks-glance">
+            <h2 id="yardsticks-glance">{words.say("yardsticks.glance")}</h2>
+            <GlanceTable all={all} design={design} />
+          </section>
+          {all.map((yardstick) => (
+            <YardstickSection
+              key={yardstick.id}
+              yardstick={yardstick}
+              design={design}
+              precedents={records.precedents}
+            />
+          ))}
+          <SharesSection design={design} />
+          <EvidenceSection base={records.evidence} />
+        </>
+      )}
+    </>
+  );
 }

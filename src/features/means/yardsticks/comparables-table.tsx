@@ -1,0 +1,124 @@
+import type { Words } from "../../../i18n/words";
+import { originOf } from "../../../precedents/figure-origin";
+import type { Precedent } from "../../../precedents/schema";
+import type { Comparable } from "../../../precedents/yardsticks/comparables-of";
+import { observerCeilingOf } from "../../../precedents/yardsticks/observer-ceilings";
+import { type YardstickId, yardsticks } from "../../../precedents/yardsticks/yardstick";
+import { amountOn, valueOn } from "../../../report/model/yardstick-words";
+import { Table } from "../../../ui/table";
+import { WebLink } from "../../../ui/web-link";
+import { useWords } from "../../../ui/words-context";
+
+interface Row extends Comparable {
+  readonly precedent: Precedent;
+}
+
+export interface ComparablesTableProps {
+  id: YardstickId;
+  comparables: readonly Comparable[];
+  precedents: readonly Precedent[];
+}
+
+/** The operations compared, by name, with year, figure and source; each leads to its own page. */
+export function ComparablesTable({ id, comparables, precedents }: ComparablesTableProps) {
+  const words = useWords();
+  const byId = new Map(precedents.map((precedent) => [precedent.id, precedent]));
+  const rows = comparables.flatMap((comparable): Row[] => {
+    const precedent = byId.get(comparable.precedentId);
+    return precedent ? [{ ...comparable, precedent }] : [];
+  });
+  return (
+    <Table
+      caption={words.say("yardsticks.table.caption", {
+        yardstick: words.say(`yardsticks.name.${id}`),
+      })}
+      rows={rows}
+      rowKey={(row) => row.precedentId}
+      columns={[
+        {
+          id: "operation",
+          header: words.say("yardsticks.table.operation"),
+          cell: ({ precedent }) => (
+            <a href={`#/precedents/operations/${precedent.id}`}>{precedent.acronym}</a>
+          ),
+          isRowHeader: true,
+          sortBy: ({ precedent }) => precedent.acronym,
+        },
+        {
+          id: "year",
+          header: words.say("yardsticks.table.year"),
+          cell: ({ precedent }) => precedent.start.slice(0, 4),
+          align: "end",
+          sortBy: ({ precedent }) => precedent.start,
+        },
+        {
+          id: "value",
+          header: words.say("yardsticks.table.value"),
+          cell: ({ value }) => bareValue(words, id, value),
+          align: "end",
+          sortBy: ({ value }) => value,
+        },
+        {
+          id: "counted",
+          header: words.say("yardsticks.table.counted"),
+          cell: (row) => countedInWords(words, row),
+          sortBy: ({ counted }) => counted.persons,
+        },
+        {
+          id: "against",
+          header: words.say("yardsticks.table.against"),
+          cell: (row) => againstInWords(words, id, row),
+          sortBy: ({ against }) => against,
+        },
+        {
+          id: "source",
+          header: words.say("yardsticks.table.source"),
+          cell: (row) => <Sources row={row} />,
+        },
+      ]}
+    />
+  );
+}
+
+/** The unit of a density stands in the caption; a share carries its sign. */
+function bareValue(words: Words, id: YardstickId, value: number): string {
+  return yardsticks[id].per === 100 ? valueOn(words, id, value) : amountOn(words, value);
+}
+
+function countedInWords(words: Words, { counted }: Row): string {
+  const what = words.say(`yardsticks.counted.${counted.field}`);
+  const isMixed = counted.counts === "uniformed" && counted.field !== "peakDeployedUniformed";
+  return words.say("yardsticks.table.counted.is", {
+    amount: words.number(counted.persons),
+    what: isMixed ? words.say("yardsticks.counted.uniformed", { what }) : what,
+  });
+}
+
+function againstInWords(words: Words, id: YardstickId, { against, precedent }: Row): string {
+  const amount = words.number(against);
+  switch (yardsticks[id].against) {
+    case "people": {
+      const year = String(precedent.population?.year ?? "");
+      return words.say("yardsticks.table.against.people", { amount, year });
+    }
+    case "area":
+      return words.say("yardsticks.table.against.area", { amount });
+    case "uniformed":
+      return words.say("yardsticks.table.against.persons", { amount });
+    case "military":
+      return words.say("yardsticks.table.against.military", { amount });
+  }
+}
+
+/** The text that sets the figure where it is known, else the first page read; the operation has them all. */
+function Sources({ row: { precedent, counted } }: { row: Row }) {
+  const { field } = counted;
+  if (field === "observers") {
+    const symbol = observerCeilingOf(precedent.id)?.resolution ?? "";
+    return <WebLink href={`https://undocs.org/${symbol.replace(" ", "")}`}>{symbol}</WebLink>;
+  }
+  const { by, sources } = originOf(precedent, field);
+  const [first] = sources;
+  if (!first) return null;
+  return <WebLink href={first}>{by ?? new URL(first).hostname}</WebLink>;
+}
