@@ -14,7 +14,9 @@ const ofTypes =
   ({ type }) =>
     type === undefined ? ["purpose.tasks[].type"] : types.includes(type);
 
+/** Secured by soldiers; order among the people is kept by police, whatever the modality. */
 const secures: Asks = (task) => {
+  if (task.type && publicOrderTasks.includes(task.type)) return false;
   const told = isSecureTask(task);
   return typeof told === "string" ? [told] : told;
 };

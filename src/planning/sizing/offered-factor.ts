@@ -1,5 +1,5 @@
 import type { MandateDesign } from "../../domain/design";
-import type { PlanFactor } from "../plan-factor";
+import { type PlanFactor, rangeOf } from "../plan-factor";
 import { type Enabler, enablers, type TaskElement, taskElements } from "./element";
 import { enablerFactors, forceFactors, sectorFactors } from "./factors";
 import { quantityFactors } from "./sector-need";
@@ -49,5 +49,6 @@ function partOf({ id }: PlanFactor): "reserve" | Enabler | undefined {
 /** The number of a part of the force by its share, whether or not the author set another. */
 function usualOf(mission: Sizing["mission"], part: "reserve" | Enabler) {
   const step = mission.find(({ element }) => element === part)?.steps[0];
-  return step?.numbers.usual ?? step?.result ?? 0;
+  const { low, high } = rangeOf(step?.numbers.usual ?? step?.result ?? 0);
+  return low === high ? low : { low, high };
 }

@@ -116,6 +116,11 @@ describe("is only what a task asks for counted?", () => {
     expect(elementsOf(sectorDesign({ tasks, sectors: [sector] }))).toEqual([]);
   });
 
+  it("order among the people is kept by police, and asks for no soldiers", () => {
+    const design = sectorDesign({ tasks: [["public-order", "secure"]], sectors: [sector] });
+    expect(elementsOf(design)).toEqual(["formed-police"]);
+  });
+
   it("the author may count more, by setting how many", () => {
     const tasks = [["good-offices"]] as const;
     const figures = { ...only, "escorts-a-day@north": 2 };

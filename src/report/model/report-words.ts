@@ -15,6 +15,9 @@ export const reportNamespaces: readonly Namespace[] = [
   "comments",
   "colleagues",
   "yardsticks",
+  "means",
+  "sizing",
+  "cost",
   "stress",
 ];
 

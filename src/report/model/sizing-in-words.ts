@@ -3,6 +3,7 @@ import type { FieldPath } from "../../domain/field-path";
 import type { Words } from "../../i18n/words";
 import { type FigureRange, rangeOf } from "../../planning/plan-factor";
 import type { AskedBy } from "../../planning/sizing/asked-by-tasks";
+import type { StatedNeed } from "../../planning/sizing/beside";
 import type { Element } from "../../planning/sizing/element";
 import type { Expected, HeldStrength } from "../../planning/sizing/held";
 import type { ElementNeed } from "../../planning/sizing/sector-need";
@@ -17,7 +18,7 @@ export function rangeInWords(words: Words, value: number | FigureRange, decimals
   const { low, high } = rangeOf(value);
   const written = [low, high].map((end) => words.number(end, { maximumFractionDigits: decimals }));
   const [first = "", last = ""] = written;
-  return first === last ? first : words.say("sizing.range", { low: first, high: last });
+  return first === last ? first : words.say("means.figure.range", { low: first, high: last });
 }
 
 /** How what is there stands to what is needed: "short by 268 to 696". */
@@ -117,4 +118,16 @@ export function workingOf(words: Words, { element, steps }: ElementNeed): string
       step: stepInWords(words, step),
     }),
   );
+}
+
+/** The troops that the design itself states for a task: "Security of an area: 1,500 from month 6". */
+export function statedNeedInWords(
+  words: Words,
+  design: MandateDesign,
+  { task, troops, month }: StatedNeed,
+): string {
+  const named = { task: tasksInWords(words, design, [task]), troops: words.number(troops) };
+  return month === undefined
+    ? words.say("sizing.held.stated-need-undated", named)
+    : words.say("sizing.held.stated-need", { ...named, month: words.number(month) });
 }

@@ -3,7 +3,7 @@ import { OnRequest } from "../../../evidence-view/on-request";
 import type { PlanFactor } from "../../../planning/plan-factor";
 import { policeFactors } from "../../../planning/sizing/factors";
 import type { SectorPlan } from "../../../planning/sizing/sector-plan";
-import { sectorName } from "../../../report/model/sizing-in-words";
+import { rangeInWords, sectorName } from "../../../report/model/sizing-in-words";
 import { addressOfField } from "../../../state/address-of-field";
 import { useWords } from "../../../ui/words-context";
 import styles from "../means.module.css";
@@ -18,7 +18,7 @@ export function FiguresSection(shown: ShownSizing) {
   const words = useWords();
   const groups = Object.keys(figureGroups) as FigureGroup[];
   return (
-    <>
+    <div className={own.all}>
       <section className={styles.section} aria-labelledby="sizing-figures">
         <h2 id="sizing-figures">{words.say("sizing.figures.title")}</h2>
         <p>{words.say("sizing.figures.what")}</p>
@@ -48,7 +48,15 @@ export function FiguresSection(shown: ShownSizing) {
           </OnRequest>
         ))}
       </section>
-    </>
+      {sizing.military.high + sizing.police.high > 0 && (
+        <p className={own.foot} aria-hidden="true">
+          {words.say("sizing.result.foot", {
+            military: rangeInWords(words, sizing.military),
+            police: rangeInWords(words, sizing.police),
+          })}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -7,7 +7,7 @@ import {
   heldName,
   rangeInWords,
   standingInWords,
-  tasksInWords,
+  statedNeedInWords,
 } from "../../../report/model/sizing-in-words";
 import { addressOfField } from "../../../state/address-of-field";
 import { Table } from "../../../ui/table";
@@ -25,6 +25,8 @@ export function HeldSection({ design, plain, sizing }: ShownSizing) {
     ({ needed, held }) => needed.high > 0 || typeof held !== "string",
   );
   const absent = saidAbsent(plain, counted);
+  const stated = statedNeeds(plain);
+  if (shown.length + stated.length === 0) return null;
   const there = ({ held }: Comparison) =>
     typeof held === "string" ? (
       <a href={addressOfField(held)}>
@@ -38,7 +40,7 @@ export function HeldSection({ design, plain, sizing }: ShownSizing) {
       <h2 id="sizing-held">{words.say("sizing.held.title")}</h2>
       {shown.length > 0 && (
         <Table
-          caption={words.say("sizing.held.title")}
+          caption={words.say("sizing.held.caption")}
           rows={shown}
           rowKey={({ strength }) => strength}
           columns={[
@@ -49,33 +51,31 @@ export function HeldSection({ design, plain, sizing }: ShownSizing) {
               cell: ({ strength }) => heldName(words, strength, expected),
             },
             {
+              id: "standing",
+              header: words.say("sizing.held.column.standing"),
+              cell: ({ standing }) => standingInWords(words, standing),
+            },
+            {
               id: "needed",
               header: words.say("sizing.held.column.needed"),
               align: "end",
               cell: ({ needed }) => rangeInWords(words, needed),
             },
             { id: "held", header: words.say("sizing.held.column.held"), cell: there },
-            {
-              id: "standing",
-              header: words.say("sizing.held.column.standing"),
-              cell: ({ standing }) => standingInWords(words, standing),
-            },
           ]}
         />
       )}
-      <ExpectedBasis design={design} plain={plain} sizing={sizing} />
-      {statedNeeds(plain).map(({ task, troops, month }) => (
-        <p key={task}>
-          {words.say(
-            month === undefined ? "sizing.held.stated-need-undated" : "sizing.held.stated-need",
-            {
-              task: tasksInWords(words, design, [task]),
-              troops: words.number(troops),
-              month: words.number(month ?? 0),
-            },
-          )}
-        </p>
-      ))}
+      {shown.length > 0 && <ExpectedBasis design={design} plain={plain} sizing={sizing} />}
+      {stated.length > 0 && (
+        <>
+          <p>{words.say("sizing.held.stated-needs")}</p>
+          <ul>
+            {stated.map((need) => (
+              <li key={need.task}>{statedNeedInWords(words, design, need)}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {absent.length > 0 && (
         <p>
           {words.say("sizing.held.absent", {

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { MandateDesign } from "../../../domain/design";
 import type { SizedSector } from "../../../planning/sizing/sized-sector";
-import { rangeInWords, sectorName } from "../../../report/model/sizing-in-words";
+import { rangeInWords, sectorName, standingInWords } from "../../../report/model/sizing-in-words";
 import { useWords } from "../../../ui/words-context";
 import styles from "./sizing.module.css";
 
@@ -43,7 +43,10 @@ export function SectorBars({ design, sectors, needed }: SectorBarsProps) {
               </span>
               <span className={styles.number}>
                 {planned
-                  ? words.say("sizing.sectors.planned", { people: words.number(planned.troops) })
+                  ? words.say("sizing.sectors.planned", {
+                      people: words.number(planned.troops),
+                      standing: standingInWords(words, planned.standing),
+                    })
                   : words.say("sizing.sectors.not-planned")}
               </span>
               <span className={styles.track} aria-hidden="true">
@@ -54,6 +57,7 @@ export function SectorBars({ design, sectors, needed }: SectorBarsProps) {
                   <span className={styles.number}>
                     {words.say("sizing.sectors.expected", {
                       people: rangeInWords(words, expected.troops),
+                      standing: standingInWords(words, expected.standing),
                     })}
                   </span>
                   <span className={styles.track} aria-hidden="true">

@@ -18,6 +18,10 @@ export function SectorsSection({ design, sizing }: ShownSizing) {
     const people = rangeInWords(words, troops);
     return isPartial ? words.say("sizing.sectors.floor", { people }) : people;
   };
+  const isTold = sectors.some(
+    ({ troops, police, planned }) => troops.high > 0 || police.high > 0 || planned,
+  );
+  if (!isTold) return null;
   const police = sectors.filter(({ plannedPolice }) => plannedPolice);
   return (
     <section className={styles.section} aria-labelledby="sizing-sectors">

@@ -221,4 +221,8 @@ export const richDesign: MandateDesign = {
       reason: "The last two operations in the region reached 60 per cent after ten months.",
     },
   ],
+  figures: [
+    { figure: "sizing.patrol-size", value: 16, reason: "Two vehicles of eight." },
+    { figure: "sizing.patrols-a-day@east", value: 30 },
+  ],
 };

@@ -1,0 +1,175 @@
+import { type Sizing, sizeOf } from "../../planning/sizing/size-of";
+import type { Block, Runs } from "./block";
+import type { Making } from "./making";
+import { said, strong } from "./runs";
+import {
+  elementName,
+  fieldsInWords,
+  heldName,
+  rangeInWords,
+  sectorName,
+  standingInWords,
+  stepInWords,
+  tasksInWords,
+  workingOf,
+} from "./sizing-in-words";
+import { hasOwnSizing, ownFigures } from "./sizing-own-figures";
+
+/** The sums in one paragraph. */
+function sums({ words }: Making, { military, police, isPartial, hasTasks }: Sizing): Runs {
+  return said(
+    words.say("sizing.result.sum", {
+      military: rangeInWords(words, military),
+      police: rangeInWords(words, police),
+    }),
+    hasTasks ? "" : words.say("sizing.result.no-tasks"),
+    hasTasks && isPartial ? words.say("sizing.result.floor") : "",
+    words.say("sizing.every-sector"),
+  );
+}
+
+function sectorTable({ words, design }: Making, { sectors }: Sizing): Block {
+  const columns = [
+    "sector",
+    "needed",
+    "planned",
+    "standing",
+    "expected",
+    "expected-standing",
+  ] as const;
+  const silent = words.say("fields.not-stated");
+  return {
+    kind: "table",
+    caption: words.say("sizing.sectors.caption"),
+    columns: columns.map((column) => ({
+      text: words.say(`sizing.sectors.column.${column}`),
+      align: column === "needed" || column === "planned" || column === "expected" ? "end" : "start",
+    })),
+    rows: sectors.map(({ sector, troops, isPartial, planned, expected }): Runs[] => {
+      const people = rangeInWords(words, troops);
+      return [
+        said(sectorName(words, design, sectors, sector.id)),
+        said(isPartial ? words.say("sizing.sectors.floor", { people }) : people),
+        said(planned ? words.number(planned.troops) : silent),
+        said(planned ? standingInWords(words, planned.standing) : silent),
+        said(expected ? rangeInWords(words, expected.troops) : silent),
+        said(expected ? standingInWords(words, expected.standing) : silent),
+      ];
+    }),
+  };
+}
+
+function heldTable({ words }: Making, { comparisons, expected }: Sizing): Block[] {
+  const shown = comparisons.filter(
+    ({ needed, held }) => needed.high > 0 || typeof held !== "string",
+  );
+  const columns = ["strength", "needed", "held", "standing"] as const;
+  if (shown.length === 0) return [];
+  return [
+    {
+      kind: "table",
+      caption: words.say("sizing.held.caption"),
+      columns: columns.map((column) => ({
+        text: words.say(`sizing.held.column.${column}`),
+        align: column === "needed" || column === "held" ? "end" : "start",
+      })),
+      rows: shown.map(({ strength, needed, held, standing }): Runs[] => [
+        said(heldName(words, strength, expected)),
+        said(rangeInWords(words, needed)),
+        said(typeof held === "string" ? words.say("fields.not-stated") : rangeInWords(words, held)),
+        said(standingInWords(words, standing)),
+      ]),
+    },
+  ];
+}
+
+/** What cannot be counted, by sector and element, with the fields that would tell. */
+function gaps({ words, design }: Making, { sectors, asked }: Sizing): Block[] {
+  const ofSectors = sectors.flatMap(({ sector, gaps: each }) =>
+    each
+      .filter(({ tasks }) => !tasks)
+      .map(({ element, missing }): Runs => {
+        const named = {
+          sector: sectorName(words, design, sectors, sector.id),
+          element: elementName(words, element),
+        };
+        const fields = fieldsInWords(words, missing);
+        return said(
+          words.say("sizing.gaps.asked", named),
+          words.say("sizing.gaps.missing", { fields }),
+        );
+      }),
+  );
+  const open = [...asked.open].map(
+    ([element, { tasks }]): Runs =>
+      said(
+        words.say("sizing.gaps.maybe", {
+          element: elementName(words, element),
+          tasks: tasksInWords(words, design, tasks),
+        }),
+      ),
+  );
+  const items = [...ofSectors, ...open];
+  if (items.length === 0) return [];
+  return [
+    { kind: "heading", level: 3, id: "sizing-gaps", text: words.say("sizing.gaps.title") },
+    { kind: "list", items },
+  ];
+}
+
+/** Every step, sector by sector and for the whole, so that it can be worked again on paper. */
+function working({ words, design }: Making, { cover, sectors, mission }: Sizing): Block[] {
+  const lines = [
+    ...sectors.map(({ sector, elements }) => ({
+      title: words.say("sizing.working.sector", {
+        sector: sectorName(words, design, sectors, sector.id),
+      }),
+      elements,
+    })),
+    { title: words.say("sizing.working.mission"), elements: mission },
+  ].filter(({ elements }) => elements.length > 0);
+  if (lines.length === 0) return [];
+  const { dutyDays, leaveShare, everyDay, leaveAlone } = cover;
+  const numbers = { dutyDays, leaveShare, everyDay, leaveAlone };
+  return [
+    { kind: "heading", level: 3, id: "sizing-working", text: words.say("sizing.working.title") },
+    {
+      kind: "paragraph",
+      runs: said(words.closed(stepInWords(words, { formula: "cover", numbers, result: everyDay }))),
+    },
+    ...lines.flatMap(({ title, elements }): Block[] => [
+      { kind: "paragraph", runs: [strong(title)] },
+      {
+        kind: "list",
+        items: elements.flatMap((each) => workingOf(words, each).map((line) => said(line))),
+      },
+    ]),
+  ];
+}
+
+/**
+ * Troops for the tasks: arithmetic, and said to be no finding. Printed where the author set a figure
+ * of it or asks for it; the author's figures stand beside ours.
+ */
+export function sizingSection(making: Making): Block[] {
+  const { words, design, options } = making;
+  if (!options.sizing && !hasOwnSizing(design)) return [];
+  const sizing = sizeOf(design);
+  const own = ownFigures(words, design, sizing);
+  return [
+    { kind: "heading", level: 2, id: "sizing", text: words.say("sizing.title") },
+    { kind: "paragraph", tone: "lead", runs: said(words.say("sizing.no-study")) },
+    { kind: "paragraph", runs: sums(making, sizing) },
+    sectorTable(making, sizing),
+    ...heldTable(making, sizing),
+    ...gaps(making, sizing),
+    ...(own.length > 0
+      ? ([
+          { kind: "heading", level: 3, id: "sizing-own", text: words.say("sizing.report.own") },
+          { kind: "terms", items: own },
+        ] as const)
+      : []),
+    { kind: "paragraph", tone: "quiet", runs: said(words.say("sizing.report.ours")) },
+    ...working(making, sizing),
+  ];
+}
