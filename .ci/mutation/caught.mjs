@@ -1,10 +1,12 @@
 // @ts-check
 
 /**
- * What a report of Stryker says of one changed place.
- * @typedef {{ status: string, mutatorName: string, replacement?: string, location: { start: { line: number, column: number } } }} Change
+ * What a report of Stryker says of one changed place; lines and columns count from one.
+ * @typedef {{ line: number, column: number }} Position
+ * @typedef {{ status: string, mutatorName: string, replacement?: string, location: { start: Position, end: Position } }} Change
  * @typedef {{ files: Record<string, { source: string, mutants: Change[] }> }} Report
- * @typedef {{ room: string, caught: number, all: number }} Caught
+ * @typedef {{ file: string, source: string, change: Change }} Tried
+ * @typedef {{ room: string, caught: number, all: number, survivors: Tried[] }} Caught
  */
 
 /** A test failed, or the change made it run for ever. */
@@ -13,40 +15,59 @@ const noticed = ["Killed", "Timeout"];
 const unnoticed = ["Survived", "NoCoverage"];
 
 /**
+ * @param {Report} report
+ * @param {readonly string[]} statuses
+ * @returns {Tried[]}
+ */
+const changesOf = ({ files }, statuses) =>
+  Object.entries(files).flatMap(([file, { source, mutants }]) =>
+    mutants
+      .filter(({ status }) => statuses.includes(status))
+      .map((change) => ({ file, source, change })),
+  );
+
+/** @param {Tried} tried */
+const keyOf = ({ file, change: { mutatorName, replacement, location } }) =>
+  JSON.stringify([file, mutatorName, replacement, location.start, location.end]);
+
+/**
  * How many of the changes that were tried some test noticed. What runs once when a file is read,
  * and what no longer compiles, was not tried and does not count.
  * @param {string} room
- * @param {Report} report
+ * @param {Report} first with the quick tests
+ * @param {Report} [second] what these did not notice, with the slow ones
  * @returns {Caught}
  */
-export function caughtOf(room, { files }) {
-  const changes = Object.values(files).flatMap(({ mutants }) => mutants);
-  const caught = changes.filter(({ status }) => noticed.includes(status)).length;
-  return { room, caught, all: caught + changes.filter(isUnnoticed).length };
+export function caughtOf(room, first, second) {
+  const late = new Set(second && changesOf(second, noticed).map(keyOf));
+  const left = changesOf(first, unnoticed);
+  const survivors = left.filter((tried) => !late.has(keyOf(tried)));
+  const all = changesOf(first, noticed).length + left.length;
+  return { room, caught: all - survivors.length, all, survivors };
 }
 
-/** @param {Change} change */
-const isUnnoticed = ({ status }) => unnoticed.includes(status);
-
 /**
- * The changes that no test noticed, a line each: file, line, kind and what stood there instead.
- * @param {Report} report
- * @returns {string[]}
+ * Where a change stands, as Stryker takes a place to change: columns count from zero there.
+ * @param {Tried} tried
  */
-export function survivorsOf({ files }) {
-  return Object.entries(files).flatMap(([file, { source, mutants }]) => {
-    const lines = source.split("\n");
-    return mutants.filter(isUnnoticed).map(({ mutatorName, replacement, location }) => {
-      const { line } = location.start;
-      const was = (lines[line - 1] ?? "").trim();
-      const is = (replacement ?? "").replace(/\s+/g, " ");
-      return `${file}:${line} ${mutatorName}: ${was} => ${is}`;
-    });
-  });
+export function rangeOf({ file, change: { location } }) {
+  const { start, end } = location;
+  return `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
 }
 
 /**
- * @param {Caught} caught
+ * A change in one line: place, kind, the line as it was and what stood there instead.
+ * @param {Tried} tried
+ */
+export function changeInWords({ file, source, change: { mutatorName, replacement, location } }) {
+  const { line } = location.start;
+  const was = (source.split("\n")[line - 1] ?? "").trim();
+  const is = (replacement ?? "").replace(/\s+/g, " ");
+  return `${file}:${line} ${mutatorName}: ${was} => ${is}`;
+}
+
+/**
+ * @param {Pick<Caught, "room" | "caught" | "all">} caught
  * @returns {string} "engine: coherence: 90 of 100 caught (90.0 in 100)"
  */
 export function inWords({ room, caught, all }) {

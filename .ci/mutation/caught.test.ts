@@ -1,37 +1,42 @@
 import { expect, it } from "vitest";
-import { caughtOf, inWords, survivorsOf } from "./caught.mjs";
+import { caughtOf, changeInWords, inWords, rangeOf } from "./caught.mjs";
 
 const change = (status: string, line = 1) => ({
   status,
   mutatorName: "EqualityOperator",
   replacement: "a <=\n  b",
-  location: { start: { line, column: 5 } },
+  location: { start: { line, column: 7 }, end: { line, column: 12 } },
 });
-const report = {
-  files: {
-    "src/a.ts": {
-      source: "one\n  if (a < b) {\nthree",
-      mutants: [
-        change("Killed"),
-        change("Timeout"),
-        change("Survived", 2),
-        change("NoCoverage", 3),
-        change("Ignored"),
-        change("CompileError"),
-      ],
-    },
-  },
-};
+const reportOf = (...mutants: ReturnType<typeof change>[]) => ({
+  files: { "src/a.ts": { source: "one\n  if (a < b) {\nthree", mutants } },
+});
+const first = reportOf(
+  change("Killed"),
+  change("Timeout"),
+  change("Survived", 2),
+  change("NoCoverage", 3),
+  change("Ignored"),
+  change("CompileError"),
+);
 
 it("counts what a test noticed among what was tried, places that no test runs included", () => {
-  expect(caughtOf("a room", report)).toEqual({ room: "a room", caught: 2, all: 4 });
-});
-
-it("names each that was not noticed by its place, with what stood there and what instead", () => {
-  expect(survivorsOf(report)).toEqual([
+  const { caught, all, survivors } = caughtOf("a room", first);
+  expect([caught, all]).toEqual([2, 4]);
+  expect(survivors.map(changeInWords)).toEqual([
     "src/a.ts:2 EqualityOperator: if (a < b) { => a <= b",
     "src/a.ts:3 EqualityOperator: three => a <= b",
   ]);
+});
+
+it("counts what the slow tests noticed of the rest, and nothing else that they were tried on", () => {
+  const second = reportOf(change("Killed", 2), change("Survived", 3), change("Killed", 9));
+  const { caught, all, survivors } = caughtOf("a room", first, second);
+  expect([caught, all, survivors.length]).toEqual([3, 4, 1]);
+});
+
+it("names a place as it is asked for: lines from one, columns from zero", () => {
+  const [tried] = caughtOf("a room", first).survivors;
+  expect(tried && rangeOf(tried)).toBe("src/a.ts:2:6-2:11");
 });
 
 it("says a share of a hundred, and none where nothing was tried", () => {

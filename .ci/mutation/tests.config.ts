@@ -2,7 +2,9 @@ import { statSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-const without = JSON.parse(process.env.MUTATION_WITHOUT ?? "[]") as string[];
+const bundled = (test: string) => `bundled/${test}.test.mjs`;
+const listed = (variable: string) => JSON.parse(process.env[variable] ?? "[]") as string[];
+const [without, only] = [listed("MUTATION_WITHOUT"), listed("MUTATION_ONLY")];
 
 /** Small files first: what notices a change is mostly one of them, and then the rest need not run. */
 class SmallFirst extends BaseSequencer {
@@ -17,8 +19,8 @@ export default defineConfig({
   test: {
     environment: "node",
     isolate: false,
-    include: ["bundled/**/*.test.mjs"],
-    exclude: without.map((test) => `bundled/${test}.test.mjs`),
+    include: only.length > 0 ? only.map(bundled) : ["bundled/**/*.test.mjs"],
+    exclude: without.map(bundled),
     setupFiles: [".ci/mutation/no-shrinking.mjs"],
     testTimeout: 60_000,
     sequence: { sequencer: SmallFirst },
