@@ -2,12 +2,16 @@ import { readFile, writeFile } from "node:fs/promises";
 import { isCompareCommand } from "./compare-arguments";
 import { isDraftCommand } from "./draft-arguments";
 import { isEvidenceCommand } from "./evidence-arguments";
+import { isPrecedentsCommand } from "./precedents-arguments";
 import { isReadCommand } from "./read-arguments";
 import { runCli } from "./run-cli";
 import { runCompare } from "./run-compare";
 import { runDraft } from "./run-draft";
 import { runEvidence } from "./run-evidence";
+import { runPrecedents } from "./run-precedents";
 import { runRead } from "./run-read";
+import { runStress } from "./run-stress";
+import { isStressCommand } from "./stress-arguments";
 
 const args = process.argv.slice(2);
 const terminal = {
@@ -21,7 +25,9 @@ const terminal = {
 function run() {
   if (isCompareCommand(args)) return runCompare(args, terminal);
   if (isDraftCommand(args)) return runDraft(args, terminal);
+  if (isPrecedentsCommand(args)) return runPrecedents(args, terminal);
   if (isReadCommand(args)) return runRead(args, terminal);
+  if (isStressCommand(args)) return runStress(args, terminal);
   return isEvidenceCommand(args) ? runEvidence(args, terminal) : runCli(args, terminal);
 }
 

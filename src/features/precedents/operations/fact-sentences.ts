@@ -1,6 +1,10 @@
 import type { Words } from "../../../i18n/words";
 import type { Precedent } from "../../../precedents/schema";
-import { countriesInWords, organisationInWords, typeInWords } from "./operation-words";
+import {
+  countriesInWords,
+  organisationInWords,
+  typeInWords,
+} from "../../../report/model/operations/operation-words";
 
 /** What kind of operation it was, where, when, on what basis, with whose consent: a sentence each. */
 export function factSentences(words: Words, precedent: Precedent): string[] {

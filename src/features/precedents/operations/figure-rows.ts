@@ -11,8 +11,8 @@ import {
 } from "../../../precedents/figure-origin";
 import { type Precedent, strengthFields } from "../../../precedents/schema";
 import { observerCeilingOf } from "../../../precedents/yardsticks/observer-ceilings";
+import { countriesInWords } from "../../../report/model/operations/operation-words";
 import { nameOf } from "../index-facts";
-import { countriesInWords } from "./operation-words";
 
 /** A way to a source: an address and what it is called. */
 export interface SourceLink {
@@ -59,7 +59,9 @@ export function sourceLink(words: Words, href: string): SourceLink {
       name: words.say(`operations.sources.${isOfficial ? "official" : "copy"}`, { resolution }),
     };
   const site = hostname.replace(/^www\./, "");
-  return { href, name: site === "github.com" ? `${site}${pathname}` : site };
+  if (site === "github.com") return { href, name: `${site}${pathname}` };
+  const [page = "", ...folders] = pathname.split("/").filter(Boolean).reverse();
+  return { href, name: [site, ...(folders.length > 0 ? ["…"] : []), page].join("/") };
 }
 
 /** A resolution by its official text, however it was read; else the page itself. */

@@ -6,9 +6,9 @@ import {
   weights,
 } from "../../../precedents/nearest/measures";
 import { componentIds } from "../../../precedents/nearest/traits";
+import { pointInWords, typeInWords } from "../../../report/model/operations/operation-words";
 import { Disclosure } from "../../../ui/disclosure";
 import { useWords } from "../../../ui/words-context";
-import { pointInWords, typeInWords } from "./operation-words";
 
 /** How nearness is worked out, with every weight and limit as it is. */
 export function NearestMethod() {

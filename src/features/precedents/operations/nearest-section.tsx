@@ -1,17 +1,16 @@
 import { useMemo } from "react";
 import { plainDesign } from "../../../domain/plain";
 import { precedents } from "../../../precedents/current";
-import type { Component } from "../../../precedents/nearest/compare-traits";
-import { likenesses } from "../../../precedents/nearest/compare-traits";
 import { fewestStated } from "../../../precedents/nearest/measures";
 import { type Near, nearestTo } from "../../../precedents/nearest/nearest-to";
+import { likenessInWords } from "../../../report/model/operations/likeness-in-words";
+import { pointsInWords, typeInWords } from "../../../report/model/operations/operation-words";
 import { useDesignStore } from "../../../state/design-store";
 import { Disclosure } from "../../../ui/disclosure";
 import { useWords } from "../../../ui/words-context";
 import { addressOfOperation } from "../place";
 import pageStyles from "../precedents.module.css";
 import { NearestMethod } from "./nearest-method";
-import { pointsInWords, typeInWords } from "./operation-words";
 import styles from "./operations.module.css";
 import { PointsTable } from "./points-table";
 
@@ -104,17 +103,4 @@ function NearLine({ near }: { near: Near }) {
       </Disclosure>
     </li>
   );
-}
-
-/** "Same: type of operation. Near: population. Unknown, counted as far: year." */
-function likenessInWords(
-  words: ReturnType<typeof useWords>,
-  components: readonly Component[],
-): string {
-  const sentences = likenesses.flatMap((likeness) => {
-    const ids = components.filter((each) => each.likeness === likeness).map(({ id }) => id);
-    const list = pointsInWords(words, ids);
-    return ids.length === 0 ? [] : [words.say(`operations.nearest.${likeness}`, { list })];
-  });
-  return words.join(sentences);
 }

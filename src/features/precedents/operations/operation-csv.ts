@@ -2,8 +2,12 @@ import { type CsvCell, csvText } from "../../../evidence/export/csv-text";
 import type { Words } from "../../../i18n/words";
 import { figureAt, figureFields } from "../../../precedents/figure-origin";
 import type { Precedent } from "../../../precedents/schema";
+import {
+  countriesInWords,
+  organisationInWords,
+  typeInWords,
+} from "../../../report/model/operations/operation-words";
 import { figureName } from "./figure-rows";
-import { countriesInWords, organisationInWords, typeInWords } from "./operation-words";
 
 interface CsvColumn {
   readonly head: string;

@@ -4,16 +4,16 @@ import {
   type OperationFilter,
   protectionChoices,
 } from "../../../precedents/browse/operation-filter";
-import { Select } from "../../../ui/select";
-import { useWords } from "../../../ui/words-context";
-import styles from "../precedents.module.css";
 import {
   countryInWords,
   decadeInWords,
   organisationInWords,
   sizeInWords,
   typeInWords,
-} from "./operation-words";
+} from "../../../report/model/operations/operation-words";
+import { Select } from "../../../ui/select";
+import { useWords } from "../../../ui/words-context";
+import styles from "../precedents.module.css";
 
 export interface OperationFiltersProps {
   choices: FilterChoices;

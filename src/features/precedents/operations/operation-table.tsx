@@ -1,10 +1,14 @@
 import { shownStrength } from "../../../precedents/browse/strengths";
 import type { Precedent } from "../../../precedents/schema";
+import {
+  countriesInWords,
+  organisationInWords,
+  typeInWords,
+} from "../../../report/model/operations/operation-words";
 import { Table } from "../../../ui/table";
 import type { Column } from "../../../ui/table-column";
 import { useWords } from "../../../ui/words-context";
 import { addressOfOperation } from "../place";
-import { countriesInWords, organisationInWords, typeInWords } from "./operation-words";
 import styles from "./operations.module.css";
 
 const chapterOrder = { no: 0, partial: 1, yes: 2 } as const;

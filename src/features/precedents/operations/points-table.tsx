@@ -1,7 +1,7 @@
 import type { Component } from "../../../precedents/nearest/compare-traits";
+import { pointInWords, traitInWords } from "../../../report/model/operations/operation-words";
 import { Table } from "../../../ui/table";
 import { useWords } from "../../../ui/words-context";
-import { pointInWords, traitInWords } from "./operation-words";
 
 export interface PointsTableProps {
   /** The short name of the operation. */

@@ -40,12 +40,16 @@ export interface StrengthLayout {
   readonly panels: readonly StrengthPanel[];
 }
 
-/** The largest, then the next: as many names as find room, no two over each other. */
+/** So many names at most in a panel, from among so many of its largest operations. */
+const mostNames = 3;
+const named = 8;
+
+/** The largest, then the next: as many names as find room, no two over each other; one at least. */
 function labelsOf(dots: readonly PlacedDot[], right: number): PlacedLabel[] {
-  const most = 3;
   const placed: (PlacedLabel & { from: number; to: number })[] = [];
-  for (const { id, acronym, x, y } of [...dots].sort((a, b) => b.persons - a.persons)) {
-    if (placed.length === most) break;
+  const largest = [...dots].sort((a, b) => b.persons - a.persons).slice(0, named);
+  for (const [rank, { id, acronym, x, y }] of largest.entries()) {
+    if (placed.length === mostNames) break;
     const length = acronym.length * letter;
     const anchor = x + 8 + length > right ? "end" : "start";
     const from = anchor === "start" ? x + 8 : x - 8 - length;
@@ -57,7 +61,7 @@ function labelsOf(dots: readonly PlacedDot[], right: number): PlacedLabel[] {
       (other) =>
         other.id !== id && Math.abs(other.y - y) < 8 && other.x > from - 4 && other.x < to + 4,
     );
-    if (isOver || isOnDot) continue;
+    if (isOver || (isOnDot && rank > 0)) continue;
     placed.push({
       id,
       text: acronym,

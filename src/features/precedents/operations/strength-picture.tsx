@@ -1,8 +1,8 @@
 import { useRef } from "react";
 import type { StrengthGroup } from "../../../precedents/browse/strengths";
+import { typeInWords } from "../../../report/model/operations/operation-words";
 import { useWidth } from "../../../ui/use-width";
 import { useWords } from "../../../ui/words-context";
-import { typeInWords } from "./operation-words";
 import styles from "./operations.module.css";
 import {
   layOutStrengths,

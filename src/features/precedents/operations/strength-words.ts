@@ -1,6 +1,6 @@
 import type { Words } from "../../../i18n/words";
 import type { ReadRange, StrengthGroup } from "../../../precedents/browse/strengths";
-import { typeInWords } from "./operation-words";
+import { typeInWords } from "../../../report/model/operations/operation-words";
 
 /** The dots of one type in a sentence: how many, from which to which, the middle. */
 export function groupInWords(words: Words, group: StrengthGroup): string {

@@ -4,10 +4,10 @@ import { LOCALES } from "../../../i18n/locale";
 import { createWords } from "../../../i18n/words";
 import { choicesIn } from "../../../precedents/browse/operation-filter";
 import { sizeBands } from "../../../precedents/browse/size-band";
-import { strengthGroups } from "../../../precedents/browse/strengths";
 import { precedents } from "../../../precedents/current";
+import { compareTraits } from "../../../precedents/nearest/compare-traits";
 import { componentIds } from "../../../precedents/nearest/traits";
-import { factSentences } from "./fact-sentences";
+import { likenessInWords } from "./likeness-in-words";
 import {
   countryInWords,
   countryKey,
@@ -18,7 +18,6 @@ import {
   traitInWords,
   typeInWords,
 } from "./operation-words";
-import { groupInWords } from "./strength-words";
 
 const inLanguage = async (locale: (typeof LOCALES)[number]) => {
   const messages = await loadMessages(locale, ["fields", "precedents", "operations"]);
@@ -26,11 +25,6 @@ const inLanguage = async (locale: (typeof LOCALES)[number]) => {
 };
 const words = await inLanguage("en");
 const choices = choicesIn(precedents);
-const operation = (id: string) => {
-  const found = precedents.find((each) => each.id === id);
-  if (!found) throw new Error(`no operation ${id}`);
-  return found;
-};
 
 describe.each(LOCALES)("has every choice a word in %s?", (locale) => {
   it("for types, bodies, countries, decades, sizes and points", async () => {
@@ -41,14 +35,6 @@ describe.each(LOCALES)("has every choice a word in %s?", (locale) => {
     for (const decade of choices.decades) expect(decadeInWords(local, decade)).toContain("9");
     for (const band of sizeBands) expect(sizeInWords(local, band)).not.toMatch(/[{}]/);
     for (const id of componentIds) expect(pointInWords(local, id)).not.toBe("");
-  });
-
-  it("and every operation its sentences, every picture its words", async () => {
-    const local = await inLanguage(locale);
-    for (const precedent of precedents)
-      expect(factSentences(local, precedent).join(" ")).not.toMatch(/[{}]|undefined|operations\./);
-    for (const group of strengthGroups(precedents))
-      expect(groupInWords(local, group)).not.toMatch(/[{}]|NaN|undefined/);
   });
 });
 
@@ -76,20 +62,11 @@ describe("is it said as a reader expects?", () => {
     expect(traitInWords(words, id, value)).toBe(said);
   });
 
-  it("tells an end that is not confirmed, and a running operation from an ended one", () => {
-    expect(factSentences(words, operation("samidrc")).join(" ")).toContain(
-      "The day it ended is approximate or from memory.",
-    );
-    expect(factSentences(words, operation("unficyp"))[1]).toMatch(/^Since .* has no end\.$/);
-    expect(factSentences(words, operation("unprofor")).join(" ")).toContain(
-      "Chapter VII was invoked in a later period only.",
-    );
-  });
-
-  it("says of a type without a figure that was read how many are from memory", () => {
-    const [group] = strengthGroups([operation("uniimog")]);
-    expect(group && groupInWords(words, group)).toBe(
-      "UN observer mission: none was read in a source. From memory: 1 more.",
+  it("names each point once, under what it is", () => {
+    const one = { type: "hybrid", protection: true, military: 900, years: 2007 } as const;
+    const other = { type: "regional", protection: true, military: 1000, years: 1960 } as const;
+    expect(likenessInWords(words, compareTraits(one, other).components)).toBe(
+      "Same: protection of civilians, military strength. Near: type of operation. Far: year. Unknown, counted as far: population, Chapter VII.",
     );
   });
 });
