@@ -18,6 +18,7 @@ const openings: Readonly<Record<BodySection, readonly string[]>> = {
   "change-first": ["change-first"],
   factors: factorIds,
   coherence: ["coherence"],
+  yardsticks: ["yardsticks"],
   case: ["case"],
   results: ["results"],
   assumptions: ["assumptions"],

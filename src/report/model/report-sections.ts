@@ -11,6 +11,7 @@ import { openQuestions } from "./open-questions";
 import { profile } from "./profile";
 import { type BodySection, bodySections } from "./report";
 import { results } from "./results";
+import { yardstickSection } from "./yardsticks";
 
 /** The profile under its heading, for the first page. */
 function glance(making: Making): Block[] {
@@ -23,6 +24,7 @@ const makers: Readonly<Record<BodySection, (making: Making) => Block[]>> = {
   "change-first": changeFirst,
   factors: (making) => making.assessment.factors.flatMap((factor) => factorSection(making, factor)),
   coherence,
+  yardsticks: yardstickSection,
   case: caseAndStrategies,
   results,
   assumptions,
@@ -34,6 +36,7 @@ const makers: Readonly<Record<BodySection, (making: Making) => Block[]>> = {
 export function sectionName(words: Words, section: BodySection): string {
   if (section === "factors") return words.say("report.section.factors");
   if (section === "dissent") return words.say("report.section.dissent");
+  if (section === "yardsticks") return words.say("yardsticks.title");
   return words.say(`report.heading.${section}`);
 }
 
