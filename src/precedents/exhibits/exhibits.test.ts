@@ -66,6 +66,8 @@ describe.each(exhibits)("are the sides of $id traced?", (exhibit) => {
   });
   it("keeps as known later only what came after the text", () => {
     expect(repeated(exhibit.later.map(({ id }) => id))).toEqual([]);
+    const dates = exhibit.later.map(({ date }) => date);
+    expect(dates).toEqual(dates.toSorted());
     for (const { date } of exhibit.later) {
       const length = Math.min(date.length, exhibit.date.length);
       expect(date.slice(0, length) > exhibit.date.slice(0, length)).toBe(true);
@@ -84,6 +86,12 @@ describe("are the sources in order?", () => {
       ]),
     );
     expect(ids.filter((id) => !cited.has(id))).toEqual([]);
+  });
+  it("writes an author with a comma as family name and given name, and a body without one", () => {
+    const commas = exhibitSources.flatMap(({ authors }) =>
+      authors.filter((each) => /,/.test(each)),
+    );
+    expect(commas.filter((each) => !/^[^,]{2,20}, [^,]{2,30}$/.test(each))).toEqual([]);
   });
   it("leads to resolutions and reports at the United Nations itself", () => {
     const documents = exhibitSources.filter(({ title }) => /^Resolution|, S\/\d{4}\//.test(title));

@@ -18,12 +18,12 @@ export function FiguresSection({ design }: { design: MandateDesign }) {
     {
       id: "value",
       header: words.say("exhibits.figures.value"),
-      cell: ({ value }) => value ?? words.say("exhibits.figures.silent"),
-    },
-    {
-      id: "where",
-      header: words.say("exhibits.figures.where"),
-      cell: (row) => <Where row={row} />,
+      cell: (row) => (
+        <>
+          <p>{row.value ?? words.say("exhibits.figures.silent")}</p>
+          <Where row={row} />
+        </>
+      ),
     },
   ];
   return (
@@ -44,7 +44,7 @@ function Where({ row: { passage, reason } }: { row: FigureRow }) {
   return [passage, reason].map(
     (said) =>
       said !== undefined && (
-        <p key={said} lang="en" dir="auto">
+        <p key={said} lang="en" dir="auto" className={styles.soft}>
           {said}
         </p>
       ),

@@ -54,6 +54,13 @@ describe("does a source say what is not certain?", () => {
     expect(shownSource(words, "un-press-2009-georgia")?.citation).toBe("United Nations, 2009");
     expect(shownSource(words, "epon-unmiss-2019")?.citation).toContain("and others");
   });
+  it("claims to have been read at an address only where it was", () => {
+    for (const { id, basis, readAt } of exhibitSources) {
+      const isRead = shownSource(words, id)?.address.isWhereRead;
+      expect(isRead).toBe(!readAt && ["abstract", "page"].includes(basis));
+    }
+    expect(shownSource(words, "carlsson-inquiry-1999")?.readAt).toContain("docslib.org");
+  });
   it("shows nothing for a source or a work that is not there", () => {
     expect(shownSource(words, "nobody-1900")).toBeUndefined();
     const stray = { id: "a", judged: "operation", direction: "mixed" } as const;

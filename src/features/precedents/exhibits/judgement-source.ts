@@ -12,8 +12,8 @@ export interface ShownSource {
   citation: string;
   title: string;
   venue: string | undefined;
-  /** In the evidence room, or on the web. */
-  address: { place: "room" | "web"; href: string };
+  /** In the evidence room, or on the web; whether our sentence was read at that very address. */
+  address: { place: "room" | "web"; href: string; isWhereRead: boolean };
   /** Where a copy was read, if elsewhere. */
   readAt: string | undefined;
   reading: string;
@@ -35,6 +35,11 @@ function citationOf(words: Words, { authors, year }: ExhibitSource): string {
     : words.say("exhibits.source.by", { authors: shown, year: String(year) });
 }
 
+/** What is reported elsewhere or recalled was not read at the address; nor where a copy was. */
+function isReadAtItsAddress({ basis, readAt }: ExhibitSource): boolean {
+  return readAt === undefined && (basis === "abstract" || basis === "page");
+}
+
 /** A source of the exhibits by its id; undefined where there is none. */
 export function shownSource(words: Words, id: string): ShownSource | undefined {
   const source = exhibitSourceById(id);
@@ -44,7 +49,7 @@ export function shownSource(words: Words, id: string): ShownSource | undefined {
     citation: citationOf(words, source),
     title: source.title,
     venue: source.venue,
-    address: { place: "web", href: source.url },
+    address: { place: "web", href: source.url, isWhereRead: isReadAtItsAddress(source) },
     readAt: source.readAt,
     reading: words.say(`exhibits.read.${source.basis}`),
     recalled: details && words.say("exhibits.recalled", { details: words.list(details) }),
@@ -64,7 +69,7 @@ export function sourceOfJudgement(
     citation: citationInWords(words, work),
     title: work.title,
     venue: work.venue,
-    address: { place: "room", href: addressInRoom("work", work.id) },
+    address: { place: "room", href: addressInRoom("work", work.id), isWhereRead: false },
     readAt: undefined,
     reading: words.say(`exhibits.read.${judgement.basis}`),
     recalled: undefined,

@@ -18,7 +18,10 @@ export function SourceLines({ source }: { source: ShownSource }) {
         {address.place === "room" ? (
           <a href={address.href}>{words.say("exhibits.source.record")}</a>
         ) : (
-          <WebLink href={address.href}>{hostOf(address.href)}</WebLink>
+          <>
+            {address.isWhereRead && `${words.say("exhibits.read-at")} `}
+            <WebLink href={address.href}>{hostOf(address.href)}</WebLink>
+          </>
         )}
       </p>
       {readAt && (
