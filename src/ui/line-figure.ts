@@ -72,7 +72,7 @@ export function layOutLines(facts: Facts, width: number): LineFigure {
     })),
     ticksY: up.ticks.map((value) => ({ value, y: yOf(value), text: formatY(value) })),
     ...(band && band.points.length > 0
-      ? { band: `${pathOf([...highs(band), ...lows(band).reverse()])}Z` }
+      ? { band: `${pathOf([...edge(band, highs), ...edge(band, lows).reverse()])}Z` }
       : {}),
     lines: lines
       .filter((line) => line.points.length > 0)
@@ -93,6 +93,8 @@ const round = (pixels: number) => Math.round(pixels * 10) / 10;
 const highs = (band: NonNullable<Facts["band"]>) =>
   band.points.map(({ x, high }) => ({ x, y: high }));
 const lows = (band: NonNullable<Facts["band"]>) => band.points.map(({ x, low }) => ({ x, y: low }));
+const edge = (band: NonNullable<Facts["band"]>, side: typeof highs) =>
+  band.isStepped ? stepped(side(band)) : side(band);
 const bandPoints = (band: Facts["band"]) => (band ? [...highs(band), ...lows(band)] : []);
 
 /** The corners of a line that holds each value until the next point. */

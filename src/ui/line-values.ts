@@ -19,6 +19,8 @@ export interface ChartLine {
 /** What is known as a range only. */
 export interface ChartBand {
   readonly label: string;
+  /** Holds each range until the next point. */
+  readonly isStepped?: boolean;
   readonly points: readonly { readonly x: number; readonly low: number; readonly high: number }[];
 }
 

@@ -33,6 +33,14 @@ describe("what does a mandate commit?", () => {
     expect(long.atFullStrength?.personMonths).toEqual({ low: 72_000, high: 88_800 });
   });
 
+  it("a year with everyone authorised in place, whoever is to be expected", () => {
+    const police = { ...force, "force.individualPolice": 100, "force.observersAndStaff": 50 };
+    const outside = { ...police, "force.observersInsideCeiling": false };
+    expect(costFor(outside).atCeiling?.personMonths).toEqual({ low: 97_800, high: 97_800 });
+    const { "force.troopCeiling": _, ...none } = police;
+    expect(costFor(none).atCeiling).toBeUndefined();
+  });
+
   it("a year at full strength begins when the last unit has come, or now for a force in place", () => {
     const late = [
       { military: 4000, firm: true, arrivesMonth: 2 },

@@ -5,7 +5,8 @@ import { comingDecisions, uniformedOperations } from "../../engine/operations";
 import { type MandateMonths, mandateMonths } from "../deployment/mandate-months";
 import { personMonths } from "../deployment/person-months";
 import { planningContext } from "../deployment/planning-context";
-import { uniformedStrength } from "../deployment/uniformed-strength";
+import type { StatedPart } from "../deployment/uniformed-parts";
+import { type UniformedStrength, uniformedStrength } from "../deployment/uniformed-strength";
 import { type Figure, type FigureRange, figureOf, rangeOf } from "../plan-factor";
 import { perUniformedFactor, priceChangeFactor } from "./cost-factors";
 
@@ -28,7 +29,9 @@ export interface MandateCost {
   readonly lacks?: "uniformed" | "type" | "figure" | "strength" | "length" | "order";
   /** Twelve months of those in place once all have come that are expected: what a year takes then. */
   readonly atFullStrength?: Stretch;
-  /** Absent where the mandate is no longer than a year. */
+  /** Twelve months of everyone who is authorised, were they all in place; absent without ceilings. */
+  readonly atCeiling?: Stretch;
+  /** Absent where the mandate is not a month longer than a year. */
   readonly firstYear?: Stretch;
   readonly whole?: Stretch;
   readonly missing: readonly FieldPath[];
@@ -49,19 +52,13 @@ export function mandateCost(design: MandateDesign): MandateCost {
   const priceChange = figureOf(design, priceChangeFactor);
   const rate = perUniformed.value;
   const { at } = strength;
-  const between =
-    at &&
-    ((from: number, to: number): Stretch => {
-      const persons = personMonths(at, from, to);
-      return {
-        from,
-        to,
-        personMonths: persons,
-        ...(rate === undefined
-          ? {}
-          : { usdMillions: costOf(persons, rangeOf(rate), priceChange.value ?? 0) }),
-      };
-    });
+  const stretch = (of: (month: number) => FigureRange, from: number, to: number): Stretch => {
+    const persons = personMonths(of, from, to);
+    const money = rate !== undefined && costOf(persons, rangeOf(rate), priceChange.value ?? 0);
+    return { from, to, personMonths: persons, ...(money ? { usdMillions: money } : {}) };
+  };
+  const between = at && ((from: number, to: number) => stretch(at, from, to));
+  const everyone = authorised(strength);
   const full = fullMonth(context);
   const months = mandate.kind === "known" ? mandate.months : undefined;
   const lacks = lackOf(type, rate, between, mandate);
@@ -71,7 +68,10 @@ export function mandateCost(design: MandateDesign): MandateCost {
     priceChange,
     ...(lacks ? { lacks } : {}),
     ...(between ? { atFullStrength: between(full, full + monthsInYear) } : {}),
-    ...(between && months !== undefined && months > monthsInYear
+    ...(everyone === undefined
+      ? {}
+      : { atCeiling: stretch(() => ({ low: everyone, high: everyone }), 0, monthsInYear) }),
+    ...(between && months !== undefined && months >= monthsInYear + 1
       ? { firstYear: between(0, monthsInYear) }
       : {}),
     ...(between && months !== undefined ? { whole: between(0, months) } : {}),
@@ -92,6 +92,14 @@ function fullMonth({ design: { operation, force }, threshold }: CheckContext): n
   if (decision !== undefined && !comingDecisions.includes(decision)) return 0;
   const arrivals = (force.contributors ?? []).map(({ arrivesMonth }) => arrivesMonth ?? 0);
   return Math.max(threshold("ramp-months"), ...arrivals);
+}
+
+/** Everyone in uniform who is authorised; undefined unless the ceiling of the military is stated. */
+function authorised({ parts }: UniformedStrength): number | undefined {
+  const ceilingOf = (part: StatedPart) => ("at" in part ? part.ceiling : undefined);
+  const military = ceilingOf(parts.military);
+  if (military === undefined) return undefined;
+  return military + (ceilingOf(parts.police) ?? 0) + (ceilingOf(parts.observers) ?? 0);
 }
 
 type OperationTypeOf = ReturnType<typeof planningContext>["design"]["operation"]["type"];

@@ -40,8 +40,10 @@ describe("how does the deployment go, month by month?", () => {
     expect(bare).not.toHaveProperty("pledged");
   });
 
-  it("the last part month too, and beyond the ramp and the plan where no end is stated", () => {
-    expect(deploymentOf({ ...base, "commitment.durationMonths": 4.5 }).months).toHaveLength(6);
+  it("to the very end of a mandate that ends within a month, and beyond the ramp and the plan where no end is stated", () => {
+    const half = { ...base, "commitment.durationMonths": 4.5, "timing.decisionDate": "2026-11-01" };
+    expect(deploymentOf(half).months.map(({ month }) => month)).toEqual([0, 1, 2, 3, 4, 4.5]);
+    expect(deploymentOf(half).months.at(-1)).toMatchObject({ date: "2027-03-16" });
     const { "commitment.durationMonths": _, ...endless } = base;
     expect(deploymentOf(endless).months.at(-1)?.month).toBe(12);
     const late = { ...endless, "force.schedule": [{ month: 20, military: 8000 }] };

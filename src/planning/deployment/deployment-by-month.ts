@@ -16,8 +16,9 @@ import {
 import type { PartStrength } from "./uniformed-parts";
 import { type UniformedStrength, uniformedStrength } from "./uniformed-strength";
 
-/** One month after the decision: what to expect in place, and what was planned and pledged. */
+/** A month after the decision: what to expect in place, and what was planned and pledged. */
 export interface DeploymentMonth {
+  /** Whole, but for the end of a mandate that runs for a part of a month. */
   readonly month: number;
   /** The day that many months after the decision, where that is stated. */
   readonly date?: string;
@@ -46,8 +47,14 @@ const monthsBeyond = 2;
 /** As long as a design can be; a list of months never grows beyond it. */
 const mostMonths = 600;
 
+/** The months from the decision to the end, the end itself among them. */
+function monthsTo(last: number): number[] {
+  const whole = Array.from({ length: Math.floor(last) + 1 }, (_, month) => month);
+  return Number.isInteger(last) ? whole : [...whole, last];
+}
+
 function lastMonth(design: PlainDesign, mandate: MandateMonths, rampMonths: number): number {
-  if (mandate.kind === "known") return Math.min(mostMonths, Math.ceil(mandate.months));
+  if (mandate.kind === "known") return Math.min(mostMonths, mandate.months);
   const planned = [
     ...(design.force.schedule ?? []).map(({ month }) => month ?? 0),
     ...(design.force.contributors ?? []).map(({ arrivesMonth }) => arrivesMonth ?? 0),
@@ -83,7 +90,7 @@ export function deploymentByMonth(design: MandateDesign): Deployment {
   return {
     mandate,
     strength,
-    months: Array.from({ length: last + 1 }, (_, month) => monthAt(month)),
+    months: monthsTo(last).map(monthAt),
     steps: "at" in military ? scheduleSteps(plain, military.at) : [],
     ...(ceiling === undefined ? {} : { ceiling }),
     missing: [...(mandate.kind === "unknown" ? mandate.missing : []), ...strength.missing],

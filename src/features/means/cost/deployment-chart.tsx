@@ -33,6 +33,11 @@ export function DeploymentChart({
   const { months, ceiling } = deployment;
   const last = lastOf(months);
   if (!last?.military) return null;
+  const isStepped = last.military.basis !== "ramp";
+  // Where pledges are what is expected, a line of their own would only hide the band.
+  const isExpected = months.every(
+    ({ pledged, military }) => pledged === military?.low && pledged === military?.high,
+  );
   const line = (
     id: "scheduled" | "pledged" | "published",
     points: LinePoint[],
@@ -46,6 +51,7 @@ export function DeploymentChart({
       })}
       band={{
         label: words.say("cost.chart.expected"),
+        isStepped,
         points: months.flatMap(({ month, military }) =>
           military ? [{ x: month, low: military.low, high: military.high }] : [],
         ),
@@ -56,11 +62,10 @@ export function DeploymentChart({
           pointsOf(months, ({ scheduled }) => scheduled.military),
           { manner: "own", isStepped: true },
         ),
-        line(
-          "pledged",
-          pointsOf(months, ({ pledged }) => pledged),
-          { manner: "quiet", isStepped: true },
-        ),
+        line("pledged", isExpected ? [] : pointsOf(months, ({ pledged }) => pledged), {
+          manner: "quiet",
+          isStepped: true,
+        }),
         line(
           "published",
           pointsOf(months, ({ published }) => published),

@@ -4,7 +4,7 @@ import { type ThresholdId, thresholds, thresholdsOf } from "../../../engine/thre
 import { ThresholdLines } from "../../../evidence-view/threshold-lines";
 import type { MandateCost } from "../../../planning/cost/mandate-cost";
 import type { Deployment } from "../../../planning/deployment/deployment-by-month";
-import { basisInWords, stepInWords } from "../../../report/model/cost/deployment-in-words";
+import { basisInWords, stepsInWords } from "../../../report/model/cost/deployment-in-words";
 import { Disclosure } from "../../../ui/disclosure";
 import { useWords } from "../../../ui/words-context";
 import styles from "./cost.module.css";
@@ -53,8 +53,8 @@ export function DeploymentSection({ design, plain, deployment, cost }: Deploymen
         <div className={styles.block}>
           <h3>{words.say("cost.steps.title")}</h3>
           <ul className={styles.list}>
-            {deployment.steps.map((step) => (
-              <li key={`${step.month} ${step.military}`}>{stepInWords(words, deployment, step)}</li>
+            {stepsInWords(words, deployment).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
             ))}
           </ul>
         </div>

@@ -5,6 +5,7 @@ import { moneyRange, personsRange } from "../../../report/model/cost/ranges-in-w
 import { Table } from "../../../ui/table";
 import type { Column } from "../../../ui/table-column";
 import { useWords } from "../../../ui/words-context";
+import styles from "./cost.module.css";
 
 /** Every month of two years, then every half year and the last month. */
 const isShown = (months: readonly DeploymentMonth[]) => (each: DeploymentMonth) =>
@@ -22,7 +23,7 @@ export function DeploymentTable({
   const count = (value: number | undefined) =>
     value === undefined ? words.say("cost.none") : words.number(value);
   const moneyOf = (month: number) =>
-    month === 0 ? undefined : cost.between?.(month - 1, month).usdMillions;
+    month === 0 ? undefined : cost.between?.(Math.ceil(month) - 1, month).usdMillions;
   const column = (
     id: "military" | "uniformed" | "scheduled" | "pledged" | "published" | "cost",
     cell: (row: DeploymentMonth) => string,
@@ -45,7 +46,7 @@ export function DeploymentTable({
         {
           id: "month",
           header: words.say("cost.table.month"),
-          cell: (row) => monthInWords(words, row),
+          cell: (row) => <span className={styles.kept}>{monthInWords(words, row)}</span>,
           isRowHeader: true,
         },
         column("military", ({ military }) => range(military)),

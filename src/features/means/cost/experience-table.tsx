@@ -5,6 +5,7 @@ import {
 } from "../../../planning/deployment/experience-dates";
 import { labelOf } from "../../../report/model/value-in-words";
 import { addressOfField } from "../../../state/address-of-field";
+import { Disclosure } from "../../../ui/disclosure";
 import { Table } from "../../../ui/table";
 import { WebLink } from "../../../ui/web-link";
 import { useWords } from "../../../ui/words-context";
@@ -28,11 +29,7 @@ export function ExperienceTable({ design }: { design: PlainDesign }) {
             header: words.say("cost.dates.figure"),
             isRowHeader: true,
             cell: ({ figure }) => (
-              <span className={styles.prose}>
-                {words.say(`precedents.figure.${figure.id}`)}{" "}
-                <WebLink href={figure.source.url}>{figure.source.title}</WebLink>.{" "}
-                {words.say(`means.figure.status.${figure.status}`)}
-              </span>
+              <span className={styles.long}>{words.say(`precedents.figure.${figure.id}`)}</span>
             ),
           },
           {
@@ -48,6 +45,18 @@ export function ExperienceTable({ design }: { design: PlainDesign }) {
               ),
           },
           { id: "own", header: words.say("cost.dates.own"), cell: (row) => <OwnDate row={row} /> },
+          {
+            id: "source",
+            header: words.say("cost.dates.source"),
+            cell: ({ figure }) => (
+              <Disclosure summary={words.say("cost.dates.source")}>
+                <p>
+                  <WebLink href={figure.source.url}>{figure.source.title}</WebLink>
+                </p>
+                <p>{words.say(`means.figure.status.${figure.status}`)}</p>
+              </Disclosure>
+            ),
+          },
         ]}
       />
     </div>

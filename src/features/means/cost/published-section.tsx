@@ -34,7 +34,7 @@ export function PublishedSection({
               header: words.say("cost.wholes.what"),
               isRowHeader: true,
               cell: ({ id }) => (
-                <span className={styles.prose}>{words.sayDynamic(`cost.whole.${id}`)}</span>
+                <span className={styles.long}>{words.sayDynamic(`cost.whole.${id}`)}</span>
               ),
             },
             {

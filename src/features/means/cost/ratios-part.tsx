@@ -1,3 +1,5 @@
+import { BasisLines } from "../../../figure-view/figure-source";
+import type { Words } from "../../../i18n/words";
 import { usualPerUniformed } from "../../../planning/cost/cost-factors";
 import {
   type CostPerUniformed,
@@ -7,7 +9,6 @@ import {
 import type { Figure } from "../../../planning/plan-factor";
 import { Disclosure } from "../../../ui/disclosure";
 import { StripChart } from "../../../ui/strip-chart";
-import { WebLink } from "../../../ui/web-link";
 import { useWords } from "../../../ui/words-context";
 import styles from "./cost.module.css";
 
@@ -22,6 +23,7 @@ export function RatiosPart({ perUniformed }: { perUniformed: Figure }) {
     });
   const own = typeof perUniformed.value === "number" ? perUniformed.value : undefined;
   const police = costsPerUniformed.filter((cost) => !isOfForce(cost));
+  const titles = [...new Set(costsPerUniformed.map(({ source }) => source.title))];
   const usd = (value: number) => words.say("cost.usd", { usd: value });
   return (
     <div className={styles.block}>
@@ -36,6 +38,7 @@ export function RatiosPart({ perUniformed }: { perUniformed: Figure }) {
           { id: "high", label: words.say("cost.ratios.high"), value: high },
         ]}
         format={usd}
+        formatTick={(value) => words.number(value)}
       />
       {police.map((cost) => (
         <p key={cost.id} className={styles.prose}>
@@ -44,28 +47,44 @@ export function RatiosPart({ perUniformed }: { perUniformed: Figure }) {
       ))}
       <p className={styles.soft}>{words.say("cost.ratios.caveat")}</p>
       <Disclosure summary={words.say("cost.ratios.sources")}>
-        <ul className={styles.list}>
-          {costsPerUniformed.map((cost) => (
-            <li key={cost.id}>
-              <Formula cost={cost} name={nameOf(cost)} />{" "}
-              <WebLink href={cost.source.url ?? ""}>{cost.source.title}</WebLink>
-            </li>
-          ))}
-        </ul>
+        {titles.map((title) => (
+          <SourceOf
+            key={title}
+            costs={costsPerUniformed.filter(({ source }) => source.title === title)}
+            nameOf={nameOf}
+          />
+        ))}
       </Disclosure>
     </div>
   );
 }
 
-function Formula({ cost, name }: { cost: CostPerUniformed; name: string }) {
+/** One source with the ratios that were worked out from it. */
+function SourceOf({
+  costs,
+  nameOf,
+}: {
+  costs: readonly CostPerUniformed[];
+  nameOf: (cost: CostPerUniformed) => string;
+}) {
   const words = useWords();
-  const { usd, persons, budgetUsdMillions } = cost;
-  const params = { name, usd, budget: words.money(budgetUsdMillions) };
+  const source = costs[0]?.source;
   return (
     <>
-      {persons === undefined
-        ? words.say("cost.ratios.no-persons", params)
-        : words.say("cost.ratios.formula", { ...params, persons })}
+      {source && <BasisLines basis={source} />}
+      <ul className={styles.list}>
+        {costs.map((cost) => (
+          <li key={cost.id}>{formulaInWords(words, cost, nameOf(cost))}</li>
+        ))}
+      </ul>
     </>
   );
+}
+
+function formulaInWords(words: Words, cost: CostPerUniformed, name: string): string {
+  const { usd, persons, budgetUsdMillions } = cost;
+  const params = { name, usd, budget: words.money(budgetUsdMillions) };
+  return persons === undefined
+    ? words.say("cost.ratios.no-persons", params)
+    : words.say("cost.ratios.formula", { ...params, persons });
 }

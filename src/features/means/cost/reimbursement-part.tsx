@@ -5,7 +5,7 @@ import { reimbursementOver } from "../../../planning/cost/contingents";
 import { reimbursementFactor } from "../../../planning/cost/cost-factors";
 import type { MandateCost } from "../../../planning/cost/mandate-cost";
 import { reimbursementRates } from "../../../planning/cost/reimbursement";
-import { moneyRange, personsRange } from "../../../report/model/cost/ranges-in-words";
+import { moneyRange, personMonthsRange } from "../../../report/model/cost/ranges-in-words";
 import { plainOf } from "../../../state/plain-of";
 import { Disclosure } from "../../../ui/disclosure";
 import { WebLink } from "../../../ui/web-link";
@@ -19,7 +19,7 @@ export function ReimbursementPart({ design, cost }: { design: MandateDesign; cos
   const isUn = operation.type !== undefined && unUniformedOperations.includes(operation.type);
   const whole = cost.whole && reimbursementOver(design, cost.whole.from, cost.whole.to);
   if (!isUn || !whole) return null;
-  const persons = personsRange(words, whole.personMonths);
+  const persons = personMonthsRange(words, whole.personMonths);
   return (
     <div className={styles.block}>
       <h3>{words.say("cost.reimbursement.title")}</h3>

@@ -3,7 +3,7 @@ import { FigureField } from "../../../figure-view/figure-field";
 import { perUniformedFactor, priceChangeFactor } from "../../../planning/cost/cost-factors";
 import type { MandateCost, Stretch } from "../../../planning/cost/mandate-cost";
 import { pricesInWords } from "../../../report/model/cost/commitment-in-words";
-import { moneyRange, personsRange } from "../../../report/model/cost/ranges-in-words";
+import { moneyRange, personMonthsRange } from "../../../report/model/cost/ranges-in-words";
 import { stretchesOf } from "../../../report/model/cost/stretches";
 import { plainOf } from "../../../state/plain-of";
 import { Disclosure } from "../../../ui/disclosure";
@@ -33,13 +33,13 @@ export function YearlySection({ design, cost }: { design: MandateDesign; cost: M
               {
                 id: "stretch",
                 header: words.say("cost.stretches.stretch"),
-                cell: ({ name }) => name,
+                cell: ({ name }) => <span className={styles.kept}>{name}</span>,
                 isRowHeader: true,
               },
               {
                 id: "persons",
                 header: words.say("cost.stretches.persons"),
-                cell: ({ stretch }) => personsRange(words, stretch.personMonths),
+                cell: ({ stretch }) => personMonthsRange(words, stretch.personMonths),
                 align: "end",
               },
               ...(hasMoney

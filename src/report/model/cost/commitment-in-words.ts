@@ -3,7 +3,7 @@ import { expiryDate } from "../../../engine/facts/calendar";
 import type { Words } from "../../../i18n/words";
 import { priceYears } from "../../../planning/cost/cost-factors";
 import type { MandateCost } from "../../../planning/cost/mandate-cost";
-import { moneyRange, monthsInWords, personsRange } from "./ranges-in-words";
+import { moneyRange, monthsInWords, personMonthsRange } from "./ranges-in-words";
 
 /** "1 December 2026 to 30 November 2027 (12 months)"; without the day of the decision, its length. */
 function spanInWords(words: Words, design: PlainDesign, months: number): string {
@@ -28,7 +28,7 @@ export function commitsInWords(
   if (whole === undefined || whole.to === 0) return undefined;
   const params = {
     span: spanInWords(words, design, whole.to),
-    persons: personsRange(words, whole.personMonths),
+    persons: personMonthsRange(words, whole.personMonths),
   };
   if (whole.usdMillions === undefined) return words.say("cost.commits.persons", params);
   const money = moneyRange(words, whole.usdMillions);

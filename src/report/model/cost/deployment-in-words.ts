@@ -3,13 +3,18 @@ import type { Deployment, DeploymentMonth } from "../../../planning/deployment/d
 import type { ScheduleStep } from "../../../planning/deployment/schedule";
 import { personsRange } from "./ranges-in-words";
 
-/** "Month 3 (February 2027)"; without the day of the decision, "Month 3". */
+/** "Month 3 (February 2027)", "End of the mandate (March 2027)"; without the decision's day, "Month 3". */
 export function monthInWords(
   words: Words,
   { month, date }: Pick<DeploymentMonth, "month" | "date">,
 ) {
-  if (date === undefined) return words.say("cost.month", { month });
-  return words.say("cost.month.dated", { month, date: words.date(date.slice(0, 7)) });
+  const isEnd = !Number.isInteger(month);
+  if (date === undefined)
+    return isEnd ? words.say("cost.month.end") : words.say("cost.month", { month });
+  const day = words.date(date.slice(0, 7));
+  return isEnd
+    ? words.say("cost.month.end.dated", { date: day })
+    : words.say("cost.month.dated", { month, date: day });
 }
 
 /** What the expected strength rests on, in a sentence or two. */
@@ -26,10 +31,20 @@ export function basisInWords(words: Words, { months, strength }: Deployment): st
   ];
 }
 
-/** A step of the author's schedule beside what is to be expected then. */
-export function stepInWords(words: Words, deployment: Deployment, step: ScheduleStep): string {
+/** The steps of the author's schedule that lie outside what is to be expected then; else that none does. */
+export function stepsInWords(words: Words, deployment: Deployment): string[] {
+  const { steps } = deployment;
+  const outside = steps.filter(({ lies }) => lies !== "within");
+  const count = steps.length - outside.length;
+  return [
+    ...outside.map((step) => stepInWords(words, deployment, step)),
+    ...(count > 0 ? [words.say("cost.steps.within", { count })] : []),
+  ];
+}
+
+function stepInWords(words: Words, deployment: Deployment, step: ScheduleStep): string {
   const date = deployment.months.find(({ month }) => month === step.month)?.date;
-  return words.say(`cost.step.${step.lies}`, {
+  return words.sayDynamic(`cost.step.${step.lies}`, {
     when: monthInWords(words, { month: step.month, ...(date ? { date } : {}) }),
     planned: step.military,
     expected: personsRange(words, step.expected),

@@ -22,9 +22,18 @@ export function moneyRange(words: Words, { low, high }: FigureRange): string {
   return fromTo(words, moneyInWords(words, low), moneyInWords(words, high));
 }
 
-/** "5,250 to 6,475": whole persons, or person-months. */
+/** "5,250 to 6,475": whole persons. */
 export function personsRange(words: Words, { low, high }: FigureRange): string {
   const said = (value: number) => figureInWords(words, Math.round(value));
+  return fromTo(words, said(low), said(high));
+}
+
+/** Figures that a sum of person-months is told to; more would only feign exactness. */
+const toldFigures = 3;
+
+/** "57,400 to 58,800": person-months, to three figures. */
+export function personMonthsRange(words: Words, { low, high }: FigureRange): string {
+  const said = (value: number) => figureInWords(words, Number(value.toPrecision(toldFigures)));
   return fromTo(words, said(low), said(high));
 }
 

@@ -3,37 +3,23 @@ import type { MandateCost, Stretch } from "../../../planning/cost/mandate-cost";
 import { monthsInWords } from "./ranges-in-words";
 
 export interface NamedStretch {
-  readonly id: "first-year" | "whole" | "full";
+  readonly id: "first-year" | "whole" | "full" | "authorised";
   readonly name: string;
   readonly stretch: Stretch;
 }
 
-/** The stretches that can be told, by name: the first year, the whole mandate, a full year. */
+/** The stretches that can be told, by name: the first year, the whole mandate, and two whole years to compare. */
 export function stretchesOf(
   words: Words,
-  { firstYear, whole, atFullStrength }: MandateCost,
+  { firstYear, whole, atFullStrength, atCeiling }: MandateCost,
 ): NamedStretch[] {
+  const length = whole ? monthsInWords(words, whole.to) : "";
+  const named = (id: NamedStretch["id"], stretch: Stretch | undefined): NamedStretch[] =>
+    stretch ? [{ id, name: words.say(`cost.stretch.${id}`, { length }), stretch }] : [];
   return [
-    ...(firstYear
-      ? [
-          {
-            id: "first-year" as const,
-            name: words.say("cost.stretch.first-year"),
-            stretch: firstYear,
-          },
-        ]
-      : []),
-    ...(whole
-      ? [
-          {
-            id: "whole" as const,
-            name: words.say("cost.stretch.whole", { length: monthsInWords(words, whole.to) }),
-            stretch: whole,
-          },
-        ]
-      : []),
-    ...(atFullStrength
-      ? [{ id: "full" as const, name: words.say("cost.stretch.full"), stretch: atFullStrength }]
-      : []),
+    ...named("first-year", firstYear),
+    ...named("whole", whole),
+    ...named("full", atFullStrength),
+    ...named("authorised", atCeiling),
   ];
 }
