@@ -64,3 +64,42 @@ test("does the language check lead from a remark to its words and back?", async 
   await reader.note(/paragraph 77/).press("Enter");
   await expect(remark.getByRole("heading", { level: 4 })).toBeFocused();
 });
+
+test("is a case read as of its day, with judgements and what came later apart, and opened as a copy?", async ({
+  page,
+}) => {
+  const precedents = new PrecedentsPage(page);
+  await precedents.open();
+  await precedents.goTo("Cases to learn from");
+  await expect(precedents.heading).toBeFocused();
+  await page.getByRole("link", { name: "UNAMIR, Rwanda, May 1994" }).click();
+  await expect(precedents.heading).toHaveText("UNAMIR, Rwanda, May 1994");
+  await expect(precedents.heading).toBeFocused();
+  const figure = page.getByRole("row", { name: /^Troop ceiling/ });
+  await expect(figure).toContainText("5,500 people");
+  await expect(figure).toContainText("operative paragraph 5");
+
+  const assessment = page.getByRole("region", { name: "Assessed as it stood on 17 May 1994" });
+  await assessment.getByText("The 8 checks of this factor").first().click();
+  await expect(
+    assessment.getByRole("heading", { name: "Size within the range that was studied" }),
+  ).toBeVisible();
+  await expect(assessment.getByRole("button")).toHaveCount(0);
+
+  const judgements = page.getByRole("region", { name: /^How the operation went/ });
+  await expect(judgements.getByRole("listitem")).toHaveCount(3);
+  await expect(judgements).toContainText("These judgements do not agree");
+  const later = page.getByRole("region", { name: "Known only later" });
+  await later.getByText(/^Source: United Nations Security Council, 1994/).click();
+  await expect(later.getByRole("link", { name: /^docs\.un\.org/ })).toBeVisible();
+  await expect(page.getByRole("region", { name: "What this exhibit cannot show" })).toContainText(
+    "No figure of accuracy is given",
+  );
+  await expectAccessible(page);
+
+  await page.getByRole("button", { name: /^Open a copy as a design/ }).click();
+  await expect(page).toHaveURL(/#\/wizard/);
+  await expect(page.getByRole("main")).toContainText("Rwanda");
+  await precedents.open("/exhibits/nobody-1900");
+  await expect(precedents.heading).toHaveText("There is no such case");
+});

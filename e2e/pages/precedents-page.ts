@@ -25,7 +25,9 @@ export class PrecedentsPage {
     return this.page.getByRole("combobox", { name, exact: true });
   }
 
-  async goTo(part: "Who was asked what" | "How mandates changed"): Promise<void> {
+  async goTo(
+    part: "Who was asked what" | "How mandates changed" | "Cases to learn from",
+  ): Promise<void> {
     await this.page
       .getByRole("navigation", { name: "Parts of the precedents" })
       .getByRole("link", { name: part })

@@ -5,6 +5,7 @@ import { ColleaguesPage } from "../pages/colleagues-page";
 import { DraftPage } from "../pages/draft-page";
 import { EvidenceRoom } from "../pages/evidence-room";
 import { Frame } from "../pages/frame";
+import { OperationsPage } from "../pages/operations-page";
 import { PrecedentsPage } from "../pages/precedents-page";
 import { ReaderPage } from "../pages/reader-page";
 import { StartPage } from "../pages/start-page";
@@ -131,6 +132,29 @@ export const ofTexts: readonly Screen[] = [
   {
     name: "precedents, changes",
     open: (page) => new PrecedentsPage(page).open("/changes/unmiss"),
+  },
+  {
+    name: "precedents, cases",
+    open: (page) => new PrecedentsPage(page).open("/exhibits"),
+  },
+  {
+    name: "precedents, one case",
+    open: async (page) => {
+      await new PrecedentsPage(page).open("/exhibits/unamir-1994");
+      await page.getByRole("heading", { name: "Known only later" }).waitFor();
+    },
+  },
+  {
+    name: "operations, with the nearest to the design",
+    open: async (page) => {
+      const operations = new OperationsPage(page);
+      await operations.open();
+      await operations.nearest.getByText("point by point").first().click();
+    },
+  },
+  {
+    name: "one operation",
+    open: (page) => new OperationsPage(page).open("/monusco"),
   },
 ];
 

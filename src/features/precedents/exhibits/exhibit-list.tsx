@@ -36,9 +36,7 @@ function Card({ exhibit: { id, date, resolution, judgements, later } }: { exhibi
         <a href={addressOfExhibit(id)}>{words.sayDynamic(`exhibits.${id}.title`)}</a>
       </h3>
       <p className={styles.soft}>
-        <bdi>{resolution}</bdi>
-        {" · "}
-        {words.say("exhibits.adopted", { date: words.date(date) })}
+        {words.say("exhibits.adopted", { resolution, date: words.date(date) })}
       </p>
       <p>{words.sayDynamic(`exhibits.${id}.about`)}</p>
       <p className={styles.soft}>

@@ -33,11 +33,7 @@ export function ExhibitPage({ exhibit }: { exhibit: Exhibit }) {
         </p>
         <h1>{title}</h1>
         <p className={styles.soft}>
-          {words.say("exhibits.adopted", { date: words.date(date) })}
-          {" · "}
-          <WebLink href={officialText(resolution)}>
-            {words.say("exhibits.text", { resolution })}
-          </WebLink>
+          {words.say("exhibits.adopted", { resolution, date: words.date(date) })}
         </p>
         <p>{words.sayDynamic(`exhibits.${id}.about`)}</p>
         {isThere && (
@@ -49,6 +45,9 @@ export function ExhibitPage({ exhibit }: { exhibit: Exhibit }) {
             </div>
           </>
         )}
+        <p>
+          <WebLink href={officialText(resolution)}>{words.say("exhibits.text")}</WebLink>
+        </p>
       </header>
       {loaded.state === "failed" && <p role="alert">{words.say("exhibits.failed")}</p>}
       {loaded.state !== "failed" && !isThere && (
