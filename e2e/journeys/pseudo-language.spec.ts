@@ -29,4 +29,10 @@ test("does every word of every page come from a catalogue, and is there room for
 });
 
 /** Pages whose tables are the published records themselves. */
-const recordPages: readonly string[] = ["/evidence/sources", "/evidence/points", "/precedents"];
+const recordPages: readonly string[] = [
+  "/evidence/sources",
+  "/evidence/points",
+  "/precedents",
+  "/precedents/operations",
+  "/precedents/operations/unmiss",
+];

@@ -1,6 +1,7 @@
 import { badFiles } from "../fixtures/given-files";
 import { EvidenceRoom } from "../pages/evidence-room";
 import { Frame } from "../pages/frame";
+import { OperationsPage } from "../pages/operations-page";
 import { PrecedentsPage } from "../pages/precedents-page";
 import { ReaderPage } from "../pages/reader-page";
 import { StartPage } from "../pages/start-page";
@@ -75,6 +76,18 @@ export const withAnError: readonly Screen[] = [
       await precedents.open("?from=1900&to=1901");
       await precedents.found.waitFor();
     },
+  },
+  {
+    name: "operations, with nothing found",
+    open: async (page) => {
+      const operations = new OperationsPage(page);
+      await operations.open("?type=hybrid&decade=1940");
+      await operations.found.waitFor();
+    },
+  },
+  {
+    name: "operations, one that is not on record",
+    open: (page) => new OperationsPage(page).open("/none"),
   },
 ];
 

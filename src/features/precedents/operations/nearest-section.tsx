@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import { plainDesign } from "../../../domain/plain";
+import { OnRequest } from "../../../evidence-view/on-request";
 import { precedents } from "../../../precedents/current";
 import { fewestStated } from "../../../precedents/nearest/measures";
 import { type Near, nearestTo } from "../../../precedents/nearest/nearest-to";
 import { likenessInWords } from "../../../report/model/operations/likeness-in-words";
 import { pointsInWords, typeInWords } from "../../../report/model/operations/operation-words";
 import { useDesignStore } from "../../../state/design-store";
-import { Disclosure } from "../../../ui/disclosure";
 import { useWords } from "../../../ui/words-context";
 import { addressOfOperation } from "../place";
 import pageStyles from "../precedents.module.css";
@@ -98,9 +98,9 @@ function NearLine({ near }: { near: Near }) {
         {words.list([typeInWords(words, type), start.slice(0, 4)], "unit")}
       </p>
       <p>{likenessInWords(words, components)}</p>
-      <Disclosure summary={words.say("operations.nearest.points", { operation: acronym })}>
-        <PointsTable operation={acronym} components={components} distance={distance} />
-      </Disclosure>
+      <OnRequest summary={words.say("operations.nearest.points", { operation: acronym })}>
+        {() => <PointsTable operation={acronym} components={components} distance={distance} />}
+      </OnRequest>
     </li>
   );
 }
