@@ -45,7 +45,7 @@ describe("does the terminal name the nearest operations?", () => {
     expect([await run("a.json"), said.err]).toEqual([0, []]);
     expect(said.out).toContain("None of these is a model");
     expect(said.out.match(/^ {4}Same: /gm)?.length).toBeGreaterThan(5);
-    expect(said.out).not.toMatch(/operations\.|undefined|NaN/);
+    expect(said.out).not.toMatch(/operations\.[a-z]|undefined|NaN/);
   });
 
   it("prints one JSON object of ids and numbers with --json", async () => {
@@ -72,6 +72,25 @@ describe("does the terminal name the nearest operations?", () => {
       for (const { likeness, design, operation } of components)
         expect(likeness === "unknown").toBe(design === null || operation === null);
     }
+  });
+
+  it("adds where the design stands beside operations of its type, in words and as data", async () => {
+    const spoken = terminal();
+    expect(await spoken.run("a.json")).toBe(0);
+    const { said, run } = terminal();
+    expect(await run("a.json", "--json")).toBe(0);
+    const { yardsticks } = JSON.parse(said.out);
+    expect(yardsticks.map(({ id }: { id: string }) => id)).toContain("troops-per-thousand");
+    const known = new Set(precedents.map(({ id }) => id));
+    for (const { comparables, readings, whyNone, whyNoPlace, quartiles } of yardsticks) {
+      expect(readings.length > 0 || whyNone !== undefined).toBe(true);
+      if (comparables.length < 8)
+        expect([quartiles, whyNoPlace]).toEqual([undefined, expect.any(String)]);
+      for (const { precedentId } of comparables) expect(known.has(precedentId)).toBe(true);
+    }
+    const [, places = ""] = spoken.said.out.split("Beside other operations");
+    expect(places.match(/^ {4}\S/gm)?.length).toBeGreaterThanOrEqual(yardsticks.length);
+    expect(places).not.toMatch(/yardsticks\.|undefined|NaN|[{}]/);
   });
 
   it("says which operation it left out, and leaves it out", async () => {

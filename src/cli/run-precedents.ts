@@ -3,6 +3,7 @@ import { plainDesign } from "../domain/plain";
 import { appVersion } from "../domain/version";
 import { loadMessages } from "../i18n/catalogue";
 import { createWords, type Words } from "../i18n/words";
+import { yardsticksOf } from "../planning/yardsticks/yardsticks-of";
 import { precedents, precedentsVersion } from "../precedents/current";
 import { nearestTo } from "../precedents/nearest/nearest-to";
 import { problemInWords } from "../storage/problem-in-words";
@@ -12,6 +13,7 @@ import { nearestInWords } from "./nearest-in-words";
 import { parsePrecedentsArguments } from "./precedents-arguments";
 import { readText } from "./read-text";
 import type { ExitCode, Terminal } from "./terminal";
+import { yardsticksInWords } from "./yardsticks-in-words";
 
 /** How many operations are named. */
 const named = 10;
@@ -25,14 +27,18 @@ async function precedentsOf(words: Words, terminal: Terminal, file: string): Pro
   const { design } = opened;
   const found = nearestTo(plainDesign(design), precedents, named);
   const { traits, ...nearest } = nearestData(found);
+  const yardsticks = yardsticksOf(design, precedents);
   return {
     data: {
       app: `mandate-wizard ${appVersion}`,
       precedentsVersion,
       design: { id: design.id, title: design.about.title, ...traits },
       ...nearest,
+      yardsticks,
     },
-    text: nearestInWords(words, design, found),
+    text: [nearestInWords(words, design, found), yardsticksInWords(words, design, yardsticks)].join(
+      "\n",
+    ),
   };
 }
 
@@ -44,7 +50,7 @@ export async function runPrecedents(
   args: readonly string[],
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const wanted = ["fields", "precedents", "operations", "report", "cli"] as const;
+  const wanted = ["fields", "precedents", "operations", "yardsticks", "report", "cli"] as const;
   const words = createWords("en", await loadMessages("en", wanted));
   const command = parsePrecedentsArguments(args);
   if (command.command === "wrong")
