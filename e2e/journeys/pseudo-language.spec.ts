@@ -35,4 +35,5 @@ const recordPages: readonly string[] = [
   "/precedents",
   "/precedents/operations",
   "/precedents/operations/unmiss",
+  "/precedents/exhibits/unamir-1994",
 ];

@@ -40,6 +40,7 @@ export function AssessmentSection({ exhibit, design, records }: AssessmentSectio
               key={id}
               name={words.sayDynamic(`fields.serves.${id}`)}
               lines={lines}
+              summary={words.say("app.assessment.show-checks", { count: checks.length })}
               checks={checks}
               design={design}
               base={base}
@@ -49,6 +50,9 @@ export function AssessmentSection({ exhibit, design, records }: AssessmentSectio
         <CaseFactor
           name={words.say("report.heading.coherence")}
           lines={[words.say("report.coherence.what")]}
+          summary={words.say("exhibits.assessment.coherence", {
+            count: assessment.coherence.length,
+          })}
           checks={assessment.coherence}
           design={design}
           base={base}

@@ -11,13 +11,15 @@ export interface CaseFactorProps {
   name: string;
   /** What is coded on the factor as a whole, or what the room asks. */
   lines: readonly string[];
+  /** What opens the checks one by one. */
+  summary: string;
   checks: readonly CheckResult[];
   design: MandateDesign;
   base: EvidenceBase;
 }
 
 /** One factor, or coherence: how its checks stand on the case, and on request each of them. */
-export function CaseFactor({ name, lines, checks, design, base }: CaseFactorProps) {
+export function CaseFactor({ name, lines, summary, checks, design, base }: CaseFactorProps) {
   const words = useWords();
   return (
     <article className={styles.factor}>
@@ -33,7 +35,7 @@ export function CaseFactor({ name, lines, checks, design, base }: CaseFactorProp
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        <OnRequest summary={words.say("app.assessment.show-checks", { count: checks.length })}>
+        <OnRequest summary={summary}>
           {() => (
             <div className={styles.checks}>
               {checks.map((result) => (
