@@ -22,10 +22,13 @@ export const strengthShock: ShockAct = {
   },
   without: (stressed) => {
     const { design } = stressed;
-    if (isStanding(design) && design.force.deployedMilitary !== undefined) return undefined;
-    if (expectedStrength(stressed, fullStrengthMonth)) return undefined;
-    const asked = isStanding(design) ? "force.deployedMilitary" : strengthAsks(design);
-    return without("not-stated", asked);
+    if (isStanding(design))
+      return design.force.deployedMilitary === undefined
+        ? without("not-stated", "force.deployedMilitary")
+        : undefined;
+    return expectedStrength(stressed, fullStrengthMonth)
+      ? undefined
+      : without("not-stated", strengthAsks(design));
   },
   reads: expectedStrengthNeeds,
 };
