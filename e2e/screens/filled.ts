@@ -9,6 +9,7 @@ import { OperationsPage } from "../pages/operations-page";
 import { PrecedentsPage } from "../pages/precedents-page";
 import { ReaderPage } from "../pages/reader-page";
 import { StartPage } from "../pages/start-page";
+import { StressPage } from "../pages/stress-page";
 import { TextsPage } from "../pages/texts-page";
 import { type Step, steps, Wizard } from "../pages/wizard";
 import type { Screen } from "./screen";
@@ -77,6 +78,14 @@ export const ofTheDesign: readonly Screen[] = [
     open: async (page) => {
       await new Frame(page).goTo("Report");
       await page.getByRole("heading", { name: "Sources" }).waitFor();
+    },
+  },
+  {
+    name: "stress test",
+    open: async (page) => {
+      const stress = new StressPage(page);
+      await stress.open();
+      await stress.change("Fewer troops arrive");
     },
   },
   {

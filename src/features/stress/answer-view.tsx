@@ -14,6 +14,13 @@ export interface AnswerViewProps {
   isCurrent: boolean;
 }
 
+/** Leads to what is broken before any shock, and sets the focus there. */
+function showBroken() {
+  const heading = document.getElementById("stress-broken");
+  heading?.focus();
+  heading?.scrollIntoView({ block: "start" });
+}
+
 /** The answer: what breaks by what least, what would mend it, what holds, what could not be tried. */
 export function AnswerView({ answer, isCurrent }: AnswerViewProps) {
   const words = useWords();
@@ -25,7 +32,14 @@ export function AnswerView({ answer, isCurrent }: AnswerViewProps) {
     <>
       <section className={styles.section} aria-labelledby="stress-answer">
         <h2 id="stress-answer">{words.say("stress.answer.title")}</h2>
-        <p>{words.say("stress.unlikely")}</p>
+        {brokenAsDesigned.length > 0 && (
+          <p>
+            {words.say("stress.broken.count", { count: brokenAsDesigned.length })}{" "}
+            <button type="button" className={styles.jump} onClick={showBroken}>
+              {words.say("stress.broken.show")}
+            </button>
+          </p>
+        )}
         {breaks.length === 0 ? (
           <p className={styles.lead}>
             {words.say(isEmpty ? "stress.answer.empty" : "stress.answer.nothing")}

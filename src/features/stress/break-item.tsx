@@ -20,12 +20,13 @@ const shownFirst = 3;
 export function BreakItem({ design, broken }: BreakItemProps) {
   const words = useWords();
   const { sets } = broken;
+  const name = breakName(words, design, broken);
   const rest = sets.slice(shownFirst);
   const exception = exceptionInWords(words, design, broken);
   const props = { design, broken };
   return (
     <article className={styles.broken}>
-      <h4>{breakName(words, design, broken)}</h4>
+      <h4>{sets.length > 1 ? name : <VisuallyHidden>{name}</VisuallyHidden>}</h4>
       <SetList {...props} sets={sets.slice(0, shownFirst)} />
       {rest.length > 0 && (
         <OnRequest summary={words.say("stress.answer.more", { count: rest.length })}>
@@ -54,7 +55,7 @@ function SetList({ design, broken, sets }: BreakItemProps & { sets: readonly Bre
                 </>
               }
             >
-              {() => <WhyBroken design={design} breakable={broken} because={set.because} />}
+              {() => <WhyBroken design={design} breakable={broken} set={set} />}
             </OnRequest>
           </li>
         );

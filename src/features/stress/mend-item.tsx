@@ -52,7 +52,7 @@ export function MendItem({ answer: { design, result }, isCurrent, mend }: MendIt
         >
           {makeIt()}
         </Button>
-        <FieldLinks paths={paths} />
+        <FieldLinks paths={paths} saysOpen />
       </Cluster>
     </li>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { OnRequest } from "../../evidence-view/on-request";
 import { becauseInWords, breakName } from "../../report/model/stress/break-in-words";
 import { shockName, withoutEffectInWords } from "../../report/model/stress/shock-in-words";
+import { VisuallyHidden } from "../../ui/visually-hidden";
 import { useWords } from "../../ui/words-context";
 import { FieldLinks } from "./field-links";
 import styles from "./stress.module.css";
@@ -16,7 +17,9 @@ function Part({ id, children }: PartProps) {
   const words = useWords();
   return (
     <section className={styles.section} aria-labelledby={`stress-${id}`}>
-      <h2 id={`stress-${id}`}>{words.say(`stress.${id}.title`)}</h2>
+      <h2 id={`stress-${id}`} tabIndex={-1}>
+        {words.say(`stress.${id}.title`)}
+      </h2>
       <p className={styles.soft}>{words.say(`stress.${id}.what`)}</p>
       <ul className={styles.lines}>{children}</ul>
     </section>
@@ -32,8 +35,17 @@ export function BrokenAsDesigned({ answer: { design, result } }: { answer: Stres
       {result.brokenAsDesigned.map((item) => (
         <li key={item.id}>
           <strong>{words.closed(breakName(words, design, item))}</strong>{" "}
-          {becauseInWords(words, design, item, item.because)}{" "}
-          <FieldLinks paths={item.because.fields} row={item.task?.row} />
+          {becauseInWords(words, design, item, item.because)}
+          <OnRequest
+            summary={
+              <>
+                {words.say("stress.why.fields")}
+                <VisuallyHidden>{` ${breakName(words, design, item)}`}</VisuallyHidden>
+              </>
+            }
+          >
+            {() => <FieldLinks paths={item.because.fields} row={item.task?.row} />}
+          </OnRequest>
         </li>
       ))}
     </Part>

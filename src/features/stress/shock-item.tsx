@@ -45,7 +45,7 @@ export function ShockItem({ design, shock, base }: ShockItemProps) {
       ) : shock.withoutEffect ? (
         <p className={styles.soft}>
           {withoutEffectInWords(words, shock.withoutEffect)}{" "}
-          <FieldLinks paths={shock.withoutEffect.fields} />
+          <FieldLinks paths={shock.withoutEffect.fields} saysOpen />
         </p>
       ) : (
         <LevelsLine design={design} shock={shock} />
@@ -77,6 +77,12 @@ function LevelsLine({ design, shock }: Omit<ShockItemProps, "base">) {
   const words = useWords();
   const isOwn = choiceFor(design, shock)?.levels !== undefined;
   const tried = levelsTried(design, shock);
+  if (shock.usual.length === 2 && shock.unit === "named")
+    return (
+      <p className={styles.soft}>
+        {words.say(isAdded(design, shock) ? "stress.shock.added" : "stress.shock.usual")}
+      </p>
+    );
   const refused = shock.refused.filter((level) => tried.includes(level));
   return (
     <>

@@ -7,6 +7,7 @@ import {
   thresholdsOf,
   type UsedThreshold,
 } from "../../engine/thresholds";
+import { strengthBasis } from "../../report/model/stress/working";
 
 const ramp = ["ramp-low-share", "ramp-high-share", "ramp-months"] as const;
 
@@ -19,9 +20,14 @@ const ofKind: Readonly<Partial<Record<BreakKind, readonly ThresholdId[]>>> = {
   money: ["cost-tolerance"],
 };
 
-/** The thresholds that decide whether something is broken, as they are in force for the design. */
+/**
+ * The thresholds that decide whether something is broken, as they are in force for the design; those
+ * of the climb only where the strength to expect is told by it.
+ */
 export function usedThresholds(design: MandateDesign, { kind, check }: Breakable): UsedThreshold[] {
-  const ids = checks.find(({ id }) => id === check)?.thresholds ?? ofKind[kind] ?? [];
+  const own = checks.find(({ id }) => id === check)?.thresholds ?? ofKind[kind] ?? [];
+  const isClimbing = strengthBasis(design) === "ramp";
+  const ids = own.filter((id) => isClimbing || !ramp.some((each) => each === id));
   const inForce = thresholdsOf(design);
   return ids.map((id) => {
     const value = inForce(id);

@@ -8,6 +8,7 @@ import { becauseInWords, breakName, exceptionInWords, setInWords } from "./break
 import { mendInWords } from "./mend-in-words";
 import { shockName, withoutEffectInWords } from "./shock-in-words";
 import { shockTable } from "./shock-table";
+import { workingInWords } from "./working-in-words";
 
 const heading = (id: string, text: string, level: 2 | 3 = 3): Block => ({
   kind: "heading",
@@ -30,7 +31,10 @@ function breaking({ words, design }: Making, { breaks }: StressResult): Block[] 
           const sets = broken.sets.map((set) =>
             joined([
               [strong(setInWords(words, design, broken, set))],
-              said(becauseInWords(words, design, broken, set.because)),
+              said(
+                becauseInWords(words, design, broken, set.because),
+                workingInWords(words, design, set),
+              ),
             ]),
           );
           const exception = exceptionInWords(words, design, broken);
