@@ -81,7 +81,7 @@ function mended(
 
 /**
  * Which single edits and which pairs mend most. Each is tried against every combination; a pair is
- * told where it frees what neither frees alone.
+ * told where it does what neither does alone.
  */
 export function* mendsOf(tested: Tested): Generator<StressStep, Mend[]> {
   const stressed = unstressed(tested.design, tested.precedents);

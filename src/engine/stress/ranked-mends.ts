@@ -11,12 +11,14 @@ export function isWorth({ frees, eases }: Mended): boolean {
   return frees.length > 0 || eases.length > 0;
 }
 
-/** Whether a pair frees what neither of its edits frees alone. */
+/** Whether a pair frees what neither of its edits frees alone, or eases what neither does anything about. */
 export function isMoreTogether(pair: Mended, all: readonly Mended[]): boolean {
   const apart = all.filter(
     ({ edits }) => edits.length === 1 && pair.edits.includes(edits[0] as Edit),
   );
-  return pair.frees.some((id) => !apart.some(({ frees }) => frees.includes(id)));
+  const freed = new Set(apart.flatMap(({ frees }) => frees));
+  const helped = new Set([...freed, ...apart.flatMap(({ eases }) => eases.map(({ id }) => id))]);
+  return pair.frees.some((id) => !freed.has(id)) || pair.eases.some(({ id }) => !helped.has(id));
 }
 
 /**
