@@ -19,8 +19,12 @@ const openings: Readonly<Record<BodySection, readonly string[]>> = {
   factors: factorIds,
   coherence: ["coherence"],
   yardsticks: ["yardsticks"],
+  cost: ["cost"],
+  sizing: ["sizing"],
   case: ["case"],
   results: ["results"],
+  // The design plans no second stage.
+  gate: [],
   assumptions: ["assumptions"],
   dissent: ["overrides", "thresholds"],
   "not-stated": ["not-stated"],

@@ -4,13 +4,16 @@ import type { Block } from "./block";
 import { caseAndStrategies } from "./case-and-strategies";
 import { changeFirst } from "./change-first";
 import { coherence } from "./coherence";
+import { costSection } from "./cost/cost-section";
 import { dissent } from "./dissent";
 import { factorSection } from "./factor-section";
+import { gateSection } from "./gate-section";
 import type { Making } from "./making";
 import { openQuestions } from "./open-questions";
 import { profile } from "./profile";
 import { type BodySection, bodySections } from "./report";
 import { results } from "./results";
+import { sizingSection } from "./sizing";
 import { yardstickSection } from "./yardsticks";
 
 /** The profile under its heading, for the first page. */
@@ -25,8 +28,11 @@ const makers: Readonly<Record<BodySection, (making: Making) => Block[]>> = {
   factors: (making) => making.assessment.factors.flatMap((factor) => factorSection(making, factor)),
   coherence,
   yardsticks: yardstickSection,
+  sizing: sizingSection,
+  cost: costSection,
   case: caseAndStrategies,
   results,
+  gate: gateSection,
   assumptions,
   dissent,
   "not-stated": openQuestions,
@@ -35,8 +41,11 @@ const makers: Readonly<Record<BodySection, (making: Making) => Block[]>> = {
 /** What a section is called where it is chosen and where it is said to be left out. */
 export function sectionName(words: Words, section: BodySection): string {
   if (section === "factors") return words.say("report.section.factors");
+  if (section === "gate") return words.say("stages.report.heading");
   if (section === "dissent") return words.say("report.section.dissent");
   if (section === "yardsticks") return words.say("yardsticks.title");
+  if (section === "sizing") return words.say("sizing.title");
+  if (section === "cost") return words.say("cost.title");
   return words.say(`report.heading.${section}`);
 }
 

@@ -18,6 +18,7 @@ export const reportNamespaces: readonly Namespace[] = [
   "means",
   "sizing",
   "cost",
+  "stages",
   "stress",
 ];
 

@@ -16,8 +16,11 @@ export const bodySections = [
   "factors",
   "coherence",
   "yardsticks",
+  "sizing",
+  "cost",
   "case",
   "results",
+  "gate",
   "assumptions",
   "dissent",
   "not-stated",
@@ -41,6 +44,8 @@ export interface ReportOptions {
   readonly annex: boolean;
   /** Whether the comments of colleagues follow at the end; never unless asked. */
   readonly comments?: boolean;
+  /** Whether troops for the tasks are worked out even where no figure of them is the author's. */
+  readonly sizing?: boolean;
   /** The sections of the body that are left out; the limits name them. */
   readonly leftOut?: readonly BodySection[];
   /** Whether the audit annex follows at the end, and what it says beyond the assessment. */
