@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { withFigure } from "../../../domain/author-changes";
+import type { MandateDesign } from "../../../domain/design";
+import { type Case, designOf } from "../../../engine/cases/case";
+import type { Block } from "../block";
+import { reportOf, templateDesign, textsIn } from "../cases/report-of";
+
+const force = {
+  "operation.type": "un-peacekeeping",
+  "operation.decision": "new",
+  "force.troopCeiling": 8000,
+  "force.individualPolice": 100,
+  "commitment.durationMonths": 12,
+  "timing.decisionDate": "2026-12-01",
+};
+
+/** The blocks of the section, its heading first; none where the report has no such section. */
+function sectionOf(design: MandateDesign): readonly Block[] {
+  const { blocks } = reportOf(design).report;
+  const isHeading = (block: Block) => block.kind === "heading" && block.level === 2;
+  const from = blocks.findIndex((block) => block.kind === "heading" && block.id === "cost");
+  if (from === -1) return [];
+  const to = blocks.findIndex((block, index) => index > from && isHeading(block));
+  return blocks.slice(from, to);
+}
+const textOf = (values: Case["design"]) => textsIn(sectionOf(designOf(values))).join(" ");
+
+describe("does the report say what the mandate commits?", () => {
+  it("people, money, months and the years of the prices, with numbered sources", () => {
+    const blocks = sectionOf(designOf(force));
+    const text = textsIn(blocks).join(" ");
+    expect(text).toContain(
+      "From 1 December 2026 to 1 December 2027 (12 months) the mandate commits",
+    );
+    expect(text).toContain("In US dollars of the budget years 2011-12 to 2013-14");
+    expect(text).toContain("A year with everyone authorised in place");
+    expect(text).toContain("Month 10 (October 2027)");
+    const notes = JSON.stringify(blocks).match(/"kind":"note"/g) ?? [];
+    expect(notes.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it("with its author's estimate and money, and what the schedule promises", () => {
+    const text = textOf({
+      ...force,
+      "commitment.budgetUsdMillions": 90,
+      "force.schedule": [{ month: 3, military: 8000 }],
+    });
+    expect(text).toContain("The money approved, USD 90 million, is");
+    expect(text).toContain("your schedule has 8,000 military personnel, above");
+    expect(text).toContain("Military in your schedule");
+  });
+
+  it("with the author's own figures and their reasons, and without our sources for them", () => {
+    const own = withFigure(designOf(force), "cost.per-uniformed", { value: 7e4, reason: "Budget" });
+    const text = textsIn(sectionOf(own)).join(" ");
+    expect(text).toContain("70,000 USD a year. Budget");
+    expect(text).toContain("at the cost a person that you set");
+  });
+
+  it("and what is left open, by field", () => {
+    expect(textOf(force)).toContain("Not stated, and so not counted: Formed police units.");
+  });
+});
+
+describe("is it silent where there is nothing to say?", () => {
+  it("without length or strength, and for an operation without anybody in uniform", () => {
+    const silent: Case["design"][] = [
+      { "operation.type": "special-political" },
+      { "commitment.durationMonths": 0 },
+      { "timing.expiryDate": "2026-11-01" },
+    ];
+    for (const more of silent) expect(sectionOf(designOf({ ...force, ...more }))).toEqual([]);
+    expect(sectionOf(templateDesign("blank"))).toEqual([]);
+  });
+
+  it("and where its author leaves it out", () => {
+    const { report } = reportOf(designOf(force), { leftOut: ["cost"] });
+    expect(JSON.stringify(report.blocks)).not.toContain('"id":"cost"');
+  });
+});
