@@ -46,9 +46,17 @@ export function standingInWords(words: Words, standing: Standing): string {
 export const elementName = (words: Words, element: Element): string =>
   words.say(`sizing.element.${element}`);
 
+/** The fields of the design that are strengths themselves. */
+const heldFields = {
+  ceiling: "force.troopCeiling",
+  "observers-and-staff": "force.observersAndStaff",
+  "individual-police": "force.individualPolice",
+} as const;
+
 /** What a strength of the design is called, with its month where it is expected. */
 export function heldName(words: Words, held: HeldStrength, { month, strength }: Expected): string {
-  if (held !== "expected") return words.say(`sizing.held.${held}`);
+  if (held === "formed-police") return words.say("sizing.held.formed-police");
+  if (held !== "expected") return labelOf(words, heldFields[held]);
   if (typeof strength !== "string" && strength.basis === "deployed")
     return words.say("sizing.held.deployed");
   return words.say("sizing.held.expected", { month: words.number(month) });
