@@ -61,7 +61,7 @@ export const pages: Record<PageId, LazyPage> = {
   ),
   precedents: lazyPage(
     () => import("../features/precedents/precedents-page").then((page) => page.PrecedentsPage),
-    [...wordsOfChecks, "precedents-page", "operations", "exhibits"],
+    [...wordsOfChecks, "precedents-page", "operations", "exhibits", "yardsticks"],
   ),
   means: lazyPage(
     () => import("../features/means/means-page").then(({ MeansPage }) => MeansPage),

@@ -9,6 +9,7 @@ import { WebLink } from "../../../ui/web-link";
 import { useWords } from "../../../ui/words-context";
 import { addressOfPart } from "../place";
 import pageStyles from "../precedents.module.css";
+import { DerivedSection } from "./derived-section";
 import { blankFigures, sourceLink } from "./figure-rows";
 import { FiguresTable } from "./figures-table";
 import { OperationFacts } from "./operation-facts";
@@ -40,6 +41,7 @@ export function OperationPage({ precedent }: { precedent: Precedent }) {
           </p>
         )}
       </section>
+      <DerivedSection precedent={precedent} />
       <OperationTexts precedent={precedent} />
       <BesideDesign precedent={precedent} />
       <section className={pageStyles.section} aria-labelledby="operation-sources">
@@ -72,7 +74,7 @@ function BesideDesign({ precedent }: { precedent: Precedent }) {
   return (
     <section className={pageStyles.section} aria-labelledby="operation-beside">
       <h2 id="operation-beside">{words.say("operations.beside")}</h2>
-      <p>{words.say("operations.nearest.caveat")}</p>
+      <p>{words.say("operations.beside.caveat")}</p>
       <PointsTable operation={precedent.acronym} {...compared} />
     </section>
   );
