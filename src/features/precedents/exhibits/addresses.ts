@@ -1,4 +1,7 @@
+import { addressOfPart } from "../place";
+
 /** The address of the list of cases, or of one case, for a link. */
 export function addressOfExhibit(id?: string): string {
-  return id === undefined ? "#/precedents/exhibits" : `#/precedents/exhibits/${id}`;
+  const list = addressOfPart("exhibits");
+  return id === undefined ? list : `${list}/${id}`;
 }

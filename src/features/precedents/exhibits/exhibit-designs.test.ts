@@ -9,6 +9,8 @@ import { evaluate } from "../../../engine/evaluate";
 import type { Status } from "../../../engine/status";
 import { currentEvidence } from "../../../evidence/current";
 import { workById } from "../../../evidence/evidence-base";
+import { indexedTexts } from "../../../precedents/clauses/current";
+import type { Component } from "../../../precedents/clauses/schema";
 import { precedents } from "../../../precedents/current";
 import { exhibits } from "../../../precedents/exhibits/exhibits";
 import type { Exhibit } from "../../../precedents/exhibits/schema";
@@ -108,6 +110,31 @@ describe.each(exhibits)("does $id hold only what was public on its day?", (exhib
     expect(sectors.filter((id) => !known(situation.sectors).includes(id))).toEqual([]);
   });
 });
+
+describe.each(exhibits)(
+  "does $id agree with the index of clauses, which was coded apart?",
+  (exhibit) => {
+    const indexed = indexedTexts.find(({ resolution }) => resolution === exhibit.resolution);
+    const { force, commitment } = plainDesign(designOf(exhibit));
+    const saidOf = (component: Component) => {
+      const clause = indexed?.clauses.find((each) => each.component === component);
+      return clause?.value ?? clause?.authority;
+    };
+
+    it("was adopted on that day, for that operation", () => {
+      expect(indexed?.adopted).toBe(exhibit.date);
+      expect(indexed?.operation).toBe(exhibit.precedent);
+    });
+    it.each([
+      ["troop-ceiling", force.troopCeiling],
+      ["police-ceiling", force.individualPolice],
+      ["duration", commitment.durationMonths],
+      ["force-authority", commitment.forceAuthority],
+    ] as const)("states the same %s", (component, stated) => {
+      expect(stated).toBe(saidOf(component));
+    });
+  },
+);
 
 describe.each(exhibits)("do the checks answer on $id as its text says?", (exhibit) => {
   const { statuses, why } = JSON.parse(read(exhibit, "expected.json")) as Expected;

@@ -6,6 +6,7 @@ import { runningSummary } from "../../../report/model/running-summary";
 import { useRecords } from "../../../state/use-records";
 import { WebLink } from "../../../ui/web-link";
 import { useWords } from "../../../ui/words-context";
+import { addressOfPart } from "../place";
 import { addressOfExhibit } from "./addresses";
 import { AssessmentSection } from "./assessment-section";
 import styles from "./exhibits.module.css";
@@ -22,7 +23,7 @@ export function ExhibitPage({ exhibit }: { exhibit: Exhibit }) {
   const words = useWords();
   const loaded = useExhibitDesign(exhibit);
   const records = useRecords();
-  const { id, date, resolution } = exhibit;
+  const { id, date, resolution, precedent } = exhibit;
   const title = words.sayDynamic(`exhibits.${id}.title`);
   const isThere = loaded.state === "there" && records !== undefined;
   return (
@@ -47,6 +48,9 @@ export function ExhibitPage({ exhibit }: { exhibit: Exhibit }) {
         )}
         <p>
           <WebLink href={officialText(resolution)}>{words.say("exhibits.text")}</WebLink>
+        </p>
+        <p>
+          <a href={`${addressOfPart("operations")}/${precedent}`}>{words.say("exhibits.record")}</a>
         </p>
       </header>
       {loaded.state === "failed" && <p role="alert">{words.say("exhibits.failed")}</p>}
