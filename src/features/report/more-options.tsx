@@ -6,7 +6,7 @@ import { Select } from "../../ui/select";
 import { useWords } from "../../ui/words-context";
 import type { ReportChoiceProps } from "./report-choice";
 
-const annexes = ["stress", "annex", "audit", "comments"] as const;
+const annexes = ["sizing", "stress", "annex", "audit", "comments"] as const;
 type Extra = (typeof annexes)[number] | "embed";
 
 export interface MoreOptionsProps extends ReportChoiceProps {
@@ -20,6 +20,7 @@ export function MoreOptions({ choice, onChange, versions }: MoreOptionsProps) {
   const isFull = choice.kind === "full";
   const offered: readonly Extra[] = isFull ? [...annexes, "embed"] : ["embed"];
   const chosen: Readonly<Record<Extra, boolean>> = {
+    sizing: choice.sizing ?? false,
     stress: choice.stresses,
     annex: choice.annex,
     audit: choice.audits,
@@ -37,6 +38,7 @@ export function MoreOptions({ choice, onChange, versions }: MoreOptionsProps) {
             offered.includes(extra) ? extras.includes(extra) : chosen[extra];
           onChange({
             ...choice,
+            sizing: has("sizing"),
             stresses: has("stress"),
             annex: has("annex"),
             audits: has("audit"),
