@@ -12,18 +12,20 @@ export interface GivenStress {
 /** A step is told at most every so many milliseconds: a message costs more than a step. */
 const pause = 40;
 
-/** Runs a stress test at one go and tells from time to time how far it is, the first step at once. */
+/** Runs a stress test at one go and tells how far it is: each stage at once, then from time to time. */
 export function runStress(
   { design, precedents }: GivenStress,
   onStep: (step: StressStep) => void,
   now: () => number = () => performance.now(),
 ): StressResult {
   const run = stressRun(design, precedents);
-  let told = Number.NEGATIVE_INFINITY;
+  let told = 0;
+  let stage: StressStep["stage"] | undefined;
   for (;;) {
     const step = run.next();
     if (step.done) return step.value;
-    if (now() - told < pause) continue;
+    if (step.value.stage === stage && now() - told < pause) continue;
+    ({ stage } = step.value);
     told = now();
     onStep(step.value);
   }

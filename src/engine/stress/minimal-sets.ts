@@ -1,3 +1,4 @@
+import { shockRecord } from "./shocks";
 import { digitAt, nextMilder, type Space } from "./space";
 
 /** What is told of a set of combinations under the order "nowhere milder, somewhere worse". */
@@ -8,6 +9,25 @@ export interface MinimalSets {
   exception?: { inside: number; outside: number };
   /** The places of the shocks on which it depends whether a combination is in the set. */
   dependsOn: readonly number[];
+}
+
+/** Whether a next milder combination is in the set, or has one below it. In the inmost loop, so plain. */
+function hasAnyBelow(
+  strides: readonly number[],
+  counts: readonly number[],
+  isChain: readonly boolean[],
+  inSet: Uint8Array,
+  hasBelow: Uint8Array,
+  at: number,
+): boolean {
+  for (let place = 0; place < strides.length; place += 1) {
+    const stride = strides[place] as number;
+    const digit = Math.floor(at / stride) % (counts[place] as number);
+    if (digit === 0) continue;
+    const milder = at - (isChain[place] ? stride : digit * stride);
+    if (inSet[milder] === 1 || hasBelow[milder] === 1) return true;
+  }
+  return false;
 }
 
 /** The first combination in the set on the way down from one that has such below it. */
@@ -35,8 +55,10 @@ export function minimalSets(space: Space, inSet: Uint8Array): MinimalSets {
   const hasBelow = new Uint8Array(space.size);
   const minimal: number[] = [];
   let outside: number | undefined;
+  const isChain = space.shocks.map(({ kind }) => shockRecord(kind).order === "chain");
+  const counts = space.shocks.map(({ levels }) => levels.length);
   for (let at = 0; at < space.size; at += 1) {
-    const isAbove = nextMilder(space, at).some((each) => inSet[each] || hasBelow[each]);
+    const isAbove = hasAnyBelow(space.strides, counts, isChain, inSet, hasBelow, at);
     if (isAbove) hasBelow[at] = 1;
     if (inSet[at] && !isAbove) minimal.push(at);
     if (!inSet[at] && isAbove) outside ??= at;
