@@ -17,14 +17,35 @@ export function valueOn(words: Words, id: YardstickId, value: number): string {
   return words.say(`yardsticks.value.${against === "area" ? "area" : "people"}`, { amount });
 }
 
+/** A value for a column whose head has the unit; a share carries its sign. */
+export function bareValue(words: Words, id: YardstickId, value: number): string {
+  return yardsticks[id].per === 100 ? words.percent(value) : amountOn(words, value);
+}
+
+/** A reading for a row whose head has the unit: "0.51 to 0.63", "at least 0.087". */
+export function bareReading(words: Words, id: YardstickId, { low, high, open }: Reading): string {
+  const least = bareValue(words, id, low);
+  if (open.length > 0) return words.say("yardsticks.at-least", { value: least });
+  if (low === high) return least;
+  return words.say("yardsticks.range", { low: least, high: bareValue(words, id, high) });
+}
+
+/** The middle half for a row whose head has the unit; "" where there are too few. */
+export function bareHalf(words: Words, { id, quartiles }: DesignYardstick): string {
+  if (!quartiles) return "";
+  const low = bareValue(words, id, quartiles.lower);
+  return words.say("yardsticks.range", { low, high: bareValue(words, id, quartiles.upper) });
+}
+
 /** A reading's value: one, a range, or "at least" where something that could raise it is not stated. */
 export function readingValue(words: Words, id: YardstickId, reading: Reading): string {
   const { low, high, open } = reading;
-  const { per } = yardsticks[id];
   if (open.length > 0) return words.say("yardsticks.at-least", { value: valueOn(words, id, low) });
   if (low === high) return valueOn(words, id, low);
-  const from = per === 100 ? words.percent(low) : amountOn(words, low);
-  return words.say("yardsticks.range", { low: from, high: valueOn(words, id, high) });
+  return words.say("yardsticks.range", {
+    low: bareValue(words, id, low),
+    high: valueOn(words, id, high),
+  });
 }
 
 /** "Authorised", "Expected in month 10, by firm pledges". */
@@ -77,6 +98,16 @@ export function placeCell(words: Words, yardstick: DesignYardstick, reading: Rea
   return words.say("yardsticks.place.cell", { ...counts, band });
 }
 
+/** Where the low end of a reading stands, for a narrow column; "" where it has no place. */
+export function shortPlace(words: Words, reading: Reading): string {
+  const { place } = reading;
+  if (place === undefined) return "";
+  const counts = { below: place.rank - 1, n: place.n };
+  if (mayBeHigher(reading)) return words.say("yardsticks.place.at-least.short", counts);
+  const band = words.say(`yardsticks.band.short.${place.band}`);
+  return words.say("yardsticks.place.short", { ...counts, band });
+}
+
 const countsOf = ({ comparables }: DesignYardstick) => ({
   n: comparables.length,
   minimum: minimumComparables,
@@ -113,10 +144,10 @@ export function quartersSentence(words: Words, { id, quartiles, comparables }: D
   if (!quartiles || !first || !last) return "";
   return words.say("yardsticks.half", {
     n: comparables.length,
-    lower: amountOrShare(words, id, quartiles.lower),
+    lower: bareValue(words, id, quartiles.lower),
     upper: valueOn(words, id, quartiles.upper),
     median: valueOn(words, id, quartiles.median),
-    least: amountOrShare(words, id, first.value),
+    least: bareValue(words, id, first.value),
     most: valueOn(words, id, last.value),
   });
 }
@@ -124,11 +155,6 @@ export function quartersSentence(words: Words, { id, quartiles, comparables }: D
 /** The middle half for the cell of a table: "0.54 to 3.6"; "" where there are too few. */
 export function halfCell(words: Words, { id, quartiles }: DesignYardstick): string {
   if (!quartiles) return "";
-  const low = amountOrShare(words, id, quartiles.lower);
+  const low = bareValue(words, id, quartiles.lower);
   return words.say("yardsticks.range", { low, high: valueOn(words, id, quartiles.upper) });
-}
-
-/** The first number of a range, whose unit stands with the second; a share carries its sign. */
-function amountOrShare(words: Words, id: YardstickId, value: number): string {
-  return yardsticks[id].per === 100 ? words.percent(value) : amountOn(words, value);
 }

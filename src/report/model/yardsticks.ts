@@ -1,64 +1,41 @@
-import {
-  type DesignYardstick,
-  type Reading,
-  yardsticksOf,
-} from "../../planning/yardsticks/yardsticks-of";
-import { publishedRatios } from "../../precedents/published-ratios";
-import type { Block, Run, Runs } from "./block";
+import type { Words } from "../../i18n/words";
+import { type DesignYardstick, yardsticksOf } from "../../planning/yardsticks/yardsticks-of";
+import type { Block, Runs } from "./block";
 import type { Making } from "./making";
-import { plain, said, strong } from "./runs";
+import { said } from "./runs";
 import { whyNoneCell } from "./yardstick-reasons";
 import {
-  basisInWords,
+  bareHalf,
+  bareReading,
+  basisInShort,
   fewCell,
-  halfCell,
   noPlaceCell,
   noValueCell,
-  placeCell,
-  readingValue,
+  shortPlace,
 } from "./yardstick-words";
 
-const columns = ["yardstick", "design", "half", "place"] as const;
+const columns = ["yardstick", "design", "half-short", "place-low"] as const;
 
-/** The design's figure: the value with how it was told where a yardstick has more than one way. */
-function figureCell({ words }: Making, { id, readings }: DesignYardstick, reading: Reading): Runs {
-  const value = readingValue(words, id, reading);
-  const isPlain = readings.length === 1 && reading.basis === "authorised";
-  if (isPlain) return said(value);
-  return said(words.say("yardsticks.basis.is", { basis: basisInWords(words, reading), value }));
-}
-
-function rowsOf(making: Making, yardstick: DesignYardstick): Runs[][] {
-  const { words, design } = making;
-  const { id, readings, whyNone } = yardstick;
-  const name: Runs = [strong(words.say(`yardsticks.name.${id}`))];
-  const half = halfCell(words, yardstick) || fewCell(words, yardstick);
-  if (whyNone)
-    return [
-      [
-        name,
-        said(whyNoneCell(words, design, whyNone)),
-        said(half),
-        said(noPlaceCell(words, yardstick) || noValueCell(words)),
-      ],
-    ];
-  return readings.map((reading) => [
-    name,
-    figureCell(making, yardstick, reading),
-    said(half),
-    said(placeCell(words, yardstick, reading)),
-  ]);
-}
-
-/** The published ratios in one paragraph, each with its source; from memory where it is so. */
-function ratios({ words, sources }: Making): Runs {
-  const named = publishedRatios.flatMap(({ id, source, status }, index): Run[] => {
-    const name = words.say(`precedents.ratio.${id}.name`);
-    const text =
-      status === "recalled" ? `${name} (${words.say("yardsticks.status.short.recalled")})` : name;
-    return [plain(`${index === 0 ? " " : "; "}${text}\u00a0`), sources.citePage(source)];
+/** The design's readings, named by their basis where they are not plainly what is authorised. */
+function figuresIn(words: Words, { id, readings }: DesignYardstick): string {
+  const told = readings.map((reading) => {
+    const value = bareReading(words, id, reading);
+    if (readings.length === 1 && reading.basis === "authorised") return value;
+    return words.say("yardsticks.basis.is", { basis: basisInShort(words, reading), value });
   });
-  return [plain(words.say("yardsticks.report.marks")), ...named];
+  return words.clauses(told);
+}
+
+/** One line a yardstick, short enough for paper: the place is that of the low end of the first reading. */
+function rowOf({ words, design }: Making, yardstick: DesignYardstick): Runs[] {
+  const { id, readings, whyNone } = yardstick;
+  const [first] = readings;
+  return [
+    words.say(`yardsticks.short.${id}`),
+    whyNone ? whyNoneCell(words, design, whyNone) : figuresIn(words, yardstick),
+    bareHalf(words, yardstick) || fewCell(words, yardstick),
+    noPlaceCell(words, yardstick) || (first ? shortPlace(words, first) : noValueCell(words)),
+  ].map((cell) => said(cell));
 }
 
 /**
@@ -71,7 +48,10 @@ export function yardstickSection(making: Making): Block[] {
   if (all.every(({ readings }) => readings.length === 0)) return [];
   return [
     { kind: "heading", level: 2, id: "yardsticks", text: words.say("yardsticks.title") },
-    { kind: "paragraph", runs: said(words.say("yardsticks.report.what")) },
+    {
+      kind: "paragraph",
+      runs: said(words.say("yardsticks.report.what"), words.say("yardsticks.report.marks")),
+    },
     {
       kind: "table",
       caption: words.say("yardsticks.glance.caption"),
@@ -79,9 +59,7 @@ export function yardstickSection(making: Making): Block[] {
         text: words.say(`yardsticks.column.${column}`),
         align: "start",
       })),
-      rows: all.flatMap((yardstick) => rowsOf(making, yardstick)),
+      rows: all.map((yardstick) => rowOf(making, yardstick)),
     },
-    { kind: "paragraph", tone: "quiet", runs: ratios(making) },
-    { kind: "paragraph", tone: "quiet", runs: said(words.say("yardsticks.marks.no-area-norm")) },
   ];
 }

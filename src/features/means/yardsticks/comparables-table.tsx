@@ -4,7 +4,7 @@ import type { Precedent } from "../../../precedents/schema";
 import type { Comparable } from "../../../precedents/yardsticks/comparables-of";
 import { observerCeilingOf } from "../../../precedents/yardsticks/observer-ceilings";
 import { type YardstickId, yardsticks } from "../../../precedents/yardsticks/yardstick";
-import { amountOn, valueOn } from "../../../report/model/yardstick-words";
+import { bareValue } from "../../../report/model/yardstick-words";
 import { Table } from "../../../ui/table";
 import { WebLink } from "../../../ui/web-link";
 import { useWords } from "../../../ui/words-context";
@@ -78,11 +78,6 @@ export function ComparablesTable({ id, comparables, precedents }: ComparablesTab
       ]}
     />
   );
-}
-
-/** The unit of a density stands in the caption; a share carries its sign. */
-function bareValue(words: Words, id: YardstickId, value: number): string {
-  return yardsticks[id].per === 100 ? valueOn(words, id, value) : amountOn(words, value);
 }
 
 function countedInWords(words: Words, { counted }: Row): string {
