@@ -21,6 +21,11 @@ export class StressPage {
     await this.done.waitFor();
   }
 
+  /** A way to break something, by its sentence; with why. */
+  set(sentence: string): Locator {
+    return this.answer.getByRole("listitem").filter({ hasText: sentence });
+  }
+
   /** A shock by its name, with its levels and the way to change them. */
   shock(name: string): Locator {
     return this.main
@@ -31,7 +36,10 @@ export class StressPage {
   /** Opens the way to change a shock. */
   async change(name: string): Promise<Locator> {
     const shock = this.shock(name);
-    await shock.locator("summary").filter({ hasText: /^Change/ }).click();
+    await shock
+      .locator("summary")
+      .filter({ hasText: /^Change/ })
+      .click();
     return shock;
   }
 

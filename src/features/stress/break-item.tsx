@@ -1,7 +1,12 @@
 import type { MandateDesign } from "../../domain/design";
 import type { Break, BreakingSet } from "../../engine/stress/stress-result";
 import { OnRequest } from "../../evidence-view/on-request";
-import { breakName, exceptionInWords, setInWords } from "../../report/model/stress/break-in-words";
+import {
+  breakName,
+  conditionsInWords,
+  exceptionInWords,
+  setInWords,
+} from "../../report/model/stress/break-in-words";
 import { VisuallyHidden } from "../../ui/visually-hidden";
 import { useWords } from "../../ui/words-context";
 import styles from "./stress.module.css";
@@ -42,24 +47,21 @@ function SetList({ design, broken, sets }: BreakItemProps & { sets: readonly Bre
   const words = useWords();
   return (
     <ul className={styles.sets}>
-      {sets.map((set) => {
-        const sentence = setInWords(words, design, broken, set);
-        return (
-          <li key={set.at.map(({ shock, level }) => `${shock} ${level}`).join(", ")}>
-            <p>{sentence}</p>
-            <OnRequest
-              summary={
-                <>
-                  {words.say("stress.why")}
-                  <VisuallyHidden>{` ${sentence}`}</VisuallyHidden>
-                </>
-              }
-            >
-              {() => <WhyBroken design={design} breakable={broken} set={set} />}
-            </OnRequest>
-          </li>
-        );
-      })}
+      {sets.map((set) => (
+        <li key={set.at.map(({ shock, level }) => `${shock} ${level}`).join(", ")}>
+          <p>{setInWords(words, design, broken, set)}</p>
+          <OnRequest
+            summary={
+              <>
+                {words.say("stress.why")}
+                <VisuallyHidden>{` ${conditionsInWords(words, design, set)}`}</VisuallyHidden>
+              </>
+            }
+          >
+            {() => <WhyBroken design={design} breakable={broken} set={set} />}
+          </OnRequest>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -19,6 +19,15 @@ export function breakName(words: Words, design: MandateDesign, breakable: Breaka
   return words.say(`stress.name.${breakable.kind}`, namesOf(words, design, breakable));
 }
 
+/** All that has to come together, as one clause after "whenever". */
+export function conditionsInWords(
+  words: Words,
+  design: MandateDesign,
+  { at }: Pick<BreakingSet, "at">,
+): string {
+  return words.list(at.map((each) => whenInWords(words, design, each)));
+}
+
 /** A minimal breaking set as a sentence: what is lost, and whenever what. */
 export function setInWords(
   words: Words,
@@ -28,7 +37,7 @@ export function setInWords(
 ): string {
   return words.say(`stress.set.${breakable.kind}`, {
     ...namesOf(words, design, breakable),
-    conditions: words.list(at.map((each) => whenInWords(words, design, each))),
+    conditions: conditionsInWords(words, design, { at }),
   });
 }
 
