@@ -1,6 +1,7 @@
 import type { Words } from "../../../i18n/words";
 import { type OwnYardstick, ownYardsticks } from "../../../precedents/browse/own-yardsticks";
 import type { Precedent } from "../../../precedents/schema";
+import { observerCeilingOf } from "../../../precedents/yardsticks/observer-ceilings";
 import { valueOn } from "../../../report/model/yardstick-words";
 import { Table } from "../../../ui/table";
 import { useWords } from "../../../ui/words-context";
@@ -47,10 +48,17 @@ export function DerivedSection({ precedent }: { precedent: Precedent }) {
 }
 
 /** "5,650 (highest authorised military strength), divided by 7,310,000". */
-export function partsInWords(words: Words, { counted, against }: OwnYardstick): string {
+function partsInWords(words: Words, { precedentId, counted, against }: OwnYardstick): string {
+  const { field, persons } = counted;
   const figure =
-    counted.field === "observers"
-      ? words.say("operations.figure.observers")
-      : figureName(words, counted.field);
-  return words.say("operations.derived.parts", { counted: counted.persons, figure, against });
+    field === "observers" ? observersNamed(words, precedentId) : figureName(words, field);
+  return words.say("operations.derived.parts", { counted: persons, figure, against });
+}
+
+/** Observers, with the staff officers where the resolution names them beside. */
+function observersNamed(words: Words, operation: string): string {
+  const kinds = observerCeilingOf(operation)?.staffOfficers
+    ? (["observers", "staffOfficers"] as const)
+    : (["observers"] as const);
+  return words.list(kinds.map((kind) => words.say(`operations.figure.${kind}`)));
 }

@@ -55,7 +55,7 @@ export function OperationsBrowser({ filter }: { filter: OperationFilter }) {
         </div>
         <StrengthChart found={found} />
         <OperationTable found={found} />
-        <SaveOperations found={found} />
+        {found.length > 0 && <SaveOperations found={found} />}
       </section>
     </>
   );
