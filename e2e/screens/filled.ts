@@ -2,12 +2,15 @@ import { first, second } from "../fixtures/given-renewals";
 import { arcadia } from "../fixtures/given-texts";
 import { AssessmentPage } from "../pages/assessment-page";
 import { ColleaguesPage } from "../pages/colleagues-page";
+import { CostPage } from "../pages/cost-page";
 import { DraftPage } from "../pages/draft-page";
 import { EvidenceRoom } from "../pages/evidence-room";
 import { Frame } from "../pages/frame";
 import { OperationsPage } from "../pages/operations-page";
 import { PrecedentsPage } from "../pages/precedents-page";
 import { ReaderPage } from "../pages/reader-page";
+import { SizingPage } from "../pages/sizing-page";
+import { StagesPage } from "../pages/stages-page";
 import { StartPage } from "../pages/start-page";
 import { StressPage } from "../pages/stress-page";
 import { TextsPage } from "../pages/texts-page";
@@ -81,6 +84,26 @@ export const ofTheDesign: readonly Screen[] = [
     },
   },
   {
+    name: "cost and time, with an own figure and the table of the months",
+    open: async (page) => {
+      const cost = new CostPage(page);
+      await cost.open();
+      await cost.perUniformed.fill("-5");
+      await cost.deployment.getByText("The same as a table").click();
+      await cost.yearly.getByText("Where our figure comes from").first().click();
+    },
+  },
+  {
+    name: "troops for the tasks, with figures open",
+    open: async (page) => {
+      const sizing = new SizingPage(page);
+      await sizing.open();
+      await sizing.unfold("How this was worked out");
+      await sizing.unfold("Guards");
+      await sizing.figure("Guard posts at a site").fill("4");
+    },
+  },
+  {
     name: "stress test",
     open: async (page) => {
       const stress = new StressPage(page);
@@ -128,6 +151,19 @@ export const ofTexts: readonly Screen[] = [
       await texts.add([first, second], 2);
       await texts.part("Checks that change").getByRole("table").waitFor();
       await texts.show("All");
+    },
+  },
+  {
+    name: "pledges and stages, with a gate and a table to take in",
+    open: async (page) => {
+      const stages = new StagesPage(page);
+      await stages.open();
+      await stages.changeGate();
+      await stages.gate
+        .getByRole("textbox", { name: "Military personnel to be pledged" })
+        .fill("7000");
+      await stages.paste("Contributor,Military personnel\nNovara,120\nJorrel,-5");
+      await stages.ledger.getByRole("button", { name: "Add 1 pledge" }).waitFor();
     },
   },
   {

@@ -99,11 +99,14 @@ export function LedgerTable({
       );
     },
   };
+  // What can be done with a row stands beside its name, so that a narrow screen shows both.
+  const [first, ...rest] = columns;
   return (
     <div className={styles.ledger}>
+      <p className={styles.total}>{totalInWords(words, byFirmness(pledges))}</p>
       <Table
-        caption={totalInWords(words, byFirmness(pledges))}
-        columns={[...columns, actions]}
+        caption={words.say("stages.ledger.caption")}
+        columns={first ? [first, actions, ...rest] : [actions]}
         rows={rows}
         rowKey={({ pledge }) => pledge.id}
       />
