@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import type { MandateDesign } from "../../domain/design";
+import type { NotTried } from "../../engine/stress/stress-result";
 import { OnRequest } from "../../evidence-view/on-request";
 import { becauseInWords, breakName } from "../../report/model/stress/break-in-words";
 import { shockName, withoutEffectInWords } from "../../report/model/stress/shock-in-words";
@@ -92,15 +94,11 @@ export function HoldsThroughout({ answer: { design, result } }: { answer: Stress
 export function NotTriedList({ answer: { design, result } }: { answer: StressAnswer }) {
   const words = useWords();
   const idle = result.shocks.filter(({ leftOut, withoutEffect }) => leftOut || withoutEffect);
+  const checks = result.notTried.filter(({ kind }) => kind === "check");
   if (result.notTried.length + idle.length === 0) return null;
   return (
     <Part id="not-tried">
-      {result.notTried.map((item) => (
-        <li key={item.id}>
-          {words.closed(breakName(words, design, item))}{" "}
-          <FieldLinks paths={item.missing} row={item.task?.row} />
-        </li>
-      ))}
+      <Silent design={design} items={result.notTried.filter(({ kind }) => kind !== "check")} />
       {idle.map(({ id, withoutEffect }) => (
         <li key={id}>
           {words.say("stress.not-tried.shock", {
@@ -111,6 +109,28 @@ export function NotTriedList({ answer: { design, result } }: { answer: StressAns
           })}
         </li>
       ))}
+      {checks.length > 0 && (
+        <li>
+          <OnRequest summary={words.say("stress.not-tried.checks", { count: checks.length })}>
+            {() => (
+              <ul className={styles.lines}>
+                <Silent design={design} items={checks} />
+              </ul>
+            )}
+          </OnRequest>
+        </li>
+      )}
     </Part>
   );
+}
+
+/** Things whose fields are silent, each with the ways to these fields. */
+function Silent({ design, items }: { design: MandateDesign; items: readonly NotTried[] }) {
+  const words = useWords();
+  return items.map((item) => (
+    <li key={item.id}>
+      {words.closed(breakName(words, design, item))}{" "}
+      <FieldLinks paths={item.missing} row={item.task?.row} />
+    </li>
+  ));
 }
