@@ -1,7 +1,10 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainDesign } from "../../domain/plain";
+import { arbitraryDesign } from "../cases/arbitrary-design";
 import { type Case, designOf } from "../cases/case";
-import { meansOf, toldMeansOf } from "./task-means";
+import { isSilent } from "../told";
+import { meansFields, meansOf, meansRuleOf, toldMeansOf } from "./task-means";
 
 function asked(task: Record<string, string>, values: Case["design"] = {}) {
   const design = plainDesign(designOf({ ...values, "purpose.tasks": [task] }));
@@ -112,5 +115,35 @@ describe("do police, rights, election and disarmament tasks have their means?", 
     [{}, {}, undefined],
   ] as const)("%j with %j: %s", (task, values, expected) => {
     expect(means(task, values)).toBe(expected);
+  });
+});
+
+describe("by which rule and which fields is a task's means told?", () => {
+  const ruleOf = (task: Record<string, string>) => {
+    const { tasks = [] } = plainDesign(designOf({ "purpose.tasks": [task] })).purpose;
+    return tasks[0] && meansRuleOf(tasks[0]);
+  };
+  it.each([
+    [{ type: "public-order" }, "formed-police"],
+    [{ type: "protect-physical" }, "force-with-mobility"],
+    [{ type: "humanitarian-access", modality: "secure" }, "force-with-mobility"],
+    [{ type: "humanitarian-access" }, undefined],
+    [{ type: "good-offices" }, undefined],
+  ])("%j: %s", (task, rule) => {
+    expect(ruleOf(task)).toBe(rule);
+  });
+
+  it("in any design what is silent is among the fields of the rule", () => {
+    fc.assert(
+      fc.property(arbitraryDesign, (design) => {
+        const plain = plainDesign(design);
+        for (const task of plain.purpose.tasks ?? []) {
+          const rule = meansRuleOf(task);
+          const told = toldMeansOf(plain, task);
+          if (rule && told !== null && isSilent(told))
+            for (const path of told) expect(meansFields[rule]).toContain(path);
+        }
+      }),
+    );
   });
 });
