@@ -1,5 +1,5 @@
 import type { FieldPath } from "../../../domain/field-path";
-import type { PlainContributor } from "../../../domain/plain";
+import type { PlainContributor, PlainDesign } from "../../../domain/plain";
 import { defineCheck } from "../../check";
 import { forceOperations } from "../../operations";
 import { isSilent, namesOne, type Told } from "../../told";
@@ -24,10 +24,15 @@ function silentCells(pledges: readonly PlainContributor[]): FieldPath[] {
   return [...new Set(cells)];
 }
 
-/** Whether a second stage waits for pledges, from a threshold that is named. */
-function twoStages(stage: boolean | undefined, threshold: string | undefined): Told {
-  if (stage !== true) return stage ?? ["commitment.secondStage"];
-  return namesOne("commitment.secondStageThreshold", threshold);
+/**
+ * Whether a second stage waits for pledges, from a threshold that is named: in numbers, by the
+ * capabilities that it takes, or in words. A number of 0 names none.
+ */
+function twoStages(commitment: PlainDesign["commitment"]): Told {
+  const { secondStage, gateMilitary = 0, gateSharePercent = 0, gateCapabilities } = commitment;
+  if (secondStage !== true) return secondStage ?? ["commitment.secondStage"];
+  const isCounted = gateMilitary > 0 || gateSharePercent > 0 || (gateCapabilities ?? []).length > 0;
+  return isCounted || namesOne("commitment.secondStageThreshold", commitment.secondStageThreshold);
 }
 
 /** Whether firm pledges carry the ceiling, or the mandate grows in two stages with the pledges. */
@@ -54,6 +59,9 @@ export const pledgesFirm = defineCheck({
     "force.contributors[].arrivesMonth",
     "commitment.secondStage",
     "commitment.secondStageThreshold",
+    "commitment.gateMilitary",
+    "commitment.gateSharePercent",
+    "commitment.gateCapabilities",
   ],
   thresholds: ["firm-pledges-share"],
   findings: [],
@@ -61,7 +69,7 @@ export const pledgesFirm = defineCheck({
   nulls: ["passmore-2018-contributions"],
   reasons: ["firm", "two-stages", "some-firm", "none-firm"],
   judge: ({ design: { force, commitment }, threshold }) => {
-    const staged = twoStages(commitment.secondStage, commitment.secondStageThreshold);
+    const staged = twoStages(commitment);
     if (staged === true) return met("two-stages");
     const { troopCeiling: ceiling, contributors } = force;
     if (ceiling === undefined || contributors === undefined)
