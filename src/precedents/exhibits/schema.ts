@@ -11,7 +11,7 @@ const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, "not a day"));
 /** A day, a month or a year, as far as the source goes. */
 const dayMonthOrYear = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "not a date"));
 
-export const sourceKinds = [
+const sourceKinds = [
   "article",
   "book",
   "chapter",
@@ -23,10 +23,9 @@ export const sourceKinds = [
 ] as const;
 
 /** What our sentence on a source rests on, from the firmest to the weakest. */
-export const readings = ["abstract", "page", "museum-coding", "as-reported", "memory"] as const;
-export type Reading = (typeof readings)[number];
+const readings = ["abstract", "page", "museum-coding", "as-reported", "memory"] as const;
 
-export const recallable = ["authors", "year", "title", "venue"] as const;
+const recallable = ["authors", "year", "title", "venue"] as const;
 
 /** A source that is not among the works of the evidence base. Authors are "Family, Given" or a body. */
 export const exhibitSourceSchema = z.strictObject({
@@ -47,7 +46,7 @@ export const exhibitSourceSchema = z.strictObject({
 export type ExhibitSource = z.infer<typeof exhibitSourceSchema>;
 
 /** What a judgement is about. */
-export const judgedMatters = [
+const judgedMatters = [
   "operation",
   "planning",
   "protection",
@@ -67,18 +66,17 @@ const judged = {
 };
 
 /** A judgement by a source of ours, or by a work of the evidence base with how that was read. */
-export const judgementSchema = z.union([
+const judgementSchema = z.union([
   z.strictObject({ ...judged, source: kebabId }),
   z.strictObject({ ...judged, work: kebabId, basis: z.enum(readings) }),
 ]);
 export type Judgement = z.infer<typeof judgementSchema>;
 
-export const laterFactSchema = z.strictObject({
+const laterFactSchema = z.strictObject({
   id: kebabId,
   date: dayMonthOrYear,
   sources: z.array(kebabId).check(z.minLength(1)),
 });
-export type LaterFact = z.infer<typeof laterFactSchema>;
 
 export const exhibitSchema = z.strictObject({
   /** Also the id of its design and the name of the design's folder. */
