@@ -59,7 +59,7 @@ describe("does it say what it is, whose figures are in it, and how it came about
 
   it("the steps with the numbers put in", () => {
     expect(paragraphs).toContain(
-      "Patrols: patrols a day (10) × soldiers (16) × hours out, before and after (6 + 2) × shifts (3) ÷ 24 = 160 places; × people for a place (1.3 to 1.46) = 208 to 234",
+      "Patrols: patrols a day (10) × soldiers (16) × hours out, before and after (6 + 2) × shifts (3) ÷ 24 = 160 places; × people for a place (1.2963 to 1.4583) = 208 to 234",
     );
   });
 
