@@ -79,10 +79,10 @@ const mayBeHigher = ({ open, place }: Reading) => open.length > 0 && place?.band
 
 /** Where a reading stands, as a sentence; the value alone where it has no place. */
 export function placeSentence(words: Words, id: YardstickId, reading: Reading): string {
-  const told = readingInWords(words, id, reading);
   const { place, highPlace } = reading;
-  if (place === undefined) return words.say("yardsticks.reading.alone", { reading: told });
-  const counts = { reading: told, below: place.rank - 1, n: place.n };
+  if (place === undefined) return words.closed(readingInWords(words, id, reading));
+  const told = { basis: basisInWords(words, reading), value: readingValue(words, id, reading) };
+  const counts = { ...told, below: place.rank - 1, n: place.n };
   if (mayBeHigher(reading)) return words.say("yardsticks.place.at-least", counts);
   const band = bandInWords(words, place, highPlace);
   return words.say("yardsticks.place", { ...counts, band });

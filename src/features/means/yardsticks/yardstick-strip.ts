@@ -2,7 +2,7 @@ import type { Words } from "../../../i18n/words";
 import type { DesignYardstick, Reading } from "../../../planning/yardsticks/yardsticks-of";
 import type { Precedent } from "../../../precedents/schema";
 import { yardsticks } from "../../../precedents/yardsticks/yardstick";
-import { amountOn, basisInShort, valueOn } from "../../../report/model/yardstick-words";
+import { bareValue, basisInShort } from "../../../report/model/yardstick-words";
 import type { StripChartProps, StripValue } from "../../../ui/strip-values";
 import { marksOn } from "./marks-on";
 
@@ -46,7 +46,6 @@ export function yardstickStrip(
     words,
     readings.filter(({ place }) => place !== undefined),
   );
-  const isShare = yardsticks[id].per === 100;
   const median = { id: "median", label: words.say("yardsticks.chart.median") };
   return {
     title: titleOf(words, yardstick),
@@ -58,8 +57,7 @@ export function yardstickStrip(
     ...(own ? { own, also } : {}),
     band: { from: quartiles.lower, to: quartiles.upper },
     marks: [{ ...median, value: quartiles.median }, ...marksOn(words, id)],
-    format: (value) => valueOn(words, id, value),
-    formatTick: (value) => (isShare ? words.percent(value) : amountOn(words, value)),
-    scale: isShare ? "linear" : "log",
+    format: (value) => bareValue(words, id, value),
+    scale: yardsticks[id].per === 100 ? "linear" : "log",
   };
 }
