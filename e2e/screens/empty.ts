@@ -52,6 +52,7 @@ export const ofABlankDesign: readonly Screen[] = [
       await new Frame(page).heading.or(new DraftPage(page).text).first().waitFor();
     },
   },
+  plain("beside other operations, nothing stated", "means/yardsticks", "Beside other operations"),
   plain("stress test, nothing stated", "stress", "Stress test"),
   plain("report, nothing stated", "report", "Report"),
   plain("versions, none kept", "versions", "Versions of this design"),

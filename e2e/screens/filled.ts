@@ -6,6 +6,7 @@ import { CostPage } from "../pages/cost-page";
 import { DraftPage } from "../pages/draft-page";
 import { EvidenceRoom } from "../pages/evidence-room";
 import { Frame } from "../pages/frame";
+import { MeansPage } from "../pages/means-page";
 import { OperationsPage } from "../pages/operations-page";
 import { PrecedentsPage } from "../pages/precedents-page";
 import { ReaderPage } from "../pages/reader-page";
@@ -81,6 +82,17 @@ export const ofTheDesign: readonly Screen[] = [
     open: async (page) => {
       await new Frame(page).goTo("Report");
       await page.getByRole("heading", { name: "Sources" }).waitFor();
+    },
+  },
+  {
+    name: "beside other operations, with a table, a formula and published ratios",
+    open: async (page) => {
+      const means = new MeansPage(page);
+      await means.open();
+      const troops = means.yardstick("Troops for every 1,000 people");
+      await troops.getByText("The same as a table").click();
+      await troops.getByText("How this was worked out").click();
+      await troops.getByText("Published ratios on this axis").click();
     },
   },
   {
