@@ -1,5 +1,7 @@
+import { useRef } from "react";
 import type { Mend } from "../../engine/stress/stress-result";
 import { OnRequest } from "../../evidence-view/on-request";
+import { useKeptFocus } from "../../ui/use-kept-focus";
 import { useWords } from "../../ui/words-context";
 import type { AnswerViewProps } from "./answer-view";
 import { MendItem } from "./mend-item";
@@ -11,11 +13,13 @@ const shownFirst = 5;
 /** The smallest changes that mend most, each with the button that makes it. */
 export function MendList({ answer, isCurrent }: AnswerViewProps) {
   const words = useWords();
+  const section = useRef<HTMLElement>(null);
+  useKeptFocus(section);
   const { breaks, brokenAsDesigned, mends } = answer.result;
   if (breaks.length + brokenAsDesigned.length === 0) return null;
   const rest = mends.slice(shownFirst);
   return (
-    <section className={styles.section} aria-labelledby="stress-mends">
+    <section ref={section} className={styles.section} aria-labelledby="stress-mends">
       <h2 id="stress-mends">{words.say("stress.mends.title")}</h2>
       <p className={styles.soft}>{words.say("stress.mends.what")}</p>
       {mends.length === 0 && <p>{words.say("stress.mends.none")}</p>}

@@ -34,15 +34,15 @@ export function StressPage() {
       </header>
       <div className={styles.columns}>
         {records && <ShockList design={design} records={records} />}
-        <div className={styles.answer} aria-busy={run.state === "working"}>
+        <div className={styles.answer}>
           <RunStatus run={run} answer={answer} onStop={stop} onAgain={again} />
           {answer && isAbout && (
-            <>
+            <div className={styles.answer} aria-busy={run.state === "working"}>
               <AnswerView answer={answer} isCurrent={answer.design === design} />
               <p className={styles.soft}>
                 {words.say("stress.versions", { engine: answer.result.engineVersion })}
               </p>
-            </>
+            </div>
           )}
         </div>
       </div>
