@@ -1,5 +1,4 @@
 import { expect, test } from "../fixtures/walk";
-import { expectAccessibleButForContrast } from "../pages/accessible";
 import { OperationsPage } from "../pages/operations-page";
 
 test("does a planner find what comparable operations had, and where each figure comes from?", async ({
@@ -31,7 +30,6 @@ test("does a planner find what comparable operations had, and where each figure 
   const saved = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save this list (CSV)" }).click();
   expect((await saved).suggestedFilename()).toMatch(/^operations-.*\.csv$/);
-  await expectAccessibleButForContrast(page);
 
   await operations.rows.getByRole("link", { name: "UNMISS" }).click();
   await expect(operations.heading).toHaveText("UNMISS: United Nations Mission in South Sudan");
@@ -42,7 +40,6 @@ test("does a planner find what comparable operations had, and where each figure 
   const population = operations.figure("population where it began");
   await expect(population).toContainText("2011; whole host country");
   await expect(population.getByRole("link")).toHaveAttribute("href", /datasets\/population/);
-  await expectAccessibleButForContrast(page);
   await page.getByRole("link", { name: /clauses of 2 resolutions/ }).click();
   await expect(page).toHaveURL(/precedents\?operation=unmiss$/);
   await expect(operations.heading).toBeFocused();
