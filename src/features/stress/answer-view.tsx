@@ -6,13 +6,7 @@ import { MendList } from "./mend-list";
 import { BrokenAsDesigned, HoldsThroughout, NotTriedList } from "./other-answers";
 import { SaveTable } from "./save-table";
 import styles from "./stress.module.css";
-import type { StressAnswer } from "./use-stress";
-
-export interface AnswerViewProps {
-  answer: StressAnswer;
-  /** Whether it is about the design as it is now. */
-  isCurrent: boolean;
-}
+import type { AnswerViewProps } from "./use-stress";
 
 /** Leads to what is broken before any shock, and sets the focus there. */
 function showBroken() {

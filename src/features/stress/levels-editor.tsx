@@ -1,5 +1,3 @@
-import type { MandateDesign } from "../../domain/design";
-import type { Shock } from "../../engine/stress/shock";
 import { shockRecord } from "../../engine/stress/shocks";
 import { levelInWords, levelsInWords } from "../../report/model/stress/shock-in-words";
 import { changeDesign } from "../../state/design-store";
@@ -7,13 +5,8 @@ import { Button } from "../../ui/button";
 import { CheckboxGroup } from "../../ui/checkbox-group";
 import { Cluster } from "../../ui/cluster";
 import { useWords } from "../../ui/words-context";
-import { NumberLevels } from "./number-levels";
+import { type LevelsEditorProps, NumberLevels } from "./number-levels";
 import { choiceFor, levelsTried, withShockChange } from "./shock-edit";
-
-export interface LevelsEditorProps {
-  design: MandateDesign;
-  shock: Shock;
-}
 
 /** The levels of a shock to change: boxes for numbers, ticks for names; with the way back to ours. */
 export function LevelsEditor({ design, shock }: LevelsEditorProps) {

@@ -3,9 +3,9 @@ import type { Mend } from "../../engine/stress/stress-result";
 import { OnRequest } from "../../evidence-view/on-request";
 import { useKeptFocus } from "../../ui/use-kept-focus";
 import { useWords } from "../../ui/words-context";
-import type { AnswerViewProps } from "./answer-view";
 import { MendItem } from "./mend-item";
 import styles from "./stress.module.css";
+import type { AnswerViewProps } from "./use-stress";
 
 /** So many changes are said at once, the others on request. */
 const shownFirst = 5;

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from "react";
-import type { ShockRecord } from "../../engine/stress/shock";
+import type { MandateDesign } from "../../domain/design";
+import type { Shock, ShockRecord } from "../../engine/stress/shock";
 import { shockRecord } from "../../engine/stress/shocks";
 import { levelInWords } from "../../report/model/stress/shock-in-words";
 import { changeDesign } from "../../state/design-store";
@@ -7,9 +8,14 @@ import { Button } from "../../ui/button";
 import { FieldGroup } from "../../ui/field-group";
 import { NumberInput } from "../../ui/number-input";
 import { useWords } from "../../ui/words-context";
-import type { LevelsEditorProps } from "./levels-editor";
 import { fromMild, levelProblem, levelsTried, mostLevels, withShockChange } from "./shock-edit";
 import styles from "./stress.module.css";
+
+/** A shock of a design whose levels are changed. */
+export interface LevelsEditorProps {
+  design: MandateDesign;
+  shock: Shock;
+}
 
 /** Levels that are numbers: each in a box, to be changed or taken away, and an empty one to add. */
 export function NumberLevels({ design, shock }: LevelsEditorProps) {

@@ -10,6 +10,13 @@ export interface StressAnswer {
   readonly result: StressResult;
 }
 
+/** What shows an answer, or a part of it. */
+export interface AnswerViewProps {
+  answer: StressAnswer;
+  /** Whether it is about the design as it is now. */
+  isCurrent: boolean;
+}
+
 /** Where a run stands. */
 export type StressRun =
   | { readonly state: "working"; readonly step?: StressStep }
