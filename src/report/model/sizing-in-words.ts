@@ -4,6 +4,7 @@ import type { Words } from "../../i18n/words";
 import { type FigureRange, rangeOf } from "../../planning/plan-factor";
 import type { AskedBy } from "../../planning/sizing/asked-by-tasks";
 import type { StatedNeed } from "../../planning/sizing/beside";
+import type { Cover } from "../../planning/sizing/cover";
 import type { Element } from "../../planning/sizing/element";
 import type { Expected, HeldStrength } from "../../planning/sizing/held";
 import type { ElementNeed } from "../../planning/sizing/sector-need";
@@ -106,15 +107,30 @@ export function askedInWords(
   return words.clauses([...tasks, ...asked.fields.map((path) => labelOf(words, path))]);
 }
 
+/** So many that the step comes to its result when it is worked again on paper. */
+const decimalsOfNumbers = 4;
+
 /** One step of the arithmetic with the numbers put in. */
 export function stepInWords(words: Words, { formula, numbers, result }: Step): string {
   const said = Object.entries(numbers).map(([name, value]) => [
     name,
-    rangeInWords(words, value, 2),
+    rangeInWords(words, value, decimalsOfNumbers),
   ]);
   return words.sayDynamic(`sizing.step.${formula}`, {
     ...Object.fromEntries(said),
     result: rangeInWords(words, result),
+  });
+}
+
+/** How many people it takes to fill a place, under its name. */
+export function coverInWords(
+  words: Words,
+  { dutyDays, leaveShare, everyDay, leaveAlone }: Cover,
+): string {
+  const numbers = { dutyDays, leaveShare, everyDay, leaveAlone };
+  return words.say("sizing.working.line", {
+    element: words.say("sizing.working.cover"),
+    step: stepInWords(words, { formula: "cover", numbers, result: everyDay }),
   });
 }
 

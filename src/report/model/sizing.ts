@@ -3,13 +3,13 @@ import type { Block, Runs } from "./block";
 import type { Making } from "./making";
 import { said, strong } from "./runs";
 import {
+  coverInWords,
   elementName,
   fieldsInWords,
   heldName,
   rangeInWords,
   sectorName,
   standingInWords,
-  stepInWords,
   tasksInWords,
   workingOf,
 } from "./sizing-in-words";
@@ -129,13 +129,11 @@ function working({ words, design }: Making, { cover, sectors, mission }: Sizing)
     { title: words.say("sizing.working.mission"), elements: mission },
   ].filter(({ elements }) => elements.length > 0);
   if (lines.length === 0) return [];
-  const { dutyDays, leaveShare, everyDay, leaveAlone } = cover;
-  const numbers = { dutyDays, leaveShare, everyDay, leaveAlone };
   return [
     { kind: "heading", level: 3, id: "sizing-working", text: words.say("sizing.working.title") },
     {
       kind: "paragraph",
-      runs: said(words.closed(stepInWords(words, { formula: "cover", numbers, result: everyDay }))),
+      runs: said(words.closed(coverInWords(words, cover))),
     },
     ...lines.flatMap(({ title, elements }): Block[] => [
       { kind: "paragraph", runs: [strong(title)] },

@@ -3,10 +3,10 @@ import { byElement, notAsked } from "../../../planning/sizing/by-element";
 import type { ElementNeed } from "../../../planning/sizing/sector-need";
 import {
   askedInWords,
+  coverInWords,
   elementName,
   rangeInWords,
   sectorName,
-  stepInWords,
   tasksInWords,
   workingOf,
 } from "../../../report/model/sizing-in-words";
@@ -77,18 +77,7 @@ function Working({ design, sizing }: Omit<ShownSizing, "plain">) {
     <OnRequest summary={words.say("sizing.working.title")}>
       {() => (
         <div className={own.working}>
-          <p>
-            {stepInWords(words, {
-              formula: "cover",
-              numbers: {
-                dutyDays: cover.dutyDays,
-                leaveShare: cover.leaveShare,
-                everyDay: cover.everyDay,
-                leaveAlone: cover.leaveAlone,
-              },
-              result: cover.everyDay,
-            })}
-          </p>
+          <p>{coverInWords(words, cover)}</p>
           {sectors.map(({ sector, elements }) => (
             <WorkingList
               key={sector.id}
