@@ -30,7 +30,9 @@ describe.each(designs)(
   "is what is said of each mend of %s what a new test of it says?",
   (_, design) => {
     const before = stressTest(design, precedents);
-    const first = before.mends.slice(0, 8);
+    const first = before.mends.slice(0, 4).map((mend) => {
+      return { ...mend, after: stressTest(withEdits(design, mend.edits), precedents) };
+    });
 
     it("frees what no combination breaks afterwards, and what breaks anew", () => {
       expect(first.length).toBeGreaterThan(0);
@@ -58,7 +60,7 @@ describe.each(designs)(
           const was = before.breaks.find((each) => each.id === id);
           expect(of).toBe(was?.sets.length ?? 1);
           expect(gone > 0 && gone <= of).toBe(true);
-          expect(after).toContain(id);
+          expect(brokenIn(after)).toContain(id);
         }
       }
     });

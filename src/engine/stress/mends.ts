@@ -18,20 +18,19 @@ function brokenChecks(stressed: Stressed, enumerated: readonly Enumerated[]) {
   });
 }
 
+type FatesAfter = (
+  edits: readonly Edit[],
+  subjects: readonly Subject[],
+) => (Fate & { subject: Subject })[];
+
 /**
- * How things stand after edits. An edit that touches nothing by which a thing is decided leaves it
- * as it is: each thing is tried with the edits that touch it, once for whatever else is edited.
+ * How things stand after edits; of those things alone that some edit touches. An edit that touches
+ * nothing by which a thing is decided leaves it as it is, so each thing is tried with the edits that
+ * touch it, once for whatever else is edited.
  */
-class Fates {
-  readonly #known = new Map<string, Fate>();
-  readonly #tested: Tested;
-
-  constructor(tested: Tested) {
-    this.#tested = tested;
-  }
-
-  /** Only of the things that some edit touches. */
-  after(edits: readonly Edit[], subjects: readonly Subject[]): (Fate & { subject: Subject })[] {
+function rememberedFates(tested: Tested): FatesAfter {
+  const known = new Map<string, Fate>();
+  return (edits, subjects) => {
     const wanted = subjects.flatMap((subject) => {
       const touching = edits.filter((edit) =>
         touchedBy(edit).some((path) => subject.reads.has(path)),
@@ -39,32 +38,30 @@ class Fates {
       return touching.length > 0 ? [{ subject, touching, name: JSON.stringify(touching) }] : [];
     });
     for (const name of new Set(wanted.map((each) => each.name))) {
-      const alike = wanted.filter((each) => each.name === name);
-      const unknown = alike.filter(({ subject }) => !this.#known.has(`${subject.id} ${name}`));
+      const unknown = wanted.filter(
+        (each) => each.name === name && !known.has(`${each.subject.id} ${name}`),
+      );
       const [first] = unknown;
       if (!first) continue;
-      const fates = fatesOf(
-        this.#tested,
-        first.touching,
-        unknown.map(({ subject }) => subject),
-      );
-      for (const [id, fate] of fates) this.#known.set(`${id} ${name}`, fate);
+      const asked = unknown.map(({ subject }) => subject);
+      for (const [id, fate] of fatesOf(tested, first.touching, asked))
+        known.set(`${id} ${name}`, fate);
     }
     return wanted.map(({ subject, name }) => {
-      return { ...(this.#known.get(`${subject.id} ${name}`) as Fate), subject };
+      return { ...(known.get(`${subject.id} ${name}`) as Fate), subject };
     });
-  }
+  };
 }
 
 /** What edits do to what breaks; what they newly break is looked at only where that is worth it. */
 function mended(
-  fates: Fates,
+  fatesAfter: FatesAfter,
   subjects: readonly Subject[],
   edits: readonly Edit[],
   before: readonly Mended[],
 ): Mended | undefined {
   const breaking = subjects.filter(({ sets }) => sets.length > 0);
-  const after = fates.after(edits, breaking);
+  const after = fatesAfter(edits, breaking);
   const result: Mended = {
     edits,
     frees: after.filter(({ state }) => state === "safe").map(({ subject }) => subject.id),
@@ -75,7 +72,7 @@ function mended(
   };
   if (edits.length === 1 ? !isWorth(result) : !isMoreTogether(result, before)) return undefined;
   const holding = subjects.filter(({ sets }) => sets.length === 0);
-  const broken = fates.after(edits, holding).filter(({ state }) => state === "breaks");
+  const broken = fatesAfter(edits, holding).filter(({ state }) => state === "breaks");
   return { ...result, breaks: broken.map(({ subject }) => subject.id) };
 }
 
@@ -87,14 +84,14 @@ export function* mendsOf(tested: Tested): Generator<StressStep, Mend[]> {
   const stressed = unstressed(tested.design, tested.precedents);
   const edits = editsOf(stressed, tested.shocks, brokenChecks(stressed, tested.enumerated));
   const subjects = subjectsOf(tested);
-  const fates = new Fates(tested);
+  const fatesAfter = rememberedFates(tested);
   const singles = edits.map((edit) => [edit]);
   const pairs = edits.flatMap((edit, at) => edits.slice(at + 1).map((other) => [edit, other]));
   const of = singles.length + pairs.length;
   const found: Mended[] = [];
   for (const [done, each] of [...singles, ...pairs].entries()) {
     yield { stage: "mends", done, of };
-    const result = mended(fates, subjects, each, found);
+    const result = mended(fatesAfter, subjects, each, found);
     if (result) found.push(result);
   }
   return rankedMends(found);

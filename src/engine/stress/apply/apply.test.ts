@@ -283,7 +283,7 @@ describe("violence changes", () => {
     expect(situation.sectors?.map(({ risk }) => risk)).toEqual(["high", "low"]);
   });
   it("doubles what tasks that secure need, and no other", () => {
-    const tasks = [
+    const tasks: Record<string, string | number>[] = [
       { id: "a", type: "protect-physical", troopsNeeded: 400 },
       { id: "b", type: "good-offices", troopsNeeded: 10 },
       { id: "c", type: "area-security" },
