@@ -68,7 +68,7 @@ export function HoldsThroughout({ answer: { design, result } }: { answer: Stress
       {leaning.map((item) => (
         <li key={item.id}>
           {words.say("stress.unbroken.depends", {
-            name: breakName(words, design, item),
+            name: words.closed(breakName(words, design, item)),
             shocks: words.clauses(item.dependsOn.map((id) => shockName(words, design, id))),
           })}
         </li>

@@ -33,7 +33,7 @@ describe("what does one shock do alone?", () => {
     expect(withOthers).toEqual({ kind: "with-others" });
     expect(aloneInWords(words, madeShock("reserve"), withOthers)).toBe("only with others");
     const none = aloneCell(brokenTask, { id: "money" });
-    expect(aloneInWords(words, madeShock("money"), none)).toBe("does not");
+    expect(aloneInWords(words, madeShock("money"), none)).toBe("no");
   });
 
   it("two contributors are two shocks", () => {

@@ -47,7 +47,7 @@ export function mendInWords(
     .flatMap((edit) => costOfEdit(design, edit))
     .map((cost) => costInWords(words, cost));
   return {
-    title: words.list(edits.map((edit) => editInWords(words, design, edit))),
+    title: words.clauses(edits.map((edit) => editInWords(words, design, edit))),
     changes: edits.map((edit) => changeOfEdit(words, design, edit)),
     does: [
       costs.length > 0 ? words.say("stress.cost", { cost: words.list(costs) }) : "",
@@ -55,6 +55,8 @@ export function mendInWords(
       holding.length > 0 ? words.say("stress.mend.holds", { names: named(holding) }) : "",
       eased.length > 0 ? words.say("stress.mend.eases", { names: words.clauses(eased) }) : "",
       breaks.length > 0 ? words.say("stress.mend.breaks", { names: named(breaks) }) : "",
-    ].filter((line) => line !== ""),
+    ]
+      .filter((line) => line !== "")
+      .map((line) => words.closed(line)),
   };
 }

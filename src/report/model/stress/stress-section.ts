@@ -28,12 +28,13 @@ function breaking({ words, design }: Making, { breaks }: StressResult): Block[] 
       heading(`stress-${group}`, words.say(`stress.group.${group}`)),
       list(
         items.flatMap((broken): Runs[] => {
-          const sets = broken.sets.map((set) =>
+          const sets = broken.sets.map((set, place) =>
             joined([
               [strong(setInWords(words, design, broken, set))],
               said(
                 becauseInWords(words, design, broken, set.because),
-                workingInWords(words, design, set),
+                // The sums of the others differ in what the sentence says already; the page has them.
+                place === 0 ? workingInWords(words, design, set) : "",
               ),
             ]),
           );
@@ -61,6 +62,26 @@ function mending({ words, design }: Making, result: StressResult): Block[] {
   ];
 }
 
+/** What holds though shocks touch it, with these shocks; how many things nothing touches. */
+function holding(
+  { words, design }: Pick<Making, "words" | "design">,
+  unbroken: StressResult["unbroken"],
+): Runs[] {
+  const leaning = unbroken.filter(({ dependsOn }) => dependsOn.length > 0);
+  const count = unbroken.length - leaning.length;
+  return [
+    ...leaning.map((item) =>
+      said(
+        words.say("stress.unbroken.depends", {
+          name: words.closed(breakName(words, design, item)),
+          shocks: words.clauses(item.dependsOn.map((id) => shockName(words, design, id))),
+        }),
+      ),
+    ),
+    ...(count > 0 ? [said(words.closed(words.say("stress.unbroken.untouched", { count })))] : []),
+  ];
+}
+
 /** What is broken before any shock, what holds, and what was not tried, each with its own heading. */
 function theRest({ words, design }: Making, result: StressResult): Block[] {
   const { brokenAsDesigned, unbroken, notTried, shocks } = result;
@@ -83,16 +104,13 @@ function theRest({ words, design }: Making, result: StressResult): Block[] {
         ]),
       ),
     ),
-    ...part(
-      "unbroken",
-      unbroken.map((item) => said(words.closed(breakName(words, design, item)))),
-    ),
+    ...part("unbroken", holding({ words, design }, unbroken)),
     ...part("not-tried", [
       ...notTried.map((item) => {
         const fields = new Set(item.missing.map((path) => labelOf(words, path)));
         return said(
           words.say("stress.not-tried.item", {
-            name: breakName(words, design, item),
+            name: words.closed(breakName(words, design, item)),
             fields: words.list([...fields]),
           }),
         );
