@@ -36,8 +36,7 @@ describe.each(designs)(
 
     it("frees what no combination breaks afterwards, and what breaks anew", () => {
       expect(first.length).toBeGreaterThan(0);
-      for (const { edits, frees, breaks } of first) {
-        const after = stressTest(withEdits(design, edits), precedents);
+      for (const { frees, breaks, after } of first) {
         const safe = idsOf(after.unbroken);
         expect([...frees].sort()).toEqual(
           brokenIn(before)
@@ -54,8 +53,7 @@ describe.each(designs)(
     });
 
     it("eases what still breaks, by no more sets than there were", () => {
-      for (const { edits, eases } of first) {
-        const after = brokenIn(stressTest(withEdits(design, edits), precedents));
+      for (const { eases, after } of first) {
         for (const { id, gone, of } of eases) {
           const was = before.breaks.find((each) => each.id === id);
           expect(of).toBe(was?.sets.length ?? 1);
