@@ -5,11 +5,10 @@ import { MeansPage } from "../pages/means-page";
 test("does a planner see the design beside others, how it was worked out, and what is missing?", async ({
   page,
   start,
-  frame,
 }) => {
   const means = new MeansPage(page);
   await start.openExample();
-  await frame.goTo("Means");
+  await means.open();
   await expect(means.heading).toHaveText("Beside other operations");
   await expect(means.glance).toHaveCount(9);
 

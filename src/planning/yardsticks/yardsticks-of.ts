@@ -5,7 +5,8 @@ import { minimumComparables, type Place, placeAmong } from "../../precedents/com
 import { withoutOwnRecord } from "../../precedents/own-record";
 import { type Quartiles, quartiles } from "../../precedents/quartiles";
 import type { Precedent } from "../../precedents/schema";
-import { type Comparable, comparablesOf } from "../../precedents/yardsticks/comparables-of";
+import { comparablesOf } from "../../precedents/yardsticks/comparables-of";
+import type { Comparable } from "../../precedents/yardsticks/densities-of";
 import {
   hasGround,
   type YardstickId,

@@ -1,5 +1,6 @@
 import type { Precedent } from "../schema";
-import { type Comparable, comparablesOf } from "../yardsticks/comparables-of";
+import { comparablesOf } from "../yardsticks/comparables-of";
+import type { Comparable } from "../yardsticks/densities-of";
 import { hasGround, type YardstickId, yardstickIds } from "../yardsticks/yardstick";
 
 /** An operation on one yardstick. */

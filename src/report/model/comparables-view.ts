@@ -5,7 +5,7 @@ import { withoutOwnRecord } from "../../precedents/own-record";
 import { type PublishedRatio, publishedRatios } from "../../precedents/published-ratios";
 import { quartiles } from "../../precedents/quartiles";
 import type { Precedent } from "../../precedents/schema";
-import { comparablesOf } from "../../precedents/yardsticks/comparables-of";
+import { densitiesOf } from "../../precedents/yardsticks/densities-of";
 
 /** What the picture of comparable operations shows; every value is military per 1,000 people. */
 export interface ComparablesView {
@@ -32,7 +32,7 @@ export function comparablesView(
     hostCountries: valueOf(design.situation?.hostCountries),
     date: valueOf(design.timing?.decisionDate),
   });
-  const comparables = comparablesOf(others, "troops-per-thousand", { type, scope: "national" });
+  const comparables = densitiesOf(others, "troops-per-thousand", { type, scope: "national" });
   const byId = new Map(precedents.map((precedent) => [precedent.id, precedent]));
   return {
     operations: comparables.map(({ precedentId, value: perThousand }) => {

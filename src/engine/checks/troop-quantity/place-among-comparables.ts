@@ -2,7 +2,7 @@ import type { OperationType } from "../../../domain/vocabulary/operation";
 import { minimumComparables, type Place, placeAmong } from "../../../precedents/comparables";
 import { withoutOwnRecord } from "../../../precedents/own-record";
 import type { Precedent } from "../../../precedents/schema";
-import { type Comparable, comparablesOf } from "../../../precedents/yardsticks/comparables-of";
+import { type Comparable, densitiesOf } from "../../../precedents/yardsticks/densities-of";
 import { type CheckContext, defineCheck } from "../../check";
 import { expectedStrengthThresholds } from "../../facts/expected-strength";
 import { mayBeMore, militaryInPlace, militaryInPlaceNeeds } from "../../facts/military-in-place";
@@ -23,10 +23,10 @@ function operationsLike(type: OperationType, { design, precedents }: CheckContex
     date: design.timing.decisionDate,
   });
   const kind = { type, scope: "national" } as const;
-  if (others !== precedents) return comparablesOf(others, "troops-per-thousand", kind);
+  if (others !== precedents) return densitiesOf(others, "troops-per-thousand", kind);
   const byType = looked.get(precedents) ?? new Map<OperationType, readonly Comparable[]>();
   looked.set(precedents, byType);
-  const found = byType.get(type) ?? comparablesOf(precedents, "troops-per-thousand", kind);
+  const found = byType.get(type) ?? densitiesOf(precedents, "troops-per-thousand", kind);
   byType.set(type, found);
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Words } from "../../../i18n/words";
 import { originOf } from "../../../precedents/figure-origin";
 import type { Precedent } from "../../../precedents/schema";
-import type { Comparable } from "../../../precedents/yardsticks/comparables-of";
+import type { Comparable } from "../../../precedents/yardsticks/densities-of";
 import { observerCeilingOf } from "../../../precedents/yardsticks/observer-ceilings";
 import { type YardstickId, yardsticks } from "../../../precedents/yardsticks/yardstick";
 import { bareValue } from "../../../report/model/yardstick-words";
