@@ -24,6 +24,7 @@ const outer = [
   "report/svg",
   "report/json",
   "importing/extract",
+  "importing/pledges",
   "storage",
 ];
 const headless = [...pure, ...outer, "classroom/live"];
