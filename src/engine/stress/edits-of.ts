@@ -16,11 +16,12 @@ const reserveDays = 30;
 const isSized = ({ military, arrivesMonth }: PlainContributor) =>
   military !== undefined && military > 0 && arrivesMonth !== undefined;
 
-/** Pledges that are sized and dated and not firm, made firm. */
+/** Pledges that are sized and dated and not firm, made firm, the largest first. */
 function firmPledges({ design }: Stressed): Edit[] {
   const { contributors = [] } = design.force;
   return contributors
     .filter((each) => each.firm === false && isSized(each))
+    .toSorted((a, b) => b.military - a.military)
     .map(({ id }) => ({
       id: "firm-up-pledge",
       kind: "set",

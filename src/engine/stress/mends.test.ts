@@ -7,7 +7,7 @@ import { fullDesign, smallDesign, templateDesign } from "./cases/stress-designs"
 import { type Edit, touchedBy } from "./edit";
 import { rankedMends } from "./ranked-mends";
 import type { Mend, StressResult } from "./stress-result";
-import { stressTest } from "./stress-run";
+import { stressRun, stressTest } from "./stress-run";
 import { withEdits } from "./with-edits";
 
 const fewLevels = [
@@ -150,6 +150,30 @@ describe("which edits are tried?", () => {
       "commitment.forceAuthority": "necessary-action",
     });
     expect(has(mends, { id: "authorise-free-movement" })).toBe(true);
+  });
+});
+
+describe("does a design with very many ways to mend it end?", () => {
+  const unsure = Array.from({ length: 90 }, (_, at) => ({
+    id: `p${at}`,
+    military: 10 + at,
+    firm: false,
+    arrivesMonth: 1,
+  }));
+  const sure = { id: "sure", military: 1200, firm: true, arrivesMonth: 1 };
+  const design = smallDesign({ "force.contributors": [sure, ...unsure] }, [
+    { shock: "strength", levels: [50] },
+  ]);
+  it("by trying the first sixty, the largest pledges among them, and sixteen of them in pairs", () => {
+    const run = stressRun(design, precedents);
+    const counts = new Set<number>();
+    let step = run.next();
+    for (; !step.done; step = run.next()) {
+      if (step.value.stage === "mends") counts.add(step.value.of);
+    }
+    expect([...counts]).toEqual([60 + (16 * 15) / 2]);
+    const pair = step.value.mends.find(({ edits }) => edits.length === 2);
+    expect(pair?.edits).toMatchObject([{ row: "p89" }, { row: "p88" }]);
   });
 });
 

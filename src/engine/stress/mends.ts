@@ -76,23 +76,45 @@ function mended(
   return { ...result, breaks: broken.map(({ subject }) => subject.id) };
 }
 
+/** At most so many edits are tried alone, and so many of them with each other. */
+const most = { alone: 60, inPairs: 16 };
+
+/** Every pair of the edits that do most alone, in the order of the list where they do as much. */
+function pairsOf(edits: readonly Edit[], found: readonly Mended[]): Edit[][] {
+  const doneBy = (edit: Edit) => found.find((each) => each.edits.includes(edit));
+  const worthOf = (edit: Edit) => doneBy(edit)?.frees.length ?? 0;
+  const easedBy = (edit: Edit) => doneBy(edit)?.eases.length ?? 0;
+  const chosen = edits
+    .toSorted((a, b) => worthOf(b) - worthOf(a) || easedBy(b) - easedBy(a))
+    .slice(0, most.inPairs);
+  const paired = edits.filter((edit) => chosen.includes(edit));
+  return paired.flatMap((edit, at) => paired.slice(at + 1).map((other) => [edit, other]));
+}
+
 /**
  * Which single edits and which pairs mend most. Each is tried against every combination; a pair is
- * told where it does what neither does alone.
+ * told where it does what neither does alone. A design that leaves open very many edits is tried
+ * with the first of them.
  */
 export function* mendsOf(tested: Tested): Generator<StressStep, Mend[]> {
   const stressed = unstressed(tested.design, tested.precedents);
-  const edits = editsOf(stressed, tested.shocks, brokenChecks(stressed, tested.enumerated));
+  const all = editsOf(stressed, tested.shocks, brokenChecks(stressed, tested.enumerated));
+  const edits = all.slice(0, most.alone);
   const subjects = subjectsOf(tested);
   const fatesAfter = rememberedFates(tested);
-  const singles = edits.map((edit) => [edit]);
-  const pairs = edits.flatMap((edit, at) => edits.slice(at + 1).map((other) => [edit, other]));
-  const of = singles.length + pairs.length;
+  const count = Math.min(edits.length, most.inPairs);
+  const of = edits.length + (count * (count - 1)) / 2;
   const found: Mended[] = [];
-  for (const [done, each] of [...singles, ...pairs].entries()) {
-    yield { stage: "mends", done, of };
-    const result = mended(fatesAfter, subjects, each, found);
-    if (result) found.push(result);
+  let done = 0;
+  function* each(tried: readonly (readonly Edit[])[]): Generator<StressStep> {
+    for (const some of tried) {
+      yield { stage: "mends", done, of };
+      done += 1;
+      const result = mended(fatesAfter, subjects, some, found);
+      if (result) found.push(result);
+    }
   }
+  yield* each(edits.map((edit) => [edit]));
+  yield* each(pairsOf(edits, found));
   return rankedMends(found);
 }
