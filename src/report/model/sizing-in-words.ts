@@ -1,5 +1,6 @@
 import type { MandateDesign } from "../../domain/design";
 import type { FieldPath } from "../../domain/field-path";
+import { thresholdsOf } from "../../engine/thresholds";
 import type { Words } from "../../i18n/words";
 import { type FigureRange, rangeOf } from "../../planning/plan-factor";
 import type { AskedBy } from "../../planning/sizing/asked-by-tasks";
@@ -61,6 +62,21 @@ export function heldName(words: Words, held: HeldStrength, { month, strength }: 
   if (typeof strength !== "string" && strength.basis === "deployed")
     return words.say("sizing.held.deployed");
   return words.say("sizing.held.expected", { month: words.number(month) });
+}
+
+/** Where the expected strength comes from; nothing where it cannot be told. */
+export function expectedBasisInWords(
+  words: Words,
+  design: MandateDesign,
+  { strength }: Expected,
+): string {
+  if (typeof strength === "string") return "";
+  const threshold = thresholdsOf(design);
+  return words.say(`sizing.held.basis.${strength.basis}`, {
+    low: words.number(threshold("ramp-low-share")),
+    high: words.number(threshold("ramp-high-share")),
+    months: words.number(threshold("ramp-months")),
+  });
 }
 
 /** A sector's name, told from its neighbours; the whole area where there are no sectors. */

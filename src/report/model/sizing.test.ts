@@ -80,6 +80,14 @@ describe("does it say what it is, whose figures are in it, and how it came about
     expect(cells[3]).toMatch(/^(over|short|between)/);
   });
 
+  it("where expected strength comes from, and the sources of figures that have one", () => {
+    expect(paragraphs.join(" ")).toContain("a straight climb to 75 to 92.5 per cent");
+    const ours = paragraphs.find((text) => text.startsWith("Every other figure"));
+    expect(ours).toMatch(
+      /Officers in a formed police unit\u00a0\[\d+\]; Month after the decision\u00a0\[\d+\]/,
+    );
+  });
+
   it("no figure for a sector that is gone, or that is impossible", () => {
     const odd = withFigure(
       withFigure(design, "sizing.patrol-hours@gone", { value: 3 }),

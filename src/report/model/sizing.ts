@@ -1,15 +1,22 @@
+import { plainDesign } from "../../domain/plain";
+import { valueOf } from "../../domain/stated";
+import { saidAbsent, statedNeeds } from "../../planning/sizing/beside";
+import { sizingFactors } from "../../planning/sizing/factors";
 import { type Sizing, sizeOf } from "../../planning/sizing/size-of";
-import type { Block, Runs } from "./block";
+import type { Block, Run, Runs } from "./block";
 import type { Making } from "./making";
-import { said, strong } from "./runs";
+import { plain, said, strong, textOf } from "./runs";
+import { factorName } from "./sizing-factor-words";
 import {
   coverInWords,
   elementName,
+  expectedBasisInWords,
   fieldsInWords,
   heldName,
   rangeInWords,
   sectorName,
   standingInWords,
+  statedNeedInWords,
   tasksInWords,
   workingOf,
 } from "./sizing-in-words";
@@ -80,6 +87,54 @@ function heldTable({ words }: Making, { comparisons, expected }: Sizing): Block[
         said(standingInWords(words, standing)),
       ]),
     },
+  ];
+}
+
+/** A paragraph that steps back; none where there is nothing to say. */
+const quiet = (runs: Runs): Block[] =>
+  textOf(runs) === "" ? [] : [{ kind: "paragraph", tone: "quiet", runs }];
+
+/** Where expected strength comes from, and what of a plan is expected. */
+function basis({ words, design }: Making, { expected, sectors }: Sizing): Runs {
+  return said(
+    expectedBasisInWords(words, design, expected),
+    valueOf(design.force?.observersInsideCeiling) === false
+      ? words.say("sizing.held.basis.outside")
+      : "",
+    sectors.some((each) => each.expected) ? words.say("sizing.sectors.share") : "",
+  );
+}
+
+/** Whose the other figures are, with the sources of those that have one. */
+function ours({ words, sources }: Making): Runs {
+  const published = sizingFactors.flatMap((factor) => {
+    const { basis } = factor;
+    return typeof basis === "object" && basis.url
+      ? [{ factor, page: { ...basis, url: basis.url } }]
+      : [];
+  });
+  const cited = published.flatMap(({ factor, page: { title, url } }, place): Run[] => [
+    plain(`${place === 0 ? " " : "; "}${factorName(words, factor)}\u00a0`),
+    sources.citePage({ title, url }),
+  ]);
+  return [...said(words.say("sizing.report.ours")), ...cited];
+}
+
+/** What the design itself says beside the arithmetic. */
+function beside({ words, design }: Making, { sectors, mission }: Sizing): Block[] {
+  const plainOf = plainDesign(design);
+  const stated = statedNeeds(plainOf);
+  const absent = saidAbsent(plainOf, [...sectors.flatMap(({ elements }) => elements), ...mission]);
+  const elements = words.list(absent.map(({ element }) => elementName(words, element)));
+  const needs: Block[] = [
+    { kind: "paragraph", runs: said(words.say("sizing.held.stated-needs")) },
+    { kind: "list", items: stated.map((need) => said(statedNeedInWords(words, design, need))) },
+  ];
+  return [
+    ...(stated.length > 0 ? needs : []),
+    ...(elements
+      ? [{ kind: "paragraph", runs: said(words.say("sizing.held.absent", { elements })) } as const]
+      : []),
   ];
 }
 
@@ -160,6 +215,8 @@ export function sizingSection(making: Making): Block[] {
     { kind: "paragraph", runs: sums(making, sizing) },
     sectorTable(making, sizing),
     ...heldTable(making, sizing),
+    ...quiet(basis(making, sizing)),
+    ...beside(making, sizing),
     ...gaps(making, sizing),
     ...(own.length > 0
       ? ([
@@ -167,7 +224,7 @@ export function sizingSection(making: Making): Block[] {
           { kind: "terms", items: own },
         ] as const)
       : []),
-    { kind: "paragraph", tone: "quiet", runs: said(words.say("sizing.report.ours")) },
+    { kind: "paragraph", tone: "quiet", runs: ours(making) },
     ...working(making, sizing),
   ];
 }

@@ -4,7 +4,9 @@ import type { PlanFactor } from "../../../planning/plan-factor";
 import { policeFactors } from "../../../planning/sizing/factors";
 import type { SectorPlan } from "../../../planning/sizing/sector-plan";
 import { rangeInWords, sectorName } from "../../../report/model/sizing-in-words";
+import { impossibleFigures } from "../../../report/model/sizing-own-figures";
 import { addressOfField } from "../../../state/address-of-field";
+import { Notice } from "../../../ui/notice";
 import { useWords } from "../../../ui/words-context";
 import styles from "../means.module.css";
 import { type FigureGroup, figureGroups, moreOfSector, numbersOfSector } from "./groups";
@@ -16,12 +18,14 @@ import { SizingFigure } from "./sizing-figure";
 export function FiguresSection(shown: ShownSizing) {
   const { design, sizing } = shown;
   const words = useWords();
+  const impossible = impossibleFigures(words, design, sizing);
   const groups = Object.keys(figureGroups) as FigureGroup[];
   return (
     <div className={own.all}>
       <section className={styles.section} aria-labelledby="sizing-figures">
         <h2 id="sizing-figures">{words.say("sizing.figures.title")}</h2>
         <p>{words.say("sizing.figures.what")}</p>
+        {impossible.length > 0 && <Notice kind="warning">{words.join(impossible)}</Notice>}
         {groups.map((group) => (
           <OnRequest key={group} summary={words.say(`sizing.group.${group}`)}>
             {() => <Figures {...shown} factors={figureGroups[group]} />}

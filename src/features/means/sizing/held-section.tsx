@@ -1,8 +1,8 @@
-import { thresholdsOf } from "../../../engine/thresholds";
 import { saidAbsent, statedNeeds } from "../../../planning/sizing/beside";
 import type { Comparison } from "../../../planning/sizing/comparisons";
 import {
   elementName,
+  expectedBasisInWords,
   fieldsInWords,
   heldName,
   rangeInWords,
@@ -90,20 +90,10 @@ export function HeldSection({ design, plain, sizing }: ShownSizing) {
 /** Where the expected strength comes from. */
 function ExpectedBasis({ design, plain, sizing: { expected } }: ShownSizing) {
   const words = useWords();
-  const { strength } = expected;
-  const threshold = thresholdsOf(design);
-  const percent = (id: "ramp-low-share" | "ramp-high-share") => words.number(threshold(id));
+  const basis = expectedBasisInWords(words, design, expected);
   return (
     <>
-      {typeof strength !== "string" && (
-        <p className={own.soft}>
-          {words.say(`sizing.held.basis.${strength.basis}`, {
-            low: percent("ramp-low-share"),
-            high: percent("ramp-high-share"),
-            months: words.number(threshold("ramp-months")),
-          })}
-        </p>
-      )}
+      {basis && <p className={own.soft}>{basis}</p>}
       {plain.force.observersInsideCeiling === false && (
         <p className={own.soft}>{words.say("sizing.held.basis.outside")}</p>
       )}

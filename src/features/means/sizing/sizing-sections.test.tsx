@@ -90,6 +90,14 @@ describe("does the page say what follows, and what it does not know?", () => {
     expect(text()).toMatch(/North: Police planned: 40; short by \d+\./);
   });
 
+  it("a figure of a file that cannot be, which is passed over", () => {
+    const figures = { "duty-days": 90, "patrol-size@north": -4, "patrol-hours@gone": -1 };
+    const drawn = draw({ ...force, figures }).replace(/<[^>]+>/g, " ");
+    expect(drawn).toContain("Days on duty in a week: 90 is not possible here");
+    expect(drawn).toContain("Soldiers on a patrol, North: -4 is not possible here");
+    expect(drawn).not.toContain("Hours that a patrol is out");
+  });
+
   it("no sectors and no tasks: both are asked for, and no table is empty", () => {
     const html = draw({});
     expect(html).toContain('href="#/wizard/field/purpose.tasks"');
