@@ -115,11 +115,7 @@ const isDated = ({ firm, military, arrivesMonth }: PlainContributor) =>
  * Firm military pledges in place by a month; undefined where no firm pledge has size and date. A
  * force for which there is no ramp has none where each of its pledges is stated not to be firm.
  */
-function pledgedBy(
-  design: PlainDesign,
-  month: number,
-  { share }: Arrival,
-): number | undefined {
+function pledgedBy(design: PlainDesign, month: number, { share }: Arrival): number | undefined {
   const { contributors = [] } = design.force;
   const dated = contributors.filter(isDated);
   const isNoneFirm = contributors.length > 0 && contributors.every(({ firm }) => firm === false);
