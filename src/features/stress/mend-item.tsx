@@ -21,14 +21,17 @@ export interface MendItemProps {
 export function MendItem({ answer: { design, result }, isCurrent, mend }: MendItemProps) {
   const words = useWords();
   const { edits, tied } = mend;
-  const { title, changes, does } = mendInWords(words, design, result, mend);
+  const { title, changes, does, cost } = mendInWords(words, design, result, mend);
   const paths = edits.flatMap((edit) => (edit.kind === "figure" ? [] : [edit.path]));
   const apply = () => {
     if (!isCurrent) return;
     changeDesign((before) => withEdits(before, edits));
     showNotice({
       kind: "info",
-      text: words.say("stress.mend.done", { edits: title, changes: words.join(changes) }),
+      text: words.say("stress.mend.done", {
+        edits: title,
+        changes: words.join([...changes, cost]),
+      }),
       offersUndo: true,
     });
   };

@@ -8,6 +8,8 @@ import { changeOfEdit, editInWords } from "./edit-in-words";
 /** What a mend is called, what it changes, what it does, each ready to be read. */
 export interface MendLines {
   readonly title: string;
+  /** What it takes, in a sentence; "" where it takes no more than words. */
+  readonly cost: string;
   readonly changes: readonly string[];
   readonly does: readonly string[];
 }
@@ -46,11 +48,13 @@ export function mendInWords(
   const costs = edits
     .flatMap((edit) => costOfEdit(design, edit))
     .map((cost) => costInWords(words, cost));
+  const cost = costs.length > 0 ? words.say("stress.cost", { cost: words.list(costs) }) : "";
   return {
+    cost,
     title: words.clauses(edits.map((edit) => editInWords(words, design, edit))),
     changes: edits.map((edit) => changeOfEdit(words, design, edit)),
     does: [
-      costs.length > 0 ? words.say("stress.cost", { cost: words.list(costs) }) : "",
+      cost,
       frees.length > 0 ? words.say("stress.mend.frees", { names: named(frees) }) : "",
       holding.length > 0 ? words.say("stress.mend.holds", { names: named(holding) }) : "",
       eased.length > 0 ? words.say("stress.mend.eases", { names: words.clauses(eased) }) : "",

@@ -65,6 +65,9 @@ describe("does a level read as what it is?", () => {
     expect(shockAtInWords(words, design, { shock: "lateness", level: 6 })).toBe(
       "Troops arrive late: 6 months",
     );
+    expect(shockAtInWords(words, design, { shock: "reserve", level: 1 })).toBe(
+      "The reserve is gone",
+    );
   });
 });
 

@@ -40,16 +40,17 @@ export function levelInWords(words: Words, kind: ShockKind, level: number): stri
   return amountInWords(words, level, unit);
 }
 
-/** One shock at one level as a label: "Troops arrive late: 6 months". */
+/** One shock at one level as a label: "Troops arrive late: 6 months"; its name alone where it has one level. */
 export function shockAtInWords(
   words: Words,
   design: MandateDesign,
   { shock, level }: ShockAt,
 ): string {
-  return words.say("stress.at", {
-    shock: shockName(words, design, shock),
-    level: levelInWords(words, partsOf(shock).kind, level),
-  });
+  const { kind } = partsOf(shock);
+  const { unit, names } = shockRecord(kind);
+  const name = shockName(words, design, shock);
+  if (unit === "named" && names.length === 2) return name;
+  return words.say("stress.at", { shock: name, level: levelInWords(words, kind, level) });
 }
 
 /** The same as a clause after "whenever", at this level or a worse one. */
