@@ -6,7 +6,7 @@ import { Select } from "../../ui/select";
 import { useWords } from "../../ui/words-context";
 import type { ReportChoiceProps } from "./report-choice";
 
-const annexes = ["sizing", "stress", "annex", "audit", "comments"] as const;
+const annexes = ["sizing", "cost", "stress", "annex", "audit", "comments"] as const;
 type Extra = (typeof annexes)[number] | "embed";
 
 export interface MoreOptionsProps extends ReportChoiceProps {
@@ -21,6 +21,7 @@ export function MoreOptions({ choice, onChange, versions }: MoreOptionsProps) {
   const offered: readonly Extra[] = isFull ? [...annexes, "embed"] : ["embed"];
   const chosen: Readonly<Record<Extra, boolean>> = {
     sizing: choice.sizing ?? false,
+    cost: choice.cost ?? false,
     stress: choice.stresses,
     annex: choice.annex,
     audit: choice.audits,
@@ -39,6 +40,7 @@ export function MoreOptions({ choice, onChange, versions }: MoreOptionsProps) {
           onChange({
             ...choice,
             sizing: has("sizing"),
+            cost: has("cost"),
             stresses: has("stress"),
             annex: has("annex"),
             audits: has("audit"),

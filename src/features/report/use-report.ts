@@ -41,7 +41,7 @@ function useStatements(locale: Locale | undefined): Loading {
  * annex takes from outside, `stress` the answer of a stress test where the report is to have one.
  */
 export function useReport(
-  { kind, annex, comments = false, sizing = false, leftOut, date }: ReportChoice,
+  { kind, annex, comments = false, sizing = false, cost = false, leftOut, date }: ReportChoice,
   words: Words | undefined | "failed",
   audit: AuditOptions | undefined | "loading",
   stress: StressResult | undefined | "loading" | "failed",
@@ -63,7 +63,16 @@ export function useReport(
       words,
       reviewClause: clause,
       stress,
-      options: { kind, annex, comments, sizing, date, audit, ...(leftOut ? { leftOut } : {}) },
+      options: {
+        kind,
+        annex,
+        comments,
+        sizing,
+        cost,
+        date,
+        audit,
+        ...(leftOut ? { leftOut } : {}),
+      },
     });
   }, [
     design,
@@ -76,6 +85,7 @@ export function useReport(
     annex,
     comments,
     sizing,
+    cost,
     leftOut,
     date,
     audit,

@@ -46,6 +46,8 @@ export interface ReportOptions {
   readonly comments?: boolean;
   /** Whether troops for the tasks are worked out even where no figure of them is the author's. */
   readonly sizing?: boolean;
+  /** Whether cost and time are told even where no money is stated and no figure is the author's. */
+  readonly cost?: boolean;
   /** The sections of the body that are left out; the limits name them. */
   readonly leftOut?: readonly BodySection[];
   /** Whether the audit annex follows at the end, and what it says beyond the assessment. */

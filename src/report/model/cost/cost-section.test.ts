@@ -16,7 +16,7 @@ const force = {
 
 /** The blocks of the section, its heading first; none where the report has no such section. */
 function sectionOf(design: MandateDesign): readonly Block[] {
-  const { blocks } = reportOf(design).report;
+  const { blocks } = reportOf(design, { cost: true }).report;
   const isHeading = (block: Block) => block.kind === "heading" && block.level === 2;
   const from = blocks.findIndex((block) => block.kind === "heading" && block.id === "cost");
   if (from === -1) return [];
@@ -73,8 +73,16 @@ describe("is it silent where there is nothing to say?", () => {
     expect(sectionOf(templateDesign("blank"))).toEqual([]);
   });
 
+  it("and unasked, unless money or a figure of it is the author's concern", () => {
+    const has = (design: MandateDesign) =>
+      JSON.stringify(reportOf(design).report.blocks).includes('"id":"cost"');
+    expect(has(designOf(force))).toBe(false);
+    expect(has(designOf({ ...force, "commitment.fundingCoversMonths": 6 }))).toBe(true);
+    expect(has(withFigure(designOf(force), "cost.price-change", { value: 20 }))).toBe(true);
+  });
+
   it("and where its author leaves it out", () => {
-    const { report } = reportOf(designOf(force), { leftOut: ["cost"] });
+    const { report } = reportOf(designOf(force), { cost: true, leftOut: ["cost"] });
     expect(JSON.stringify(report.blocks)).not.toContain('"id":"cost"');
   });
 });

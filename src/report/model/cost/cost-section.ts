@@ -1,3 +1,4 @@
+import type { PlainDesign } from "../../../domain/plain";
 import { type MandateCost, mandateCost } from "../../../planning/cost/mandate-cost";
 import { moneyBeside } from "../../../planning/cost/money-beside";
 import { costsPerUniformed } from "../../../planning/cost/published-costs";
@@ -9,7 +10,7 @@ import { planningContext } from "../../../planning/deployment/planning-context";
 import { publishedFigure } from "../../../precedents/published-figures";
 import type { Block, Run, Runs, TableColumn } from "../block";
 import type { Making } from "../making";
-import { plain, said, strong } from "../runs";
+import { plain as plainRun, said, strong } from "../runs";
 import { labelOf } from "../value-in-words";
 import { commitsInWords, lacksInWords, pricesInWords } from "./commitment-in-words";
 import { basisInWords, monthInWords, namedMonths, stepsInWords } from "./deployment-in-words";
@@ -60,7 +61,7 @@ function stretches(making: Making, cost: MandateCost): Block[] {
       ? [
           paragraph(
             [
-              plain(words.join([pricesInWords(words, cost), words.say("cost.stretch.formula")])),
+              plainRun(words.join([pricesInWords(words, cost), words.say("cost.stretch.formula")])),
               ...marks,
             ],
             "quiet",
@@ -107,7 +108,7 @@ function deployment(making: Making, { months, ...rest }: Deployment): Block[] {
       : []),
     paragraph(
       [
-        plain(words.join(basisInWords(words, { months, ...rest }))),
+        plainRun(words.join(basisInWords(words, { months, ...rest }))),
         ...(isRamp ? [sources.citePage(publishedFigure("months-to-peak").source)] : []),
       ],
       "quiet",
@@ -121,19 +122,27 @@ const list = (sentences: readonly string[]): Block[] =>
     ? []
     : [{ kind: "list", items: sentences.map((sentence) => said(sentence)) }];
 
+/** Whether money or a figure of it is the author's concern: stated, or set in the place of ours. */
+function concernsMoney({ commitment }: PlainDesign, own: readonly string[]): boolean {
+  const { costEstimateUsdMillions, budgetUsdMillions, fundingCoversMonths } = commitment;
+  const stated = [costEstimateUsdMillions, budgetUsdMillions, fundingCoversMonths];
+  return own.length > 0 || stated.some((each) => each !== undefined);
+}
+
 /**
  * What the mandate commits, compactly: people and money as ranges, who is to be expected when, the
  * author's money beside it, the author's own figures, and what is left open. Nothing where neither
- * length nor strength can be told.
+ * length nor strength can be told, nor unasked where the author states nothing of money.
  */
 export function costSection(making: Making): Block[] {
-  const { words, design } = making;
+  const { words, design, options } = making;
   const cost = mandateCost(design);
-  const { design: plainDesign } = planningContext(design);
-  const commits = commitsInWords(words, plainDesign, cost);
+  const { design: plain } = planningContext(design);
+  const own = ownFiguresInWords(words, design, plain);
+  if (!options.cost && !concernsMoney(plain, own)) return [];
+  const commits = commitsInWords(words, plain, cost);
   if (commits === undefined || cost.lacks === "uniformed") return [];
   const lacks = lacksInWords(words, cost);
-  const own = ownFiguresInWords(words, design, plainDesign);
   const fields = cost.missing.map((path) => labelOf(words, path));
   return [
     { kind: "heading", level: 2, id: "cost", text: words.say("cost.title") },
