@@ -29,6 +29,8 @@ export interface CapabilityCondition {
   /** Pledged by units that may not count. */
   readonly open: readonly Capability[];
   readonly missing: readonly Capability[];
+  /** Those of the missing that are pledged by units that do not count. */
+  readonly heldBack: readonly Capability[];
 }
 
 /** A condition in the author's words, which no arithmetic can judge. */
@@ -84,7 +86,8 @@ function capabilitiesAsked(
   const open = rest.filter((each) => isUnnamed || has("open", each));
   const missing = rest.filter((each) => !open.includes(each));
   const state = missing.length > 0 ? "not-reached" : open.length > 0 ? "not-known" : "reached";
-  return { kind: "capabilities", state, pledged, open, missing };
+  const heldBack = missing.filter((each) => has("no", each));
+  return { kind: "capabilities", state, pledged, open, missing, heldBack };
 }
 
 /**

@@ -117,6 +117,13 @@ describe("are capabilities told by name?", () => {
     });
     expect(reading.missing).toEqual(["medical"]);
   });
+  it("as held back where a unit is pledged that does not count", () => {
+    const reading = wanted([unit("medical", { firm: false })]);
+    expect(reading.conditions[0]).toMatchObject({
+      missing: ["infantry", "aviation", "medical"],
+      heldBack: ["medical"],
+    });
+  });
   it("as missing where the unit is of nobody, as pledged where its size is not stated", () => {
     expect(wanted([unit("aviation", { military: 0 })]).missing).toContain("aviation");
     expect(wanted([unit("aviation", { military: undefined })]).missing).not.toContain("aviation");

@@ -73,6 +73,12 @@ describe("is a condition said with its numbers?", () => {
       "Not reached. At least one unit pledged of each of these: Infantry, Aviation, Medical. Pledged: Infantry. Open: Aviation. Missing: Medical.",
     ],
     [
+      "a capability that is pledged and does not count",
+      [{ ...battalion, firm: false }],
+      { "commitment.gateCapabilities": ["infantry", "medical"] },
+      "Not reached. At least one unit pledged of each of these: Infantry, Medical. Pledged, but not counted: Infantry. Missing: Medical.",
+    ],
+    [
       "words",
       [battalion],
       { "commitment.secondStageThreshold": "the ceasefire holds" },

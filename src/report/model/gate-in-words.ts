@@ -55,11 +55,18 @@ function numberCounted(words: Words, condition: NumberCondition, isListed: boole
 }
 
 function capabilitiesCounted(words: Words, condition: CapabilityCondition): string[] {
-  return (["pledged", "open", "missing"] as const).flatMap((which) =>
-    condition[which].length > 0
+  const { pledged, open, missing, heldBack } = condition;
+  const parts = {
+    pledged,
+    open,
+    "held-back": heldBack,
+    missing: missing.filter((each) => !heldBack.includes(each)),
+  } as const;
+  return (["pledged", "open", "held-back", "missing"] as const).flatMap((which) =>
+    parts[which].length > 0
       ? [
           words.say(`stages.capabilities.${which}`, {
-            list: capabilitiesInWords(words, condition[which]),
+            list: capabilitiesInWords(words, parts[which]),
           }),
         ]
       : [],

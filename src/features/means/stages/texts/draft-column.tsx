@@ -37,8 +37,13 @@ export function DraftColumn({ open }: { open: OpenDraft }) {
     <article className={styles.text} aria-labelledby={titleId}>
       <h3 id={titleId}>{title}</h3>
       <div className={styles.row}>
-        <Button icon="download" onClick={save} aria-disabled={outcome === "working"}>
-          {words.say("stages.texts.word", { text: title })}
+        <Button
+          icon="download"
+          aria-label={words.say("stages.texts.word.named", { text: title })}
+          aria-disabled={outcome === "working"}
+          onClick={save}
+        >
+          {words.say("stages.texts.word")}
         </Button>
       </div>
       <div role="status">
