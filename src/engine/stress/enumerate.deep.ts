@@ -21,7 +21,7 @@ describe("does each thing break by the same sets as when everything is tried pla
         const { quick, plain } = bothWays({ ...design, shocks: [] });
         expect(quick).toEqual(plain);
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   });
 });

@@ -6,11 +6,12 @@ import type { Shock, ShockAt, ShockId } from "./shock";
 
 /**
  * What can break, tasks first.
- * - `task-means`: a task never has, within the mandate's period, the kind and number of means it asks for
+ * - `task-means`: a task is without the kind of means that it asks for, without those it is done with,
+ *   or by month ten (its start where that is later) without the number it needs, the reserve counted
  * - `task-in-time`: a task begins before its troops are there
  * - `warning-chain`: a warning no longer reaches somebody who must act
  * - `money`: money comes after the first task of the first tier has begun, or does not carry the cost
- * - `strength-for-tasks`: expected strength lies below the sum of what all tasks in force ask
+ * - `strength-for-tasks`: the strength on call lies below the sum of what all tasks in force ask
  * - `strength-for-sectors`: expected strength lies below the sum of the troops planned for the sectors
  * - `ground-to-stay`: the host's consent is gone and the design names no other ground
  * - `neighbours-turned`: a neighbour turns and nobody is named who would see it
@@ -89,7 +90,7 @@ export interface NotTried extends Breakable {
 
 /** What an edit, or two together, would change about what breaks. */
 export interface Mend {
-  /** One edit, or two that do more together than apart. */
+  /** One edit, or two that free or ease together what neither does apart. */
   edits: readonly Edit[];
   /** 1 for those that free most; the same for all that free equally many. */
   rank: number;
