@@ -33,7 +33,7 @@ export const pages: Record<PageId, LazyPage> = {
   ),
   assessment: lazyPage(
     () => import("../features/assessment/assessment-page").then((page) => page.AssessmentPage),
-    wordsOfChecks,
+    [...wordsOfChecks, "yardsticks"],
   ),
   draft: lazyPage(
     () => import("../features/draft/draft-page").then(({ DraftPage }) => DraftPage),

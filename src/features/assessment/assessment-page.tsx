@@ -13,6 +13,7 @@ import { ChangeFirst } from "./change-first";
 import { CoherenceSection } from "./coherence-section";
 import { FactorProfile } from "./factor-profile";
 import { NotStatedSection } from "./not-stated-section";
+import { YardsticksSection } from "./yardsticks-section";
 
 /** What the checks say of the open design: the profile, what to change first, coherence, silence. */
 export function AssessmentPage() {
@@ -53,6 +54,7 @@ export function AssessmentPage() {
             base={records.evidence}
             onOpenField={goToField}
           />
+          <YardsticksSection design={design} precedents={records.precedents} />
           <NotStatedSection notStated={assessment.notStated} />
           <p className={styles.soft}>
             {words.say("app.assessment.versions", {

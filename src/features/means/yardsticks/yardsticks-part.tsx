@@ -1,9 +1,9 @@
+import { YardsticksAtAGlance } from "../../../evidence-view/yardsticks-at-a-glance";
 import { yardsticksOf } from "../../../planning/yardsticks/yardsticks-of";
 import { useDesignStore } from "../../../state/design-store";
 import { useRecords } from "../../../state/use-records";
 import { useWords } from "../../../ui/words-context";
 import { EvidenceSection } from "./evidence-section";
-import { GlanceTable } from "./glance-table";
 import { SharesSection } from "./shares-section";
 import { YardstickSection } from "./yardstick-section";
 import styles from "./yardsticks.module.css";
@@ -24,7 +24,7 @@ export function YardsticksPart() {
         <>
           <section className={styles.section} aria-labelledby="yardsticks-glance">
             <h2 id="yardsticks-glance">{words.say("yardsticks.glance")}</h2>
-            <GlanceTable all={all} design={design} />
+            <YardsticksAtAGlance all={all} design={design} />
           </section>
           {all.map((yardstick) => (
             <YardstickSection

@@ -1,6 +1,6 @@
-import type { MandateDesign } from "../../../domain/design";
-import type { DesignYardstick, Reading } from "../../../planning/yardsticks/yardsticks-of";
-import { whyNoneCell } from "../../../report/model/yardstick-reasons";
+import type { MandateDesign } from "../domain/design";
+import type { DesignYardstick, Reading } from "../planning/yardsticks/yardsticks-of";
+import { whyNoneCell } from "../report/model/yardstick-reasons";
 import {
   fewCell,
   halfCell,
@@ -8,9 +8,9 @@ import {
   noValueCell,
   placeCell,
   readingInWords,
-} from "../../../report/model/yardstick-words";
-import { Table } from "../../../ui/table";
-import { useWords } from "../../../ui/words-context";
+} from "../report/model/yardstick-words";
+import { Table } from "../ui/table";
+import { useWords } from "../ui/words-context";
 
 interface Row {
   readonly yardstick: DesignYardstick;
@@ -18,7 +18,10 @@ interface Row {
 }
 
 /** Every yardstick in a line: the design's figure, the middle half, the place. */
-export function GlanceTable(props: { all: readonly DesignYardstick[]; design: MandateDesign }) {
+export function YardsticksAtAGlance(props: {
+  all: readonly DesignYardstick[];
+  design: MandateDesign;
+}) {
   const words = useWords();
   const rows = props.all.flatMap((yardstick): Row[] =>
     yardstick.readings.length === 0
