@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { MandateDesign } from "../../domain/design";
 import { withValue } from "../../domain/edit";
+import { plainDesign } from "../../domain/plain";
+import { loadMessages } from "../../i18n/catalogue";
+import { LOCALES } from "../../i18n/locale";
+import { createWords } from "../../i18n/words";
+import { byFirmness } from "../../planning/gate/ledger-totals";
 import { paragraphsOf, reportOf, templateDesign } from "./cases/report-of";
+import { reportNamespaces } from "./report-words";
+import { totalInWords } from "./totals-in-words";
 
 const example = templateDesign("example");
 const staged = withValue(
@@ -44,4 +51,13 @@ describe("does the report tell pledges and the gate?", () => {
     expect(section(example)).toBeUndefined();
     expect(section(staged, ["gate"])).toBeUndefined();
   });
+});
+
+it.each(LOCALES)("is it told in the words of the report's language: %s?", async (locale) => {
+  const messages = await loadMessages(locale, reportNamespaces);
+  const words = createWords(locale, messages, { onMissing: "throw" });
+  const { blocks } = reportOf(staged, {}, { words }).report;
+  const whole = byFirmness(plainDesign(staged).force.contributors ?? []);
+  const captions = blocks.flatMap((block) => (block.kind === "table" ? [block.caption] : []));
+  expect(captions).toContain(totalInWords(words, whole));
 });
