@@ -63,6 +63,7 @@ describe("does the terminal say what breaks?", () => {
     expect(said.out).toContain("Futures are not equally likely");
     expect(said.out).toContain("“Police reform” loses its means whenever the host withdraws");
     expect(said.out).toContain("Set money aside for the first months");
+    expect(said.out).toMatch(/What could not be tried\n {2}.+\. State: .+\.\n/);
     expect(said.out).not.toMatch(/stress\.|undefined|NaN|Infinity/);
   });
 

@@ -49,7 +49,7 @@ export function stressInWords(words: Words, design: MandateDesign, result: Stres
   ]);
   const untried = notTried.map((each) => {
     const fields = new Set(each.missing.map((path) => labelOf(words, path)));
-    const name = breakName(words, design, each);
+    const name = words.closed(breakName(words, design, each));
     return words.say("stress.not-tried.item", { name, fields: words.list([...fields]) });
   });
   return [
