@@ -51,7 +51,9 @@ describe("does it say what a reader has to know?", () => {
     expect(texts.some((text) => text.startsWith("Something worse does not always"))).toBe(true);
     expect(texts).toContain("Money for the period. State: Money approved for the period.");
     expect(texts.some((text) => text.startsWith("Money comes late. Left out"))).toBe(true);
-    expect(texts).toContain("Warnings reach those who act. It leans on: Jorrel does not come.");
+    expect(texts).toContain(
+      "Warnings reach those who act. Touched, but not broken, by: Jorrel does not come.",
+    );
     expect(texts).toContain("1 thing that nothing tried here touches.");
     expect(texts.some((text) => text.includes("already counts on it"))).toBe(true);
   });
