@@ -25,6 +25,7 @@ describe("are the sections remembered for the next report?", () => {
       leftOut: ["case", "factors"],
       annex: true,
       audits: true,
+      stresses: true,
       paper: "letter",
     } as const;
     rememberChoice({ ...usualChoice(), ...chosen });

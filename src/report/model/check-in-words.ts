@@ -45,7 +45,11 @@ export function reasonInWords(words: Words, result: CheckResult, design: Mandate
 }
 
 /** Figures as a message takes them: numbers as they are, ids and dates in words, lists joined. */
-export function figuresInWords(words: Words, figures: Figures, design: MandateDesign): MessageParams {
+export function figuresInWords(
+  words: Words,
+  figures: Figures,
+  design: MandateDesign,
+): MessageParams {
   const said = Object.entries(figures).map(([name, figure]) => {
     if (typeof figure === "number") return [name, figure] as const;
     if (typeof figure === "string") return [name, nameInWords(words, figure, design)] as const;
