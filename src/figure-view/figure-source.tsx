@@ -10,15 +10,13 @@ export interface FigureSourceProps {
   basis: FigureBasis;
   /** What the figure covers and how it was worked out, in a sentence or two. */
   scope?: ReactNode;
-  /** Other figures at the place: what the line that opens says. */
-  summary?: string;
 }
 
 /** Where a usual figure comes from, on request: source, year, what it covers, read or recalled. */
-export function FigureSourceNote({ basis, scope, summary }: FigureSourceProps) {
+export function FigureSourceNote({ basis, scope }: FigureSourceProps) {
   const words = useWords();
   return (
-    <Disclosure summary={summary ?? words.say("means.figure.source")}>
+    <Disclosure summary={words.say("means.figure.source")}>
       <div className={styles.source}>
         <Stack gap={1}>
           {scope && <p>{scope}</p>}

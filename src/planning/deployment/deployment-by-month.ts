@@ -82,9 +82,7 @@ export function deploymentByMonth(design: MandateDesign): Deployment {
       ...(strength.at ? { uniformed: strength.at(month) } : {}),
       scheduled: scheduledAt(plain, month),
       ...(pledged === undefined ? {} : { pledged }),
-      ...(isPublished
-        ? { published: Math.round((ceiling * publishedShareAt("all", month)) / 100) }
-        : {}),
+      ...(isPublished ? { published: Math.round((ceiling * publishedShareAt(month)) / 100) } : {}),
     };
   };
   return {

@@ -3,24 +3,14 @@ import { climbsAsPublished } from "../../engine/facts/expected-strength";
 import { comingDecisions } from "../../engine/operations";
 import { publishedFigure } from "../../precedents/published-figures";
 
-/** The means of deployment that were published, by where the operations were. */
-export const rampPlaces = ["all", "africa", "elsewhere"] as const;
-export type RampPlace = (typeof rampPlaces)[number];
-
-const monthsFigure = {
-  all: "months-to-peak",
-  africa: "months-to-peak-african",
-  elsewhere: "months-to-peak-non-african",
-} as const;
-
 /**
  * The share of the ceiling, in per cent, in place in a month if the operation climbed in a straight
  * line to the published mean peak in the published mean time. That the climb is straight is a
  * convention: only its end was published.
  */
-export function publishedShareAt(place: RampPlace, month: number): number {
+export function publishedShareAt(month: number): number {
   const peak = publishedFigure("peak-share-of-ceiling").value;
-  return peak * Math.min(1, Math.max(0, month) / publishedFigure(monthsFigure[place]).value);
+  return peak * Math.min(1, Math.max(0, month) / publishedFigure("months-to-peak").value);
 }
 
 /** Whether the published means are those of such an operation and such a decision. */
