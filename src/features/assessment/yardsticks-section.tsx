@@ -1,4 +1,5 @@
 import type { MandateDesign } from "../../domain/design";
+import { OnRequest } from "../../evidence-view/on-request";
 import { YardsticksAtAGlance } from "../../evidence-view/yardsticks-at-a-glance";
 import { yardsticksOf } from "../../planning/yardsticks/yardsticks-of";
 import type { Precedent } from "../../precedents/schema";
@@ -19,7 +20,9 @@ export function YardsticksSection({ design, precedents }: YardsticksSectionProps
     <section className={styles.section} aria-labelledby="beside-others">
       <h2 id="beside-others">{words.say("yardsticks.title")}</h2>
       <p>{words.say("yardsticks.report.what")}</p>
-      <YardsticksAtAGlance all={all} design={design} />
+      <OnRequest summary={words.say("yardsticks.glance.caption")}>
+        {() => <YardsticksAtAGlance all={all} design={design} />}
+      </OnRequest>
       <p>
         <a href="#/means/yardsticks">{words.say("yardsticks.to-page")}</a>
       </p>
