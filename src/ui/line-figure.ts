@@ -142,7 +142,8 @@ function nearest<P extends { readonly x: number }>(points: readonly P[], x: numb
 
 /** Whole steps along the axis, as many as their words have room for. */
 function ticksAlong(first: number, last: number, format: (x: number) => string, room: number) {
-  const widest = Math.max(format(first).length, format(last).length) * LETTER + LABEL_ROW;
+  const widest =
+    Math.max(format(first).length, format(Math.floor(last)).length) * LETTER + LABEL_ROW;
   const most = Math.max(2, Math.floor(room / widest));
   const step = STEPS.find((each) => (last - first) / each < most) ?? last - first;
   const count = Math.floor((last - first) / step) + 1;
