@@ -1,6 +1,6 @@
 import type { OperationFilter } from "../../precedents/browse/operation-filter";
-import { operationFilterFrom, operationQuery } from "../../precedents/browse/operation-query";
 import { type ClauseFilter, filterFromQuery, queryOf } from "./clauses/clause-filter";
+import { operationFilterFrom, operationQuery } from "./operations/operation-query";
 
 /** The parts of the page, in the order in which its links name them. */
 export const parts = ["operations", "clauses", "changes", "exhibits"] as const;

@@ -11,7 +11,6 @@ import {
   protectionChoices,
   typeChoices,
 } from "./operation-filter";
-import { operationFilterFrom, operationQuery } from "./operation-query";
 import { sizeBandOf, sizeBands } from "./size-band";
 
 const choices = choicesIn(precedents);
@@ -96,21 +95,7 @@ describe("is a size the one that was read?", () => {
   ])("%s: %s", (id, expected) => expect(band(id)).toBe(expected));
 });
 
-describe("is the filter carried by an address?", () => {
-  it("comes back from it unchanged", () => {
-    fc.assert(
-      fc.property(anyFilter, (filter) => {
-        expect(operationFilterFrom(operationQuery(filter))).toEqual(filter);
-      }),
-    );
-  });
-
-  it("narrows nothing by what it does not know", () => {
-    expect(operationFilterFrom("type=army&decade=soon&size=big&organisation=UN&host=")).toEqual({});
-    expect(operationFilterFrom("decade=1995")).toEqual({});
-    expect(operationQuery({})).toBe("");
-  });
-
+describe("is a decade the one that it begins?", () => {
   it("puts the year 2000 into the decade that begins with it", () => {
     const unmee = precedents.find(({ id }) => id === "unmee");
     expect(unmee && decadeOf(unmee)).toBe(2000);

@@ -4,7 +4,6 @@ import {
   filterOperations,
   type OperationFilter,
 } from "../../../precedents/browse/operation-filter";
-import { operationQuery } from "../../../precedents/browse/operation-query";
 import { precedents } from "../../../precedents/current";
 import { Button } from "../../../ui/button";
 import { useWords } from "../../../ui/words-context";
@@ -12,6 +11,7 @@ import { narrowTo } from "../narrow-to";
 import styles from "../precedents.module.css";
 import { NearestSection } from "./nearest-section";
 import { OperationFilters } from "./operation-filters";
+import { operationQuery } from "./operation-query";
 import { OperationTable } from "./operation-table";
 import { SaveOperations } from "./save-operations";
 import { StrengthChart } from "./strength-chart";

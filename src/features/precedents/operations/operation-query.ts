@@ -1,11 +1,11 @@
-import { organisations } from "../schema";
 import {
   chapterChoices,
   type OperationFilter,
   protectionChoices,
   typeChoices,
-} from "./operation-filter";
-import { sizeBands } from "./size-band";
+} from "../../../precedents/browse/operation-filter";
+import { sizeBands } from "../../../precedents/browse/size-band";
+import { organisations } from "../../../precedents/schema";
 
 const oneOf = <Id extends string>(ids: readonly Id[], sought: string | null): Id | undefined =>
   ids.find((id) => id === sought);
