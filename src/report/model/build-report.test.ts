@@ -102,9 +102,9 @@ describe("is the full assessment complete?", () => {
     expect(rows?.at(-1)?.slice(2, 4)).toEqual(["Not stated", "Not stated"]);
   });
 
-  it("ends with how to read it", () => {
+  it("ends with how to read it, and the sources", () => {
     const headings = ofKind(report.blocks, "heading").filter(({ level }) => level === 2);
-    expect(headings.at(-1)?.id).toBe("limits");
+    expect(headings.slice(-2).map(({ id }) => id)).toEqual(["limits", "sources"]);
   });
 });
 

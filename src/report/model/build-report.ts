@@ -52,10 +52,10 @@ function buildFull(input: ReportInput): Report {
   const meta = reportMeta(input);
   const head = reportHead(making, meta);
   const [glance, ...sections] = bodySections.map((section) => sectionBlocks(making, section));
-  const body = [...sections.flat(), ...annexes(making)];
-  // The last page cites too, so it is made before the list of sources and set after it.
-  const last = limits(making, false, sectionsMissed(beginMaking(input)));
-  const end = [...sourcesOf(making), { kind: "page-break" } as const, ...last];
+  const body = [...sections.flat(), ...limits(making, false, sectionsMissed(beginMaking(input)))];
+  const behind = annexes(making);
+  const apart: Block[] = behind.length > 0 ? [{ kind: "page-break" }, ...behind] : [];
+  const end = [...apart, ...sourcesOf(making)];
   const contents = contentsOf(making, [...body, ...end]);
   return { meta, blocks: [...head, ...(glance ?? []), contents, ...body, ...end] };
 }
