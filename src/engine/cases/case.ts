@@ -4,6 +4,7 @@ import { blankDesign } from "../../domain/design";
 import { withAnswer } from "../../domain/edit";
 import type { FieldPath } from "../../domain/field-path";
 import type { Stated } from "../../domain/stated";
+import type { Remedy } from "../check";
 import type { Status } from "../status";
 
 type PlainCell = number | boolean | string | readonly string[];
@@ -21,6 +22,11 @@ export interface Case {
     reason?: string;
     missing?: string[];
     figures?: Record<string, unknown>;
+    /**
+     * The ways out that are offered where something is open, in their order: "id: field" opens a
+     * field ("field#row" in a row), "id: field = value" sets it at once.
+     */
+    remedies?: string[];
   };
 }
 
@@ -55,4 +61,11 @@ export function caseFiles(): CaseFile[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
     .map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as CaseFile);
+}
+
+/** A way out in the short form of a case. */
+export function remedyInShort(remedy: Remedy): string {
+  const place = remedy.row === undefined ? remedy.path : `${remedy.path}#${remedy.row}`;
+  const set = remedy.kind === "set" ? ` = ${JSON.stringify(remedy.value)}` : "";
+  return `${remedy.id}: ${place}${set}`;
 }

@@ -4,8 +4,9 @@ import { plainDesign } from "../../domain/plain";
 import { precedents } from "../../precedents/current";
 import { judgeCheck } from "../judge-check";
 import { checks } from "../registry";
+import { isOpen } from "../status";
 import { thresholdsOf } from "../thresholds";
-import { caseFiles, designOf } from "./case";
+import { caseFiles, designOf, remedyInShort } from "./case";
 
 const files = caseFiles();
 const checkById = new Map(checks.map((check) => [check.id, check]));
@@ -17,7 +18,11 @@ describe.each(files)("does $check answer as its logic says?", ({ check: id, base
     const check = checkById.get(id);
     if (!check) throw new Error(`No check ${id} in the registry`);
     const context = { design: plainDesign(design), threshold: thresholdsOf(design), precedents };
-    expect(judgeCheck(check, context)).toMatchObject(expected);
+    const { remedies, ...verdict } = expected;
+    const judged = judgeCheck(check, context);
+    expect(judged).toMatchObject(verdict);
+    if (!isOpen(judged.status)) return expect(remedies).toBeUndefined();
+    expect((check.remedies?.(context, judged) ?? []).map(remedyInShort)).toEqual(remedies);
   });
 });
 
