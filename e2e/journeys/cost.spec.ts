@@ -11,8 +11,10 @@ test("does the page say what the mandate commits, open its figures, and follow t
   await start.openExample();
   await cost.open();
   await expect(cost.commits).toContainText("in the prices of 2011-12 to 2013-14");
-  await expect(cost.money).toContainText("Your cost estimate, USD 1,060 million, lies above");
-  await expect(cost.deployment).toContainText("7 steps of your schedule lie within");
+  await expect(cost.money).toContainText(
+    "The design’s cost estimate, USD 1,060 million, lies above",
+  );
+  await expect(cost.deployment).toContainText("7 steps of the design’s schedule lie within");
   await cost.deployment.getByText("The same as a table").click();
   await expect(cost.deployment.getByRole("row", { name: /^Month 4/ })).toContainText("3,250");
 
@@ -22,7 +24,7 @@ test("does the page say what the mandate commits, open its figures, and follow t
   await expect(cost.yearly).toContainText("This number is below zero.");
   await expect(cost.commits).toContainText("in the prices of 2011-12 to 2013-14");
   await cost.perUniformed.fill("100000");
-  await expect(cost.commits).toContainText("by your own figures");
+  await expect(cost.commits).toContainText("by the author’s own figures");
   await expect(cost.yearly).toContainText("Your figure.");
   await cost.yearly.getByRole("textbox", { name: "Why this figure" }).fill("Last year's budget");
   await expectAccessible(page);

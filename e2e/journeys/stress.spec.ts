@@ -35,7 +35,7 @@ test("does the stress test say what breaks, follow a changed level, and let itse
   await expect(shock).toContainText("This level is tried already.");
   await second.fill("5");
   await second.press("Enter");
-  await expect(shock).toContainText("Your levels.");
+  await expect(shock).toContainText("The author’s levels.");
   await expect(late(5)).toBeVisible();
   await expect(late(6)).toHaveCount(0);
   await expectAccessible(page);

@@ -55,7 +55,7 @@ describe("does the answer say everything, what breaks first?", () => {
   });
 
   it("what was left out and what is without effect, with why", () => {
-    expect(html).toContain("Money comes late. Left out by you.");
+    expect(html).toContain("Money comes late. Left out by the author.");
     expect(html).toContain("the design already counts on it (Position of neighbouring states)");
   });
 

@@ -62,7 +62,7 @@ describe("is what the mandate commits said in one sentence?", () => {
   it("without the day of the decision, by its length; with the author's figures, as theirs", () => {
     const own = withFigure(designOf(force), "cost.per-uniformed", { value: 60_000 });
     expect(commits(own)).toBe(
-      "From the decision to the end of the mandate (12 months) the mandate commits 42,000 to 51,800 person-months in uniform, at USD 210 million to USD 259 million by your own figures.",
+      "From the decision to the end of the mandate (12 months) the mandate commits 42,000 to 51,800 person-months in uniform, at USD 210 million to USD 259 million by the author’s own figures.",
     );
   });
 
@@ -114,10 +114,10 @@ describe("does the reader know in which prices the money is?", () => {
       ),
     );
   it("the sources' years, the author's change, the author's own cost", () => {
-    expect(prices()).toContain("nothing is adjusted unless you say by how much");
+    expect(prices()).toContain("nothing is adjusted unless the author says by how much");
     expect(prices(["cost.price-change", 25])).toContain("changed by 25%");
     expect(prices(["cost.per-uniformed", 9e4])).toBe(
-      "In US dollars at the cost a person that you set.",
+      "In US dollars at the cost a person that the author set.",
     );
     expect(prices(["cost.per-uniformed", 9e4], ["cost.price-change", -5])).toContain("-5%");
   });
@@ -174,7 +174,7 @@ describe("is the deployment said month by month?", () => {
     const standing = { "operation.decision": "drawdown", "force.deployedMilitary": 900 };
     expect(basis(standing)[0]).toContain("those deployed now are counted on.");
     const drawn = { ...standing, "force.schedule": [{ month: 6, military: 100 }] };
-    expect(basis(drawn)[0]).toContain("from its first step on your schedule");
+    expect(basis(drawn)[0]).toContain("from its first step on the design’s schedule");
   });
 
   it("each step of the schedule that lies outside, and how many lie within", () => {
@@ -186,9 +186,9 @@ describe("is the deployment said month by month?", () => {
     expect(
       stepsInWords(words, deploymentByMonth(designOf({ ...dated, "force.schedule": schedule }))),
     ).toEqual([
-      "Month 2 (February 2027): your schedule has 5,000 military personnel, above the 1,200 to 1,480 to be expected then.",
-      "Month 10 (October 2027): your schedule has 100 military personnel, below the 6,000 to 7,400 to be expected then.",
-      "One step of your schedule lies within what is to be expected then.",
+      "Month 2 (February 2027): the design’s schedule has 5,000 military personnel, above the 1,200 to 1,480 to be expected then.",
+      "Month 10 (October 2027): the design’s schedule has 100 military personnel, below the 6,000 to 7,400 to be expected then.",
+      "One step of the design’s schedule lies within what is to be expected then.",
     ]);
   });
 });

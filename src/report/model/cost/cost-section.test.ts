@@ -46,15 +46,15 @@ describe("does the report say what the mandate commits?", () => {
       "force.schedule": [{ month: 3, military: 8000 }],
     });
     expect(text).toContain("The money approved, USD 90 million, is");
-    expect(text).toContain("your schedule has 8,000 military personnel, above");
-    expect(text).toContain("Military in your schedule");
+    expect(text).toContain("the design’s schedule has 8,000 military personnel, above");
+    expect(text).toContain("Military in the design’s schedule");
   });
 
   it("with the author's own figures and their reasons, and without our sources for them", () => {
     const own = withFigure(designOf(force), "cost.per-uniformed", { value: 7e4, reason: "Budget" });
     const text = textsIn(sectionOf(own)).join(" ");
     expect(text).toContain("70,000 USD a year. Budget");
-    expect(text).toContain("at the cost a person that you set");
+    expect(text).toContain("at the cost a person that the author set");
   });
 
   it("and what is left open, by field", () => {

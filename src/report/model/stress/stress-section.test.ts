@@ -68,8 +68,10 @@ describe("does it say what a reader has to know?", () => {
       "92.5%, 75%, 50%",
       expect.stringMatching(/^Our levels\. 92\.5%: The highest deployment .+\[\d+\]$/),
     ]);
-    expect(rows[1]?.[3]).toMatch(/^Your levels\. Rains\. UN operations have taken .+\[\d+\]$/);
-    expect(rows[4]?.[3]).toMatch(/^Our levels\. Studied in:\u00a0\[\d+\]$/);
+    expect(rows[1]?.[3]).toMatch(
+      /^The author’s levels\. Rains\. UN operations have taken .+\[\d+\]$/,
+    );
+    expect(rows[4]?.[3]).toMatch(/^Our levels\. Studies that bear on it:\u00a0\[\d+\]$/);
   });
 });
 
