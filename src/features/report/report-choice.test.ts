@@ -24,6 +24,8 @@ describe("are the sections remembered for the next report?", () => {
     const chosen = {
       leftOut: ["case", "factors"],
       annex: true,
+      sizing: true,
+      cost: true,
       audits: true,
       stresses: true,
       paper: "letter",

@@ -31,6 +31,8 @@ const keptSchema = z.partial(
   z.object({
     leftOut: z.array(z.enum(bodySections)),
     annex: z.boolean(),
+    sizing: z.boolean(),
+    cost: z.boolean(),
     audits: z.boolean(),
     stresses: z.boolean(),
     paper: z.enum(paperIds),
@@ -52,6 +54,6 @@ export function usualChoice(): ReportChoice {
 
 /** Remembers what holds for the next report too. */
 export function rememberChoice(choice: ReportChoice): void {
-  const { leftOut = [], annex, audits, stresses, paper } = choice;
-  keepReportChoice({ leftOut, annex, audits, stresses, paper });
+  const { leftOut = [], annex, sizing = false, cost = false, audits, stresses, paper } = choice;
+  keepReportChoice({ leftOut, annex, sizing, cost, audits, stresses, paper });
 }

@@ -11,7 +11,7 @@ import type { GateReading } from "../../planning/gate/read-gate";
 import type { GateWarning } from "../../planning/gate/warnings";
 
 /** Capabilities by name: "aviation and medical" as the list of the language. */
-export function capabilitiesInWords(words: Words, some: readonly Capability[]): string {
+function capabilitiesInWords(words: Words, some: readonly Capability[]): string {
   return words.list(
     some.map((each) => optionInWords(words, "commitment.gateCapabilities", each)),
     "unit",

@@ -12,7 +12,7 @@ export const firmnessParts = [
  * What a tally holds: military, police where there are any, and how many units state no number.
  * Units without a number are not 0 people.
  */
-export function personsInWords(words: Words, tally: Tally): string {
+function personsInWords(words: Words, tally: Tally): string {
   const { units, military, police, silent } = tally;
   const isCounted = silent < units;
   return words.list(
