@@ -26,7 +26,7 @@ describe("which cases are there?", () => {
       expect(resolution).toContain(`(${date.slice(0, 4)})`);
     }
   });
-  it("belongs to an operation on record that ran on that day or began within a fortnight", () => {
+  it("belongs to an operation on record that ran on that day or began within forty days", () => {
     for (const { precedent, acronym, date } of exhibits) {
       const record = precedents.find(({ id }) => id === precedent);
       expect(record?.acronym, precedent).toBe(acronym);
