@@ -33,8 +33,8 @@ const standIns: Partial<Record<FieldPath, string>> = {
   "force.deployedMilitary": "without those deployed, a reinforcement is expected from its ceiling",
   "timing.expiryDate": "without dates, the end follows from the months",
   "timing.decisionDate": "without dates, the end follows from the months",
-  "commitment.nextReportDays": "without a day for the next report, the interval tells",
-  "commitment.reportEveryDays": "without an interval, the day of the next report tells",
+  "commitment.nextReportDays": "without a day for the last report, the interval tells",
+  "commitment.reportEveryDays": "without an interval, the day of the last report tells",
   "situation.areaKm2": "without an area, the sectors' areas are added",
   "situation.populationAtRisk": "without a population, the sectors' are added",
   "information.responseHours":

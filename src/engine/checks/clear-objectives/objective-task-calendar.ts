@@ -28,7 +28,7 @@ function chainOf(design: PlainDesign) {
 }
 
 /**
- * Part (b): whether the next report leaves time to decide before the mandate ends. Where no day is
+ * Part (b): whether the last report leaves time to decide before the mandate ends. Where no day is
  * stated for it, a regular report is first due when its interval has passed.
  */
 function reportInTime({ design, threshold }: CheckContext): Told {
