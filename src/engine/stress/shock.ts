@@ -27,7 +27,7 @@ export type ShockUnit = "per-cent" | "months" | "named";
 export interface ShockSource {
   /** The level that it is about; absent where it is about the shock itself. */
   level?: number;
-  /** `published`: the number was read there. `finding`: a study of our base is about this very thing. */
+  /** `published`: the number was read there. `finding`: a study bears on it, and gives no level. */
   basis: "published" | "finding";
   /** The id of a published figure of the precedents, or of a finding of the evidence base. */
   id: string;

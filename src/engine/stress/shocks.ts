@@ -6,7 +6,7 @@ const deployment = {
   url: "http://peaceoperationsreview.org/thematic-essays/the-challenges-of-full-deployment-on-un-peace-operations/",
 };
 
-/** A study of the evidence base that is about the very thing that the shock tries. */
+/** A study of the evidence base that bears on what the shock tries; none gives a level. */
 const finding = (id: string) => ({ basis: "finding", id }) as const;
 
 /**
@@ -138,7 +138,7 @@ export const shockRecords: readonly ShockRecord[] = [
     order: "chain",
     names: [],
     touches: ["commitment.fundingCoversMonths"],
-    sources: [finding("hegre-2019-budget-mandate")],
+    sources: [],
   },
   {
     kind: "warning",

@@ -65,7 +65,7 @@ function Published({ shock, source }: { shock: Shock; source: ShockSource }) {
   );
 }
 
-/** A study of the evidence base that is about the very thing. */
+/** A study of the evidence base that bears on the shock. */
 function Study({ source, base }: { source: ShockSource; base: EvidenceBase }) {
   const words = useWords();
   const finding = findingById(base, source.id);

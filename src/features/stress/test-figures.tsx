@@ -22,7 +22,7 @@ function factorOf(id: StressFigureId): PlanFactor {
     usual: value,
     least,
     most,
-    basis: source && year ? { ...source, year, status: "derived" } : "convention",
+    basis: source && year ? { ...source, year, status: "seen" } : "convention",
   };
 }
 

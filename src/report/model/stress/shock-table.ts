@@ -25,7 +25,7 @@ function published({ words, sources }: Making, { kind }: Shock): Runs[] {
     });
 }
 
-/** The marks of the studies that are about the very thing, each work once. */
+/** The marks of the studies that bear on a shock, each work once. */
 function studies({ words, sources, records }: Making, { kind }: Shock): Runs {
   const found = shockRecord(kind).sources.flatMap(({ basis, id }) =>
     basis === "finding" ? (findingById(records.evidence, id)?.workId ?? []) : [],
