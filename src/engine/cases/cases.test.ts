@@ -21,6 +21,9 @@ describe.each(files)("does $check answer as its logic says?", ({ check: id, base
     const { remedies, ...verdict } = expected;
     const judged = judgeCheck(check, context);
     expect(judged).toMatchObject(verdict);
+    const asked = judged.missing ?? [];
+    expect(asked.length > 0).toBe(judged.status === "not-stated");
+    expect(asked.filter((path) => !check.needs.includes(path))).toEqual([]);
     if (!isOpen(judged.status)) return expect(remedies).toBeUndefined();
     expect((check.remedies?.(context, judged) ?? []).map(remedyInShort)).toEqual(remedies);
   });
