@@ -19,6 +19,9 @@ test("does a planner see the design beside others, how it was worked out, and wh
   await troops.getByText("The same as a table").click();
   const onub = troops.getByRole("row", { name: /^ONUB/ });
   await expect(onub).toContainText("5,650, highest military ceiling");
+  await expect(troops.getByRole("row", { name: /^UNMISS/ })).toContainText(
+    "7,000, first military ceiling; not counted: 13,000 (neither first nor highest)",
+  );
   await troops.getByText("Published ratios on this axis").click();
   await expect(troops).toContainText("numbers and results are related, but at no fixed ratio");
   await expect(means.yardstick("Troops for every 1,000 km²")).toContainText(

@@ -41,6 +41,8 @@ function* candidates(precedent: Precedent): Generator<MilitaryFigure> {
 /**
  * The military strength to compare with, in persons: deployed where a source tells it, else the
  * highest ceiling, else the first. Recalled figures and zeros are passed over; null when none is left.
+ * Ceilings between the two are on record for few operations and are left out, so that all are measured
+ * at the same point; `uncountedCeilings` names those that are higher than what is counted.
  */
 export function militaryFigureOf(precedent: Precedent): MilitaryFigure | null {
   for (const figure of candidates(precedent)) {

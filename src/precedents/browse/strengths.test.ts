@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { precedents } from "../current";
+import { isVerified } from "../military-figure";
 import { sizeOf } from "../nearest/traits";
 import { readRange, shownStrength, strengthGroups } from "./strengths";
 
@@ -12,7 +13,8 @@ const shown = (id: string) => {
 
 describe("which strength is shown of an operation?", () => {
   it.each([
-    ["unmiss", { persons: 13_000, is: "read" }],
+    ["unmiss", { persons: 13_000, is: "read", higherRecalled: 17_000 }],
+    ["minusca", { persons: 14_400, is: "read" }],
     ["amisom", { persons: 22_126, is: "read-with-police" }],
     ["onuc", { persons: 19_828, is: "read-with-police" }],
     ["uniimog", { persons: 400, is: "recalled" }],
@@ -22,6 +24,12 @@ describe("which strength is shown of an operation?", () => {
   it("is from memory only where nothing was read", () => {
     for (const precedent of precedents)
       if (shownStrength(precedent)?.is === "recalled") expect(sizeOf(precedent)).toBeNull();
+  });
+
+  it("names a higher one only where it is from memory", () => {
+    for (const precedent of precedents)
+      if (shownStrength(precedent)?.higherRecalled !== undefined)
+        expect(isVerified(precedent, "peakAuthorised.troops"), precedent.id).toBe(false);
   });
 });
 

@@ -7,6 +7,8 @@ import { type Precedent, type PrecedentType, strengthFields } from "../schema";
 export interface ShownStrength {
   readonly persons: number;
   readonly is: "read" | "read-with-police" | "recalled";
+  /** A ceiling from memory that is higher than what was read. */
+  readonly higherRecalled?: number;
 }
 
 const military = strengthFields.filter((field) => !field.endsWith("police"));
@@ -23,7 +25,13 @@ export function shownStrength(precedent: Precedent): ShownStrength | undefined {
       (ceiling) => ceiling?.troopsIncludePolice && ceiling.troops === read.persons,
     );
     const isDeployed = read.from === "peakDeployedUniformed";
-    return { persons: read.persons, is: isBoth || isDeployed ? "read-with-police" : "read" };
+    const highest = peakAuthorised?.troops ?? 0;
+    return {
+      persons: read.persons,
+      is: isBoth || isDeployed ? "read-with-police" : "read",
+      // What was read is the highest ceiling that was read, so a higher one is from memory.
+      ...(highest > read.persons ? { higherRecalled: highest } : {}),
+    };
   }
   const recalled = military.flatMap((field) => figureAt(precedent, field) ?? []);
   return recalled.length === 0 ? undefined : { persons: Math.max(...recalled), is: "recalled" };

@@ -49,7 +49,8 @@ export type SizeFigure = { readonly from: "ceiling" | MilitaryFigure["field"]; p
 
 /**
  * The highest military ceiling that was read in a source, else the strength deployed; null where
- * every figure is blank or from memory. Like is compared with like: a design states a ceiling.
+ * every figure is blank or from memory. Like is compared with like: a design states a ceiling. Unlike a
+ * yardstick, nearness is no measurement, so a ceiling between the first and the highest counts too.
  */
 export function sizeOf(precedent: Precedent): SizeFigure | null {
   const read = [...ceilings(precedent)];

@@ -1,9 +1,11 @@
 import type { Words } from "../../../i18n/words";
+import { officialText } from "../../../precedents/clauses/official-text";
 import { originOf } from "../../../precedents/figure-origin";
 import type { Precedent } from "../../../precedents/schema";
 import type { Comparable } from "../../../precedents/yardsticks/densities-of";
 import { observerCeilingOf } from "../../../precedents/yardsticks/observer-ceilings";
 import { type YardstickId, yardsticks } from "../../../precedents/yardsticks/yardstick";
+import { uncountedInWords } from "../../../report/model/uncounted-in-words";
 import { bareValue } from "../../../report/model/yardstick-words";
 import { Table } from "../../../ui/table";
 import { WebLink } from "../../../ui/web-link";
@@ -80,13 +82,15 @@ export function ComparablesTable({ id, comparables, precedents }: ComparablesTab
   );
 }
 
-function countedInWords(words: Words, { counted }: Row): string {
+function countedInWords(words: Words, { counted, precedent }: Row): string {
   const what = words.say(`yardsticks.counted.${counted.field}`);
   const isMixed = counted.counts === "uniformed" && counted.field !== "peakDeployedUniformed";
-  return words.say("yardsticks.table.counted.is", {
+  const told = words.say("yardsticks.table.counted.is", {
     amount: words.number(counted.persons),
     what: isMixed ? words.say("yardsticks.counted.uniformed", { what }) : what,
   });
+  const uncounted = uncountedInWords(words, precedent, counted);
+  return uncounted ? words.clauses([told, uncounted]) : told;
 }
 
 function againstInWords(words: Words, id: YardstickId, { against, precedent }: Row): string {
@@ -110,7 +114,7 @@ function Sources({ row: { precedent, counted } }: { row: Row }) {
   const { field } = counted;
   if (field === "observers") {
     const symbol = observerCeilingOf(precedent.id)?.resolution ?? "";
-    return <WebLink href={`https://undocs.org/${symbol.replace(" ", "")}`}>{symbol}</WebLink>;
+    return <WebLink href={officialText(symbol)}>{symbol}</WebLink>;
   }
   const { by, sources } = originOf(precedent, field);
   const [first] = sources;

@@ -2,6 +2,7 @@ import type { Words } from "../../../i18n/words";
 import { type OwnYardstick, ownYardsticks } from "../../../precedents/browse/own-yardsticks";
 import type { Precedent } from "../../../precedents/schema";
 import { observerCeilingOf } from "../../../precedents/yardsticks/observer-ceilings";
+import { uncountedInWords } from "../../../report/model/uncounted-in-words";
 import { valueOn } from "../../../report/model/yardstick-words";
 import { Table } from "../../../ui/table";
 import { useWords } from "../../../ui/words-context";
@@ -36,7 +37,7 @@ export function DerivedSection({ precedent }: { precedent: Precedent }) {
             {
               id: "parts",
               header: words.say("operations.derived.made-of"),
-              cell: (each) => partsInWords(words, each),
+              cell: (each) => partsInWords(words, precedent, each),
             },
           ]}
         />
@@ -48,11 +49,14 @@ export function DerivedSection({ precedent }: { precedent: Precedent }) {
 }
 
 /** "5,650 (highest authorised military strength), divided by 7,310,000". */
-function partsInWords(words: Words, { precedentId, counted, against }: OwnYardstick): string {
+function partsInWords(words: Words, precedent: Precedent, each: OwnYardstick): string {
+  const { counted, against } = each;
   const { field, persons } = counted;
   const figure =
-    field === "observers" ? observersNamed(words, precedentId) : figureName(words, field);
-  return words.say("operations.derived.parts", { counted: persons, figure, against });
+    field === "observers" ? observersNamed(words, precedent.id) : figureName(words, field);
+  const parts = words.say("operations.derived.parts", { counted: persons, figure, against });
+  const uncounted = uncountedInWords(words, precedent, counted);
+  return uncounted ? words.clauses([parts, uncounted]) : parts;
 }
 
 /** Observers, with the staff officers where the resolution names them beside. */

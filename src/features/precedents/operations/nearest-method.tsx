@@ -41,6 +41,7 @@ export function NearestMethod() {
         {words.say("operations.nearest.method.weights", { weights: words.list(weighed, "unit") })}
       </p>
       <p>{words.say("operations.nearest.method.figures")}</p>
+      <p>{words.say("operations.nearest.method.between")}</p>
     </Disclosure>
   );
 }

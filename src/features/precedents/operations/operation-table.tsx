@@ -104,6 +104,11 @@ function Strength({ precedent }: { precedent: Precedent }) {
       {strength.is !== "read" && (
         <span className={styles.note}>{words.say(`operations.strength.${strength.is}`)}</span>
       )}
+      {strength.higherRecalled !== undefined && (
+        <span className={styles.note}>
+          {words.say("operations.strength.higher-recalled", { persons: strength.higherRecalled })}
+        </span>
+      )}
     </>
   );
 }

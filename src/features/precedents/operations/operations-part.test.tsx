@@ -65,6 +65,21 @@ describe("is every operation shown whole?", () => {
     expect(drawn("unamid")).toContain("No density: population and area are a whole country’s");
     expect(drawn("onub")).toContain("0.77 per 1,000 people");
   });
+
+  it("names beside a first ceiling the higher ones that are not counted", () => {
+    const uncounted = "not counted: 13,000 (neither first nor highest), 17,000 (from memory)";
+    expect(drawn("unmiss")).toContain(uncounted);
+    expect(drawn("onub")).not.toContain("not counted");
+  });
+
+  it("names in the list a higher ceiling that is from memory, beside the one that was read", () => {
+    const rows = (id: string) =>
+      drawn(undefined, {})
+        .split("<tr")
+        .find((row) => row.includes(`/${id}"`));
+    expect(rows("unmiss")).toMatch(/13,000.*from memory: 17,000/);
+    expect(rows("minusca")).not.toContain("from memory:");
+  });
 });
 
 describe("is the list what the address asks for?", () => {
