@@ -83,6 +83,8 @@ export interface AskedElements {
   readonly by: ReadonlyMap<TaskElement, AskedBy>;
   /** Elements that nothing asks for and some task may ask for. */
   readonly open: ReadonlyMap<TaskElement, LeftOpen>;
+  /** Whether the operation itself polices: posts for advice to the host's police are no measure of that. */
+  readonly hasInterimPolicing: boolean;
   /** Tasks that end and are handed over: nothing is counted for them. */
   readonly ending: readonly string[];
 }
@@ -105,7 +107,8 @@ export function askedByTasks(design: PlainDesign): AskedElements {
         missing: missingIn(told.map((each) => each.told)),
       });
   }
-  return { by, open, ending: tasks.filter(isEnding).map(({ id }) => id) };
+  const hasInterimPolicing = inForce.some(({ type }) => type === "interim-policing");
+  return { by, open, hasInterimPolicing, ending: tasks.filter(isEnding).map(({ id }) => id) };
 }
 
 /** Safe areas and protection sites are guarded, whether or not a task says so. */

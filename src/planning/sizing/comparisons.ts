@@ -12,6 +12,8 @@ export interface Comparison {
   readonly needed: FigureRange;
   readonly held: FigureRange | FieldPath;
   readonly standing: Standing;
+  /** Whether something of the need could not be counted, so that it is a floor. */
+  readonly isPartial: boolean;
 }
 
 /** Everybody who is needed, by what they are. */
@@ -34,17 +36,18 @@ export function comparisons(
   const isOutside = plain.force.observersInsideCeiling === false;
   const underCeiling = isOutside ? people.troops : military;
   const needed = { ...people, expected: underCeiling, ceiling: underCeiling };
-  const isPartial = (strength: HeldStrength) =>
+  const lacksSome = (strength: HeldStrength) =>
     uncounted.some((element) => {
       if (strength === "ceiling" || strength === "expected") return !isPolice(element);
       return personnelOf(element) === strength;
     });
   return heldStrengths.map((strength) => {
     const there = held[strength];
+    const isPartial = lacksSome(strength);
     const standing: Standing =
       typeof there === "string"
         ? { kind: "untold" }
-        : standingOf(there, needed[strength], isPartial(strength));
-    return { strength, needed: needed[strength], held: there, standing };
+        : standingOf(there, needed[strength], isPartial);
+    return { strength, needed: needed[strength], held: there, standing, isPartial };
   });
 }

@@ -89,13 +89,17 @@ export const sectorFactors = {
   policePosts: counted("police-posts", "posts", undefined, [0, 10_000]),
   officersAPost: counted("officers-a-post", "persons", 4, [0, 100]),
   policeShifts: counted("police-shifts", "shifts", 2, [1, 6]),
-  formedUnits: counted("formed-units", "units", undefined, [0, 500]),
+  // As many as there are crowds and places to be held at once: neither people nor area tell that, and
+  // no published figure was found.
+  formedUnits: {
+    ...counted("formed-units", "units", undefined, [0, 500]),
+    basis: "author",
+  } as PlanFactor<undefined>,
 } as const;
 
-/** How many people one post or unit of police is for; a whole number of them for each sector. */
+/** How many people one police post is for, posts in whole numbers for each sector; and how large a unit is. */
 export const policeFactors = {
   peopleAPost: counted("people-a-police-post", "persons", 250_000, [100, 100_000_000]),
-  peopleAUnit: counted("people-a-formed-unit", "persons", 1_000_000, [100, 100_000_000]),
   unitSize: {
     ...counted("formed-unit-size", "persons", 140, [0, 1_000]),
     basis: formedUnit,

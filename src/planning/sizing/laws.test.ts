@@ -46,7 +46,6 @@ const sparing = [
   "sizing.duty-days",
   "sizing.long-patrol-days",
   "sizing.people-a-police-post",
-  "sizing.people-a-formed-unit",
   ...risks.flatMap((risk) => [
     `sizing.people-per-patrol-${risk}`,
     `sizing.area-per-patrol-${risk}`,

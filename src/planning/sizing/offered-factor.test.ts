@@ -28,6 +28,9 @@ describe("which figure of ours stands in a box?", () => {
       "convention",
     ]);
     expect(offered(protect, sectorFactors.escortSize, 0)).toEqual([12, "convention"]);
+    const posts = (task: string) => offered({ tasks: [[task]] }, sectorFactors.policePosts, 0);
+    expect(posts("police-reform")).toEqual([2, "convention"]);
+    expect(posts("interim-policing")).toEqual([undefined, "author"]);
   });
 
   it("the number by the share, whether or not the author has another", () => {

@@ -36,6 +36,7 @@ export function offeredFactor(
   const element = elementOf(factor);
   if (element && !asked.by.has(element)) return ofAuthor(factor);
   const name = workedOutNameOf(factor);
+  if (name === "policePosts" && asked.hasInterimPolicing) return ofAuthor(factor);
   if (name) return sector ? factorWorkedOut(design, sector, name) : ofAuthor(factor);
   const part = partOf(factor);
   return part ? { ...factor, usual: usualOf(mission, part) } : factor;

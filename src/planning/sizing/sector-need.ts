@@ -22,7 +22,7 @@ export interface ElementNeed {
 /** An element that is, or may be, asked for and cannot be counted. */
 export interface Gap {
   readonly element: TaskElement;
-  /** The fields of the design that would tell. */
+  /** The fields of the design that would tell; none where only a number of the author's would. */
   readonly missing: readonly FieldPath[];
   /** The tasks that leave open whether they ask for it; absent where it is asked for. */
   readonly tasks?: readonly string[];
@@ -76,7 +76,8 @@ export function sectorNeed(
       if (open) gaps.push({ element, ...open });
       continue;
     }
-    const counted = taskElementNeed(design, sector, element, cover);
+    const isAuthors = element === "police-posts" && asked.hasInterimPolicing && !isOwn;
+    const counted = isAuthors ? { missing: [] } : taskElementNeed(design, sector, element, cover);
     if ("missing" in counted) gaps.push({ element, missing: counted.missing });
     else elements.push({ element, ...counted, ...(by ? { asked: by } : {}) });
   }

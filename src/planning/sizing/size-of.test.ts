@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { MandateDesign } from "../../domain/design";
 import { handWorked } from "./cases/hand-worked";
 import { bare, type CaseDesign, roundTheClock, sectorDesign } from "./cases/sector-design";
-import type { Element } from "./element";
+import { type Element, taskElements } from "./element";
 import { sumOf } from "./persons";
 import { type Sizing, sizeOf } from "./size-of";
 
@@ -83,7 +83,11 @@ describe("is what the design leaves open named, and not guessed?", () => {
         answers: { "force.troopCeiling": 5000 },
       }),
     );
-    expect(sizing).toMatchObject({ hasTasks: false, isPartial: true, military: { high: 0 } });
+    expect(sizing).toMatchObject({
+      hasTasks: false,
+      uncounted: taskElements,
+      military: { high: 0 },
+    });
     expect(sizing.sectors[0]?.planned?.standing).toEqual({ kind: "untold" });
     expect(sizing.comparisons.every(({ standing }) => standing.kind === "untold")).toBe(true);
   });
@@ -94,6 +98,35 @@ describe("is what the design leaves open named, and not guessed?", () => {
     expect(sectors).toHaveLength(1);
     expect(sectors[0]?.sector).toMatchObject({ isWhole: true, population: 2_000_000 });
     expect(sectors[0]?.gaps).toEqual([{ element: "patrols", missing: ["situation.sectors"] }]);
+  });
+
+  it("how many formed units are needed: neither people nor area tell, only the author", () => {
+    const tasks = [["public-order"], ["police-reform"]] as const;
+    const answers = { "force.formedPoliceUnits": 4, "force.individualPolice": 1 };
+    const open = sizeOf(sectorDesign({ tasks, sectors: [sector], answers }));
+    const standings = open.comparisons.map(({ strength, standing }) => [strength, standing.kind]);
+    expect(open.uncounted).toEqual(["formed-police"]);
+    expect(open.sectors[0]).toMatchObject({
+      gaps: [{ element: "formed-police", missing: [] }],
+      isPartial: false,
+      lacksPolice: true,
+    });
+    expect(Object.fromEntries(standings)).toMatchObject({
+      "individual-police": "short",
+      "formed-police": "untold",
+    });
+    const figures = { "formed-units@north": 0 };
+    expect(sizeOf(sectorDesign({ tasks, sectors: [sector], figures })).uncounted).toEqual([]);
+  });
+
+  it("how many posts police in the place of the host: only the author tells", () => {
+    const tasks = [["interim-policing"], ["police-reform"]] as const;
+    expect(sizeOf(sectorDesign({ tasks, sectors: [sector] })).uncounted).toEqual([
+      "police-posts",
+      "formed-police",
+    ]);
+    const figures = { "police-posts": 10, "formed-units": 0 };
+    expect(sizeOf(sectorDesign({ tasks, sectors: [sector], figures })).uncounted).toEqual([]);
   });
 
   it("a sector in which nobody lives has the patrols of its area", () => {
@@ -117,7 +150,11 @@ describe("is only what a task asks for counted?", () => {
   });
 
   it("order among the people is kept by police, and asks for no soldiers", () => {
-    const design = sectorDesign({ tasks: [["public-order", "secure"]], sectors: [sector] });
+    const design = sectorDesign({
+      tasks: [["public-order", "secure"]],
+      sectors: [sector],
+      figures: { "formed-units": 1 },
+    });
     expect(elementsOf(design)).toEqual(["formed-police"]);
   });
 
@@ -246,6 +283,7 @@ describe("what is the need held against?", () => {
         tasks: [["public-order"]],
         sectors: [sector],
         answers: { "force.formedPoliceUnits": 2, "force.formedPoliceUnitSize": 160 },
+        figures: { "formed-units": 1 },
       }),
     );
     expect(against(sizing, "formed-police")).toMatchObject({

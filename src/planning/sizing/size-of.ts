@@ -4,7 +4,7 @@ import { type FigureRange, figureOf } from "../plan-factor";
 import { type AskedElements, askedByTasks } from "./asked-by-tasks";
 import { type Comparison, comparisons, type People } from "./comparisons";
 import { type Cover, coverOf } from "./cover";
-import { isPolice, type Personnel, personnelOf, taskElements } from "./element";
+import { isPolice, type Personnel, personnelOf, type TaskElement, taskElements } from "./element";
 import { resultFactors } from "./factors";
 import { type Expected, expectedOf } from "./held";
 import { missionNeed } from "./mission-need";
@@ -29,8 +29,8 @@ export interface Sizing {
   readonly comparisons: readonly Comparison[];
   /** Whether the design states its tasks at all; without them nothing is asked for. */
   readonly hasTasks: boolean;
-  /** Whether anything asked for could not be counted: every sum is a floor then. */
-  readonly isPartial: boolean;
+  /** What could not be counted in some sector: sums without it are floors. Everything, without tasks. */
+  readonly uncounted: readonly TaskElement[];
 }
 
 const militaryOf = (elements: readonly ElementNeed[]): FigureRange =>
@@ -66,7 +66,8 @@ export function sizeOf(design: MandateDesign): Sizing {
     "formed-police": peopleOf(all, "formed-police"),
   };
   const military = militaryOf(all);
-  const gaps = sectors.flatMap((sector) => sector.gaps.map(({ element }) => element));
+  const gaps = new Set(sectors.flatMap((sector) => sector.gaps.map(({ element }) => element)));
+  const uncounted = taskElements.filter((element) => !hasTasks || gaps.has(element));
   const battalion = figureOf(design, resultFactors.battalion).value;
   return {
     cover,
@@ -78,14 +79,8 @@ export function sizeOf(design: MandateDesign): Sizing {
     police: needOf(all.filter(({ element }) => isPolice(element))),
     battalions: { low: people.troops.low / battalion, high: people.troops.high / battalion },
     expected,
-    comparisons: comparisons(
-      design,
-      plain,
-      { people, military },
-      expected,
-      hasTasks ? gaps : taskElements,
-    ),
+    comparisons: comparisons(design, plain, { people, military }, expected, uncounted),
     hasTasks,
-    isPartial: !hasTasks || gaps.length > 0,
+    uncounted,
   };
 }

@@ -8,6 +8,8 @@ import { type Standing, standingOf } from "./standing";
 export interface SizedSector extends SectorNeed {
   /** Whether any of its troops could not be counted, so that the need is a floor. */
   readonly isPartial: boolean;
+  /** Whether any of its police could not be counted. */
+  readonly lacksPolice: boolean;
   readonly planned?: { readonly troops: number; readonly standing: Standing };
   readonly expected?: { readonly troops: FigureRange; readonly standing: Standing };
   readonly plannedPolice?: { readonly police: number; readonly standing: Standing };
@@ -32,6 +34,7 @@ export function sizedSector(
   return {
     ...need,
     isPartial,
+    lacksPolice,
     ...(sector.troops !== undefined && {
       planned: {
         troops: sector.troops,

@@ -9,7 +9,10 @@ import type { SectorPlan } from "./sector-plan";
 import type { Numbers, Step } from "./trace";
 import { type Quantity, quantityOf } from "./worked-out";
 
-/** What an element takes, or the fields that would tell how many there are of it. */
+/**
+ * What an element takes, or the fields that would tell how many there are of it; no field where only
+ * a number of the author's would.
+ */
 export type Counted =
   | { readonly need: FigureRange; readonly steps: readonly Step[] }
   | Extract<Quantity, { missing: unknown }>;
@@ -88,11 +91,12 @@ const formulas: Readonly<Record<TaskElement, (counting: Counting) => Counted>> =
       return { numbers, need: filled(places, cover.everyDay) };
     });
   },
-  "formed-police": (counting) =>
-    timesQuantity(counting, "formedUnits", "formed-police", (units) => {
-      const size = formedUnitSize(counting.design);
-      return { numbers: { units, size }, need: rangeOf(units * size) };
-    }),
+  "formed-police": ({ design, sector }) => {
+    const { value: units } = figureOf(design, sectorFactors.formedUnits, sector.id);
+    if (units === undefined) return { missing: [] };
+    const size = formedUnitSize(design);
+    return oneStep("formed-police", { units, size }, rangeOf(units * size));
+  },
 };
 
 /** What an element takes in a sector. */

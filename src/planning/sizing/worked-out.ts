@@ -45,29 +45,22 @@ export function patrolsWorkedOut(design: Figures, sector: SectorPlan): Quantity 
   };
 }
 
-/** Posts or units of police in a sector: one for so many people. */
-function byPeopleAlone(people: number, sector: SectorPlan): Quantity {
+/** Police posts in a sector: one for so many people. */
+export function policePostsWorkedOut(design: Figures, sector: SectorPlan): Quantity {
   const { population } = sector;
   if (population === undefined) return { missing: [fieldOf(sector, "population")] };
-  const value = wholePersons(population / people);
-  return { value, isOwn: false, numbers: { population, people } };
-}
-
-/** Police posts in a sector. */
-export function policePostsWorkedOut(design: Figures, sector: SectorPlan): Quantity {
-  return byPeopleAlone(figureOf(design, policeFactors.peopleAPost).value, sector);
-}
-
-/** Formed police units in a sector. */
-export function formedUnitsWorkedOut(design: Figures, sector: SectorPlan): Quantity {
-  return byPeopleAlone(figureOf(design, policeFactors.peopleAUnit).value, sector);
+  const people = figureOf(design, policeFactors.peopleAPost).value;
+  return {
+    value: wholePersons(population / people),
+    isOwn: false,
+    numbers: { population, people },
+  };
 }
 
 /** What is worked out for a sector where its author sets no number, by the factor for that number. */
 export const workedOut = {
   patrolsADay: patrolsWorkedOut,
   policePosts: policePostsWorkedOut,
-  formedUnits: formedUnitsWorkedOut,
 } as const;
 
 /** The author's number for a sector, else the one that is worked out. */

@@ -6,10 +6,11 @@ import { type FigureRange, rangeOf } from "../../planning/plan-factor";
 import type { AskedBy } from "../../planning/sizing/asked-by-tasks";
 import type { StatedNeed } from "../../planning/sizing/beside";
 import type { Cover } from "../../planning/sizing/cover";
-import type { Element } from "../../planning/sizing/element";
+import { type Element, isPolice } from "../../planning/sizing/element";
 import type { Expected, HeldStrength } from "../../planning/sizing/held";
 import type { ElementNeed } from "../../planning/sizing/sector-need";
 import { type SectorPlan, wholeArea } from "../../planning/sizing/sector-plan";
+import type { Sizing } from "../../planning/sizing/size-of";
 import type { Standing } from "../../planning/sizing/standing";
 import type { Step } from "../../planning/sizing/trace";
 import { rowNameIn } from "./check-in-words";
@@ -21,6 +22,32 @@ export function rangeInWords(words: Words, value: number | FigureRange, decimals
   const written = [low, high].map((end) => words.number(end, { maximumFractionDigits: decimals }));
   const [first = "", last = ""] = written;
   return first === last ? first : words.say("means.figure.range", { low: first, high: last });
+}
+
+/** A need in words: "at least 654 to 735" where some of it could not be counted, nobody counted as not told. */
+export function needInWords(words: Words, need: FigureRange, isPartial: boolean): string {
+  if (!isPartial) return rangeInWords(words, need);
+  return need.high > 0
+    ? words.say("sizing.sectors.floor", { people: rangeInWords(words, need) })
+    : words.say("sizing.standing.untold");
+}
+
+/** What the tasks take in all, and what of it could not be counted; nothing where nobody was. */
+export function sumsInWords(
+  words: Words,
+  { military, police, uncounted, hasTasks }: Sizing,
+): string[] {
+  const lacksPolice = uncounted.some(isPolice);
+  const taken = { military: rangeInWords(words, military), police: rangeInWords(words, police) };
+  const sum =
+    lacksPolice && police.high === 0
+      ? words.say("sizing.result.sum-military", taken)
+      : words.say("sizing.result.sum", taken);
+  const elements = words.list(uncounted.map((element) => elementName(words, element)));
+  return [
+    ...(military.high + police.high > 0 ? [sum] : []),
+    ...(hasTasks && elements ? [words.say("sizing.result.floor", { elements })] : []),
+  ];
 }
 
 /** How what is there stands to what is needed: "short by 268 to 696". */

@@ -67,7 +67,7 @@ describe("does it say what it is, whose figures are in it, and how it came about
     expect(paragraphs).toContain(
       "Sector 2: Patrols. Not stated: Population, Area and Risk to civilians.",
     );
-    expect(paragraphs.join(" ")).toContain("read every sum as a floor");
+    expect(paragraphs.join(" ")).toContain("Read the sums that lack them as floors.");
   });
 
   it("surplus or shortfall by sector, beside plan and expected strength", () => {

@@ -13,24 +13,22 @@ import {
   expectedBasisInWords,
   fieldsInWords,
   heldName,
+  needInWords,
   rangeInWords,
   sectorName,
   standingInWords,
   statedNeedInWords,
+  sumsInWords,
   tasksInWords,
   workingOf,
 } from "./sizing-in-words";
 import { hasOwnSizing, ownFigures } from "./sizing-own-figures";
 
 /** The sums in one paragraph. */
-function sums({ words }: Making, { military, police, isPartial, hasTasks }: Sizing): Runs {
+function sums({ words }: Making, sizing: Sizing): Runs {
   return said(
-    words.say("sizing.result.sum", {
-      military: rangeInWords(words, military),
-      police: rangeInWords(words, police),
-    }),
-    hasTasks ? "" : words.say("sizing.result.no-tasks"),
-    hasTasks && isPartial ? words.say("sizing.result.floor") : "",
+    ...sumsInWords(words, sizing),
+    sizing.hasTasks ? "" : words.say("sizing.result.no-tasks"),
     words.say("sizing.every-sector"),
   );
 }
@@ -53,10 +51,9 @@ function sectorTable({ words, design }: Making, { sectors }: Sizing): Block {
       align: column === "needed" || column === "planned" || column === "expected" ? "end" : "start",
     })),
     rows: sectors.map(({ sector, troops, isPartial, planned, expected }): Runs[] => {
-      const people = rangeInWords(words, troops);
       return [
         said(sectorName(words, design, sectors, sector.id)),
-        said(isPartial ? words.say("sizing.sectors.floor", { people }) : people),
+        said(needInWords(words, troops, isPartial)),
         said(planned ? words.number(planned.troops) : silent),
         said(planned ? standingInWords(words, planned.standing) : silent),
         said(expected ? rangeInWords(words, expected.troops) : silent),
@@ -80,9 +77,9 @@ function heldTable({ words }: Making, { comparisons, expected }: Sizing): Block[
         text: words.say(`sizing.held.column.${column}`),
         align: column === "needed" || column === "held" ? "end" : "start",
       })),
-      rows: shown.map(({ strength, needed, held, standing }): Runs[] => [
+      rows: shown.map(({ strength, needed, held, standing, isPartial }): Runs[] => [
         said(heldName(words, strength, expected)),
-        said(rangeInWords(words, needed)),
+        said(needInWords(words, needed, isPartial)),
         said(typeof held === "string" ? words.say("fields.not-stated") : rangeInWords(words, held)),
         said(standingInWords(words, standing)),
       ]),
@@ -151,7 +148,7 @@ function gaps({ words, design }: Making, { sectors, asked }: Sizing): Block[] {
         const fields = fieldsInWords(words, missing);
         return said(
           words.say("sizing.gaps.asked", named),
-          words.say("sizing.gaps.missing", { fields }),
+          fields ? words.say("sizing.gaps.missing", { fields }) : words.say("sizing.gaps.author"),
         );
       }),
   );

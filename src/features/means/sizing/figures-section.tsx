@@ -1,6 +1,7 @@
 import { valueOf } from "../../../domain/stated";
 import { OnRequest } from "../../../evidence-view/on-request";
 import type { PlanFactor } from "../../../planning/plan-factor";
+import { isPolice } from "../../../planning/sizing/element";
 import { policeFactors } from "../../../planning/sizing/factors";
 import type { SectorPlan } from "../../../planning/sizing/sector-plan";
 import { rangeInWords, sectorName } from "../../../report/model/sizing-in-words";
@@ -56,7 +57,9 @@ export function FiguresSection(shown: ShownSizing) {
         <p className={own.foot} aria-hidden="true">
           {words.say("sizing.result.foot", {
             military: rangeInWords(words, sizing.military),
-            police: rangeInWords(words, sizing.police),
+            police: sizing.uncounted.some(isPolice)
+              ? words.say("sizing.sectors.floor", { people: rangeInWords(words, sizing.police) })
+              : rangeInWords(words, sizing.police),
           })}
         </p>
       )}

@@ -30,6 +30,7 @@ export function GapsSection({ design, sizing }: ShownSizing) {
               sector: sectorName(words, design, sectors, sector.id),
               element: elementName(words, element),
             })}{" "}
+            {missing.length === 0 && words.say("sizing.gaps.author")}
             <span className={own.links}>
               {missing.map((path) => (
                 <a

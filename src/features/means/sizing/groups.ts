@@ -36,7 +36,7 @@ export const figureGroups = {
     policeFactors.peopleAPost,
     officersAPost,
     policeShifts,
-    policeFactors.peopleAUnit,
+    sectorFactors.formedUnits,
     policeFactors.unitSize,
   ],
   support: [

@@ -5,6 +5,7 @@ import {
   expectedBasisInWords,
   fieldsInWords,
   heldName,
+  needInWords,
   rangeInWords,
   standingInWords,
   statedNeedInWords,
@@ -59,7 +60,7 @@ export function HeldSection({ design, plain, sizing }: ShownSizing) {
               id: "needed",
               header: words.say("sizing.held.column.needed"),
               align: "end",
-              cell: ({ needed }) => rangeInWords(words, needed),
+              cell: ({ needed, isPartial }) => needInWords(words, needed, isPartial),
             },
             { id: "held", header: words.say("sizing.held.column.held"), cell: there },
           ]}

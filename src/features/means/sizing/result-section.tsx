@@ -1,6 +1,11 @@
 import { figureOf } from "../../../planning/plan-factor";
 import { resultFactors } from "../../../planning/sizing/factors";
-import { heldName, rangeInWords, standingInWords } from "../../../report/model/sizing-in-words";
+import {
+  heldName,
+  rangeInWords,
+  standingInWords,
+  sumsInWords,
+} from "../../../report/model/sizing-in-words";
 import { addressOfField } from "../../../state/address-of-field";
 import { LinkButton } from "../../../ui/link-button";
 import { useWords } from "../../../ui/words-context";
@@ -11,7 +16,7 @@ import own from "./sizing.module.css";
 /** The sums, and how the design stands to them; read out as they change. */
 export function ResultSection({ design, plain, sizing }: ShownSizing) {
   const words = useWords();
-  const { military, police, people, battalions, hasTasks, isPartial, comparisons } = sizing;
+  const { military, police, people, battalions, hasTasks, uncounted, comparisons } = sizing;
   const isNobody = military.high === 0 && police.high === 0;
   const size = figureOf(design, resultFactors.battalion).value;
   const told = comparisons.filter(
@@ -22,17 +27,15 @@ export function ResultSection({ design, plain, sizing }: ShownSizing) {
     <section className={styles.section} aria-labelledby="sizing-result">
       <h2 id="sizing-result">{words.say("sizing.result.title")}</h2>
       <div role="status" className={own.result}>
-        {hasTasks && isNobody && !isPartial && <p>{words.say("sizing.result.nothing")}</p>}
-        {!hasTasks && <p>{words.say("sizing.result.no-tasks")}</p>}
-        {!isNobody && (
-          <p className={own.sum}>
-            {words.say("sizing.result.sum", {
-              military: rangeInWords(words, military),
-              police: rangeInWords(words, police),
-            })}
-          </p>
+        {hasTasks && isNobody && uncounted.length === 0 && (
+          <p>{words.say("sizing.result.nothing")}</p>
         )}
-        {hasTasks && isPartial && <p>{words.say("sizing.result.floor")}</p>}
+        {!hasTasks && <p>{words.say("sizing.result.no-tasks")}</p>}
+        {sumsInWords(words, sizing).map((sentence, place) => (
+          <p key={sentence} className={place === 0 ? own.sum : undefined}>
+            {sentence}
+          </p>
+        ))}
         {people.troops.high > 0 && (
           <p>
             {words.say("sizing.result.battalions", {

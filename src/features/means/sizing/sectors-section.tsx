@@ -1,6 +1,10 @@
-import { rangeOf } from "../../../planning/plan-factor";
 import type { SizedSector } from "../../../planning/sizing/sized-sector";
-import { rangeInWords, sectorName, standingInWords } from "../../../report/model/sizing-in-words";
+import {
+  needInWords,
+  rangeInWords,
+  sectorName,
+  standingInWords,
+} from "../../../report/model/sizing-in-words";
 import { Table } from "../../../ui/table";
 import { useWords } from "../../../ui/words-context";
 import styles from "../means.module.css";
@@ -14,10 +18,7 @@ export function SectorsSection({ design, sizing }: ShownSizing) {
   const { sectors } = sizing;
   const silent = words.say("fields.not-stated");
   const name = ({ sector }: SizedSector) => sectorName(words, design, sectors, sector.id);
-  const needed = ({ troops, isPartial }: SizedSector) => {
-    const people = rangeInWords(words, troops);
-    return isPartial ? words.say("sizing.sectors.floor", { people }) : people;
-  };
+  const needed = ({ troops, isPartial }: SizedSector) => needInWords(words, troops, isPartial);
   const isTold = sectors.some(
     ({ troops, police, planned }) => troops.high > 0 || police.high > 0 || planned,
   );
@@ -72,7 +73,7 @@ export function SectorsSection({ design, sizing }: ShownSizing) {
             id: "police",
             header: words.say("sizing.sectors.column.police"),
             align: "end",
-            cell: (sector) => rangeInWords(words, rangeOf(sector.police)),
+            cell: ({ police, lacksPolice }) => needInWords(words, police, lacksPolice),
           },
         ]}
       />

@@ -68,12 +68,13 @@ describe("does the page say what follows, and what it does not know?", () => {
       .replace(/\s+/g, " ");
 
   it("the sums in a status that is read out, with whether they are a floor", () => {
-    expect(draw(force)).toMatch(/role="status".*military personnel and/);
-    expect(text()).toContain("read every sum as a floor");
+    expect(draw(force)).toMatch(/role="status".*1,212 to 1,542 military personnel/);
+    expect(text()).toContain("Formed police units. Read the sums that lack them as floors.");
   });
 
   it("what cannot be counted, by sector, with a link to the very field", () => {
     expect(text()).toContain("Sector 2: Patrols.");
+    expect(text()).toContain("North: Formed police units. How many is for the author to say.");
     expect(draw(force)).toContain('href="#/wizard/field/situation.sectors%5B%5D.areaKm2/south"');
   });
 
@@ -86,8 +87,11 @@ describe("does the page say what follows, and what it does not know?", () => {
     expect(text()).toContain("said in the design to be absent: Quick-reaction force.");
   });
 
-  it("planned police beside the need", () => {
-    expect(text()).toMatch(/North: Police planned: 40; short by \d+\./);
+  it("planned police beside the need, once the need can be told", () => {
+    expect(text()).toContain("The police cannot be counted yet.");
+    expect(text()).toContain("North: Police planned: 40; cannot be told yet.");
+    const told = draw({ ...force, figures: { "formed-units": 1 } }).replace(/<[^>]+>/g, " ");
+    expect(told).toContain("North: Police planned: 40; short by 100.");
   });
 
   it("a figure of a file that cannot be, which is passed over", () => {

@@ -125,13 +125,13 @@ export const handWorked: readonly HandWorked[] = [
   {
     name: "police posts and formed units",
     design: {
-      tasks: [["interim-policing"], ["public-order"]],
+      tasks: [["police-reform"], ["public-order"]],
       sectors: [{ ...north, population: 1_200_000 }],
-      figures: { "duty-days": 7, "leave-share": 20 },
+      figures: { "duty-days": 7, "leave-share": 20, "formed-units": 2 },
     },
     working: [
       "1,200,000 / 250,000 = 4.8, so 5 posts x 4 officers x 2 shifts = 40; / 0.8 = 50 officers.",
-      "1,200,000 / 1,000,000 = 1.2, so 2 formed units x 140 = 280.",
+      "The author's 2 formed units x 140 = 280.",
       "A unit is counted whole: its leave is inside it.",
     ],
     people: { "police-posts": [50, 50], "formed-police": [280, 280] },
