@@ -35,6 +35,11 @@ export const QuestionSection = memo(function QuestionSection({ question }: { que
       </h2>
       <Deciders question={question} />
       {isList ? <ListOf question={question} /> : <Fields question={question} />}
+      {question.otherPage && (
+        <p>
+          <a href={question.otherPage.address}>{words.say(question.otherPage.words)}</a>
+        </p>
+      )}
       <NoteBelow question={question} />
     </section>
   );

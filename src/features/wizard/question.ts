@@ -1,5 +1,6 @@
 import type { FieldPath } from "../../domain/field-path";
 import type { PlainDesign } from "../../domain/plain";
+import type { MessageKey } from "../../i18n/catalogue";
 import type { EvidenceBasis } from "../../report/model/evidence-note";
 
 /** The nine steps of the wizard, in order; a review page follows them. */
@@ -38,6 +39,8 @@ export interface Question {
    */
   evidence: EvidenceBasis;
   shownWhen?: ShownWhen;
+  /** The page on which the same answers are worked on in another way, and the words of the way there. */
+  otherPage?: { readonly address: string; readonly words: MessageKey };
 }
 
 /** Every field of a question, detail included. */

@@ -78,5 +78,6 @@ export const commitmentQuestions = [
       "commitment.gateDate",
     ],
     shownWhen: mayHaveForce,
+    otherPage: { address: "#/means/stages", words: "wizard.to-ledger" },
   }),
 ];

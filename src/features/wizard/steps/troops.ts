@@ -34,6 +34,7 @@ export const troopsQuestions = [
       "force.contributors[].stake",
     ],
     shownWhen: mayHaveUniforms,
+    otherPage: { address: "#/means/stages", words: "wizard.to-ledger" },
     evidence: {
       coded: ["non-neighbouring-contributors", "diverse-contributors", "skilled-implementer"],
       topics: ["contributor-mix", "contributor-nearness", "contributor-quality"],
