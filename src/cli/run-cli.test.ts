@@ -4,29 +4,12 @@ import { isOpen } from "../engine/status";
 import { reportOf, strictWords } from "../report/model/cases/report-of";
 import { richDesign } from "../report/model/cases/rich-design";
 import { checkTitle } from "../report/model/check-in-words";
+import { madeTerminal } from "./cases/made-terminal";
 import { runCli } from "./run-cli";
 
 /** A terminal with one file in it, that keeps what is said and written. */
 function terminalWith(files: Record<string, string | Uint8Array>, canWrite = true) {
-  const said = { out: "", err: [] as string[], written: new Map<string, Uint8Array>() };
-  const terminal = {
-    readBytes: async (file: string) => {
-      const content = files[file];
-      if (content === undefined) throw new Error("ENOENT");
-      return typeof content === "string" ? new TextEncoder().encode(content) : content;
-    },
-    writeBytes: async (file: string, bytes: Uint8Array) => {
-      if (!canWrite) throw new Error("EACCES");
-      said.written.set(file, bytes);
-    },
-    out: (text: string) => {
-      said.out += text;
-    },
-    err: (line: string) => {
-      said.err.push(line);
-    },
-    today: () => "2026-11-21",
-  };
+  const { said, terminal } = madeTerminal({ files, canWrite });
   return { said, run: (...args: string[]) => runCli(args, terminal) };
 }
 const rich = { "a.json": JSON.stringify(richDesign) };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { madeTerminal } from "./cases/made-terminal";
 import { parseCompareArguments } from "./compare-arguments";
 import { runCompare } from "./run-compare";
 
@@ -25,22 +26,8 @@ const files: Record<string, string> = {
 };
 
 function terminal() {
-  const said = { out: "", err: [] as string[] };
-  const run = (...args: string[]) =>
-    runCompare(["compare", ...args], {
-      readBytes: async (file) => {
-        const found = files[file];
-        if (found === undefined) throw new Error("ENOENT");
-        return new TextEncoder().encode(found);
-      },
-      out: (words) => {
-        said.out += words;
-      },
-      err: (line) => {
-        said.err.push(line);
-      },
-    });
-  return { said, run };
+  const { said, terminal } = madeTerminal({ files });
+  return { said, run: (...args: string[]) => runCompare(["compare", ...args], terminal) };
 }
 
 describe("does the terminal compare two texts?", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { withValue } from "../domain/edit";
 import { readResolution } from "../importing/match/read-resolution";
 import { richDesign } from "../report/model/cases/rich-design";
+import { madeTerminal } from "./cases/made-terminal";
 import { parseDraftArguments } from "./draft-arguments";
 import { runDraft } from "./run-draft";
 
@@ -14,27 +15,8 @@ const files: Record<string, string> = {
 };
 
 function terminal(canWrite = true) {
-  const said = { out: "", err: [] as string[], written: new Map<string, Uint8Array>() };
-  const run = (...args: string[]) =>
-    runDraft(["draft", ...args], {
-      readBytes: async (file) => {
-        const found = files[file];
-        if (found === undefined) throw new Error("ENOENT");
-        return new TextEncoder().encode(found);
-      },
-      writeBytes: async (file, bytes) => {
-        if (!canWrite) throw new Error("EACCES");
-        said.written.set(file, bytes);
-      },
-      out: (text) => {
-        said.out += text;
-      },
-      err: (line) => {
-        said.err.push(line);
-      },
-      today: () => "2026-11-21",
-    });
-  return { said, run };
+  const { said, terminal } = madeTerminal({ files, canWrite });
+  return { said, run: (...args: string[]) => runDraft(["draft", ...args], terminal) };
 }
 
 describe("does the terminal draft a design?", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { blankDesign } from "../domain/design";
 import { precedents, precedentsVersion } from "../precedents/current";
 import { richDesign } from "../report/model/cases/rich-design";
+import { madeTerminal } from "./cases/made-terminal";
 import { parsePrecedentsArguments } from "./precedents-arguments";
 import { runPrecedents } from "./run-precedents";
 
@@ -19,24 +20,8 @@ const files: Record<string, string> = {
 };
 
 function terminal() {
-  const said = { out: "", err: [] as string[] };
-  const run = (...args: string[]) =>
-    runPrecedents(["precedents", ...args], {
-      readBytes: async (file) => {
-        const found = files[file];
-        if (found === undefined) throw new Error("ENOENT");
-        return new TextEncoder().encode(found);
-      },
-      writeBytes: async () => undefined,
-      out: (text) => {
-        said.out += text;
-      },
-      err: (line) => {
-        said.err.push(line);
-      },
-      today: () => "2026-11-21",
-    });
-  return { said, run };
+  const { said, terminal } = madeTerminal({ files });
+  return { said, run: (...args: string[]) => runPrecedents(["precedents", ...args], terminal) };
 }
 
 describe("does the terminal name the nearest operations?", () => {

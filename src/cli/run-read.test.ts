@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { labelFields } from "../importing/match/label-fields";
+import { madeTerminal } from "./cases/made-terminal";
 import { csvRows, labelledTexts } from "./mandate-labels";
 import { parseReadArguments } from "./read-arguments";
 import { runRead } from "./run-read";
@@ -16,20 +17,7 @@ const head =
   "file,troop_ceiling,police_ceiling,observers,observers_relation,duration_months,chapter_vii,all_necessary_means,host_consent_language,protection_of_civilians,reporting_cycle_days,number_of_operative_mandate_tasks,benchmark_or_exit_language,uncertain_labels,label_notes";
 
 function terminalWith(files: Record<string, string>) {
-  const said = { out: "", err: [] as string[] };
-  const terminal = {
-    readBytes: async (file: string) => {
-      const found = files[file];
-      if (found === undefined) throw new Error("ENOENT");
-      return new TextEncoder().encode(found);
-    },
-    out: (words: string) => {
-      said.out += words;
-    },
-    err: (line: string) => {
-      said.err.push(line);
-    },
-  };
+  const { said, terminal } = madeTerminal({ files });
   return { said, run: (...args: string[]) => runRead(args, terminal) };
 }
 

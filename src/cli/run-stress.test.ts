@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { blankDesign } from "../domain/design";
 import { engineVersion } from "../engine/version";
 import { currentEvidence } from "../evidence/current";
+import { madeTerminal } from "./cases/made-terminal";
 import { runStress } from "./run-stress";
 import { parseStressArguments } from "./stress-arguments";
 
@@ -37,23 +38,9 @@ const files: Record<string, unknown> = {
 };
 
 function terminal() {
-  const said = { out: "", err: [] as string[] };
-  const run = (...args: string[]) =>
-    runStress(["stress", ...args], {
-      readBytes: async (file) => {
-        if (!(file in files)) throw new Error("ENOENT");
-        return new TextEncoder().encode(JSON.stringify(files[file]));
-      },
-      writeBytes: async () => undefined,
-      out: (text) => {
-        said.out += text;
-      },
-      err: (line) => {
-        said.err.push(line);
-      },
-      today: () => "2026-11-21",
-    });
-  return { said, run };
+  const texts = Object.entries(files).map(([name, content]) => [name, JSON.stringify(content)]);
+  const { said, terminal } = madeTerminal({ files: Object.fromEntries(texts) });
+  return { said, run: (...args: string[]) => runStress(["stress", ...args], terminal) };
 }
 
 describe("does the terminal say what breaks?", () => {

@@ -1,10 +1,8 @@
 import { useHashLocation } from "wouter/use-hash-location";
-import { mainId } from "../../ui/main-id";
-import { PartLinks } from "../../ui/part-links";
+import { PartedPage } from "../../ui/parted-page";
 import { usePartArrival } from "../../ui/use-part-arrival";
 import { useWords } from "../../ui/words-context";
 import { CostPart } from "./cost/cost-part";
-import styles from "./means.module.css";
 import { addressOfPart, type Part, partAt, parts } from "./place";
 import { SizingPart } from "./sizing/sizing-part";
 import { StagesPart } from "./stages/stages-part";
@@ -25,18 +23,15 @@ export function MeansPage() {
   usePartArrival(open);
   const Shown = shown[open];
   return (
-    <div className={styles.room}>
-      <PartLinks
-        label={words.say("means.parts")}
-        links={parts.map((part) => ({
-          address: addressOfPart(part),
-          label: words.say(`means.part.${part}`),
-          isCurrent: part === open,
-        }))}
-      />
-      <main id={mainId} tabIndex={-1} className={styles.page}>
-        <Shown />
-      </main>
-    </div>
+    <PartedPage
+      label={words.say("means.parts")}
+      links={parts.map((part) => ({
+        address: addressOfPart(part),
+        label: words.say(`means.part.${part}`),
+        isCurrent: part === open,
+      }))}
+    >
+      <Shown />
+    </PartedPage>
   );
 }

@@ -1,6 +1,5 @@
 import { useHashLocation } from "wouter/use-hash-location";
-import { mainId } from "../../ui/main-id";
-import { PartLinks } from "../../ui/part-links";
+import { PartedPage } from "../../ui/parted-page";
 import { usePartArrival } from "../../ui/use-part-arrival";
 import { useWords } from "../../ui/words-context";
 import { ChangesPart } from "./changes/changes-part";
@@ -8,7 +7,6 @@ import { ClausesPart } from "./clauses/clauses-part";
 import { ExhibitsPart } from "./exhibits/exhibits-part";
 import { OperationsPart } from "./operations/operations-part";
 import { addressOfPart, arrivalAt, parts, placeAt } from "./place";
-import styles from "./precedents.module.css";
 
 /** What past mandates decided: its parts, and the one asked for. */
 export function PrecedentsPage() {
@@ -17,21 +15,18 @@ export function PrecedentsPage() {
   const place = placeAt(location);
   usePartArrival(arrivalAt(place));
   return (
-    <div className={styles.room}>
-      <PartLinks
-        label={words.say("precedents-page.parts")}
-        links={parts.map((part) => ({
-          address: addressOfPart(part),
-          label: words.say(`precedents-page.part.${part}`),
-          isCurrent: part === place.part,
-        }))}
-      />
-      <main id={mainId} tabIndex={-1} className={styles.page}>
-        {place.part === "clauses" && <ClausesPart filter={place.filter} />}
-        {place.part === "changes" && <ChangesPart operation={place.operation} />}
-        {place.part === "operations" && <OperationsPart id={place.id} filter={place.filter} />}
-        {place.part === "exhibits" && <ExhibitsPart id={place.id} />}
-      </main>
-    </div>
+    <PartedPage
+      label={words.say("precedents-page.parts")}
+      links={parts.map((part) => ({
+        address: addressOfPart(part),
+        label: words.say(`precedents-page.part.${part}`),
+        isCurrent: part === place.part,
+      }))}
+    >
+      {place.part === "clauses" && <ClausesPart filter={place.filter} />}
+      {place.part === "changes" && <ChangesPart operation={place.operation} />}
+      {place.part === "operations" && <OperationsPart id={place.id} filter={place.filter} />}
+      {place.part === "exhibits" && <ExhibitsPart id={place.id} />}
+    </PartedPage>
   );
 }
