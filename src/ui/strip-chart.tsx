@@ -1,6 +1,5 @@
-import { type ReactNode, useId } from "react";
-import { Disclosure } from "./disclosure";
-import styles from "./strip-chart.module.css";
+import type { ReactNode } from "react";
+import { ChartFigure } from "./chart-figure";
 import { StripPicture } from "./strip-picture";
 import { describeStrip } from "./strip-text";
 import type { StripChartProps } from "./strip-values";
@@ -16,21 +15,13 @@ export interface StripTable {
 export function StripChart({ table, ...props }: StripChartProps & StripTable) {
   const { title, values, own, format } = props;
   const words = useWords();
-  const titleId = useId();
-  const textId = useId();
   return (
-    <figure className={styles.figure} aria-labelledby={titleId} aria-describedby={textId}>
-      <figcaption className={styles.title} id={titleId}>
-        {title}
-      </figcaption>
-      <StripPicture {...props} />
-      <p className={styles.text} id={textId}>
-        {describeStrip({ values, own, format }, words)}
-      </p>
-      <Disclosure summary={words.say("ui.strip.as-table")}>
-        {table ?? <PlainTable {...props} />}
-      </Disclosure>
-    </figure>
+    <ChartFigure
+      title={title}
+      picture={<StripPicture {...props} />}
+      text={describeStrip({ values, own, format }, words)}
+      table={table ?? <PlainTable {...props} />}
+    />
   );
 }
 
