@@ -27,6 +27,9 @@ const paragraph = (runs: Runs, tone?: "lead" | "quiet"): Block => ({
 const start = (text: string): TableColumn => ({ text, align: "start" });
 const end = (text: string): TableColumn => ({ text, align: "end" });
 
+/** A mark of a source, apart from what stands before it. */
+const marked = (mark: Run): Run[] => [plainRun("\u00a0"), mark];
+
 /** The marks of the budgets that the cost a person is worked out from, each source once. */
 function costMarks({ sources }: Making): Run[] {
   const pages = new Map(
@@ -34,7 +37,7 @@ function costMarks({ sources }: Making): Run[] {
       url === undefined ? [] : [[url, { title, url }] as const],
     ),
   );
-  return [...pages.values()].map((page) => sources.citePage(page));
+  return [...pages.values()].flatMap((page) => marked(sources.citePage(page)));
 }
 
 function stretches(making: Making, cost: MandateCost): Block[] {
@@ -109,7 +112,7 @@ function deployment(making: Making, { months, ...rest }: Deployment): Block[] {
     paragraph(
       [
         plainRun(words.join(basisInWords(words, { months, ...rest }))),
-        ...(isRamp ? [sources.citePage(publishedFigure("months-to-peak").source)] : []),
+        ...(isRamp ? marked(sources.citePage(publishedFigure("months-to-peak").source)) : []),
       ],
       "quiet",
     ),

@@ -14,11 +14,12 @@ describe("does the report have a stress test only where it is asked for?", () =>
     expect(headings(without).filter((id) => id.startsWith("stress"))).toEqual([]);
   });
 
-  it("as a part of its own in the contents, before the sources", () => {
+  it("as an annex in the contents, after how to read the report and before the sources", () => {
     const report = reportWith();
     const contents = report.blocks.find((block) => block.kind === "contents");
     expect(contents?.items.map(({ id }) => id)).toContain("stress");
     const ids = headings(report);
+    expect(ids.indexOf("stress")).toBeGreaterThan(ids.indexOf("limits"));
     expect(ids.indexOf("stress")).toBeLessThan(ids.indexOf("sources"));
     expect(ids.filter((id) => id.startsWith("stress-"))).toEqual([
       "stress-tasks",

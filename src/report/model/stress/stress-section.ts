@@ -136,7 +136,7 @@ function theRest({ words, design }: Making, result: StressResult): Block[] {
 export function stressSection(making: Making, result: StressResult): Block[] {
   const { words } = making;
   const head: Block[] = [
-    heading("stress", words.say("stress.title"), 2),
+    heading("stress", words.say("report.heading.stress"), 2),
     { kind: "paragraph", runs: said(words.say("stress.what")) },
     { kind: "paragraph", runs: [strong(words.say("stress.unlikely"))] },
   ];

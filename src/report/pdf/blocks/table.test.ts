@@ -80,4 +80,15 @@ describe("do the columns share the width?", () => {
     const [one, other] = numbers.map(({ x, width }) => x + width);
     expect(one).toBeCloseTo(other ?? 0, 3);
   });
+  it("parts them where columns are too many, rather than cut a word", () => {
+    const slabs = layTable(
+      setting,
+      table([["a", ...Array(7).fill("2,100,000 inhabitants")]], true),
+    );
+    const texts = slabs.flatMap(({ marks }) =>
+      marks.flatMap((mark) => (mark.kind === "text" ? mark.text.trim().split(/\s/) : [])),
+    );
+    expect(texts.filter((text) => text === "inhabitants")).toHaveLength(7);
+    expect(texts.filter((text) => text === "2,100,000")).toHaveLength(7);
+  });
 });

@@ -8,7 +8,7 @@ import { linesAt, type Setting } from "../typesetter";
 
 const cellGap = 10;
 
-/** A number with its unit, never parted at the end of a line. */
+/** A number with its unit in one line. */
 const unbroken = (text: string) => text.replaceAll(" ", "\u00a0");
 
 /** The widest single word and the widest whole text of a column, in points. */
@@ -18,22 +18,32 @@ function extentOf({ measure }: Setting, texts: readonly string[], style: TextSty
   return { least: Math.max(0, ...words) + 1, most: Math.max(0, ...texts.map(widthOf)) + 1 };
 }
 
-/**
- * Widths of the columns: whole texts where there is room, else every column its longest word and
- * the rest of the room by how much text each has. Where even the longest words do not fit side by
- * side, a column yields what is above its fair share: a word without an end is cut, not its neighbours.
- */
-export function columnWidths(setting: Setting, table: TableBlock): number[] {
-  const room = setting.grid.width - cellGap * (table.columns.length - 1);
-  const extents = table.columns.map(({ text, align }, column) => {
+/** How wide each column has to be and would be; `isWhole` keeps numbers and their units in one line. */
+function extentsOf(setting: Setting, table: TableBlock, isWhole: boolean) {
+  return table.columns.map(({ text, align }, column) => {
     const head = extentOf(setting, [text], textStyles.smallStrong);
     const cells = table.rows.map((row) => {
       const text = textOf(row[column] ?? []);
-      return align === "end" ? unbroken(text) : text;
+      return align === "end" && isWhole ? unbroken(text) : text;
     });
     const body = extentOf(setting, cells, textStyles.small);
     return { least: Math.max(head.least, body.least), most: Math.max(head.least, body.most) };
   });
+}
+
+/**
+ * Widths of the columns: whole texts where there is room, else every column its longest word and
+ * the rest of the room by how much text each has. Units part from their numbers where there is no
+ * room for both in one line. Where even the longest words do not fit side by
+ * side, a column yields what is above its fair share: a word without an end is cut, not its neighbours.
+ */
+export function columnWidths(setting: Setting, table: TableBlock): number[] {
+  const room = setting.grid.width - cellGap * (table.columns.length - 1);
+  const whole = extentsOf(setting, table, true);
+  const extents =
+    whole.reduce((all, { least }) => all + least, 0) > room
+      ? extentsOf(setting, table, false)
+      : whole;
   const sum = (part: "least" | "most") => extents.reduce((all, each) => all + each[part], 0);
   if (sum("most") <= room) {
     const spare = room - sum("most");
@@ -70,8 +80,11 @@ export function layTable(setting: Setting, table: TableBlock): Slab[] {
     const [x = 0, room = 0] = [xs[column], widths[column]];
     const isHead = style === textStyles.smallStrong;
     if (table.columns[column]?.align !== "end") return linesAt(setting, runs, style, x, room);
-    const whole = isHead ? runs : said(unbroken(textOf(runs)));
-    return linesAt(setting, whole, style, x, room).map((line) => flushed(line, x + room));
+    const whole = unbroken(textOf(runs));
+    const isWhole = !isHead && setting.measure(whole, style.face, style.size) <= room;
+    return linesAt(setting, isWhole ? said(whole) : runs, style, x, room).map((line) =>
+      flushed(line, x + room),
+    );
   };
   const rule = (weight: number, ink: "line" | "line-strong") =>
     slab(3.6, [{ kind: "rule", x: 0, y: 1.8, width, weight, ink }]);
