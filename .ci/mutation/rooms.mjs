@@ -2,7 +2,7 @@
 
 /**
  * Tests over whole bases or many made designs: slow, and each would be run for every change of the
- * code below it. They stay out, except where they are what a room is tested by.
+ * code below it.
  */
 const overMany = [
   "engine/unchanged-results",
@@ -14,10 +14,14 @@ const overMany = [
   "evidence/export/tables",
 ];
 const ofMerges = "domain/merge/merge-designs";
-const quick = [...overMany, ofMerges];
+const ofStress = "engine/stress/**/*";
+const ofChoices = "engine/explore/**/*";
+const quick = [...overMany, ofMerges, ofStress, ofChoices];
+const quickBut = (/** @type {string} */ test) => quick.filter((each) => each !== test);
 
 /**
- * The code that is changed to see whether a test notices, room by room, and the tests that stay out.
+ * The code that is changed to see whether a test notices, room by room, and the tests that stay out
+ * at first: what the quick ones do not notice is tried with these.
  * @type {Record<string, { files: string, without: string[] }>}
  */
 export const rooms = {
@@ -36,7 +40,15 @@ export const rooms = {
   },
   "engine: coherence": { files: "src/engine/checks/coherence/**/*.ts", without: quick },
   "engine: evaluation": { files: "src/engine/*.ts", without: quick },
-  "domain: merge of two copies": { files: "src/domain/merge/**/*.ts", without: overMany },
+  "engine: stress test": { files: "src/engine/stress/**/*.ts", without: quickBut(ofStress) },
+  "engine: search of choices": {
+    files: "src/engine/explore/**/*.ts",
+    without: quickBut(ofChoices),
+  },
+  "domain: merge of two copies": {
+    files: "src/domain/merge/**/*.ts",
+    without: quickBut(ofMerges),
+  },
   "evidence: the base": { files: "src/evidence/*.ts", without: quick },
   "evidence: packs and exports": { files: "src/evidence/*/**/*.ts", without: quick },
   "domain: sections and migrations": {
