@@ -1,5 +1,6 @@
 import { useId, useRef } from "react";
 import type { StressStep } from "../../engine/stress/stress-result";
+import type { Words } from "../../i18n/words";
 import { Button } from "../../ui/button";
 import { Cluster } from "../../ui/cluster";
 import { Notice } from "../../ui/notice";
@@ -51,15 +52,18 @@ function Said({ run, answer }: Pick<RunStatusProps, "run" | "answer">) {
     case "failed":
       return <Notice kind="error">{words.say("stress.run.failed")}</Notice>;
     case "done":
-      return answer ? (
-        <p>
-          {words.say("stress.run.done", {
-            broken: answer.result.breaks.length,
-            holds: answer.result.unbroken.length,
-          })}
-        </p>
-      ) : null;
+      return answer ? <p>{doneInWords(words, answer)}</p> : null;
   }
+}
+
+/** What came of a run; where nothing was tried, that alone: "nothing breaks" would be untrue. */
+function doneInWords(
+  words: Words,
+  { result: { breaks, unbroken, tooMany } }: StressAnswer,
+): string {
+  return tooMany
+    ? words.say("stress.shocks.too-many", { ...tooMany })
+    : words.say("stress.run.done", { broken: breaks.length, holds: unbroken.length });
 }
 
 /** How far it is; not read out at each step. */

@@ -22,6 +22,7 @@ function factorOf(id: StressFigureId): PlanFactor {
     usual: value,
     least,
     most,
+    ...(unit === "persons" ? { whole: true as const } : {}),
     basis: source && year ? { ...source, year, status: "seen" } : "convention",
   };
 }

@@ -51,6 +51,7 @@ describe.each(LOCALES)("has every shock at every level its words in %s?", (local
 describe("does a level read as what it is?", () => {
   it("a share, months, a name, the design as it is", () => {
     expect(levelInWords(words, "strength", 92.5)).toBe("92.5%");
+    expect(levelInWords(words, "strength", 0.01)).not.toBe(levelInWords(words, "strength", 0));
     expect(levelInWords(words, "lateness", 1)).toBe("1 month");
     expect(levelInWords(words, "consent", 2)).toBe("obstructed");
     for (const { kind, levels } of shockRecords)

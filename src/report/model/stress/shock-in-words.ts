@@ -4,6 +4,7 @@ import type {
   ShockAt,
   ShockId,
   ShockKind,
+  ShockUnit,
   WithoutEffect,
 } from "../../../engine/stress/shock";
 import { shockRecord } from "../../../engine/stress/shocks";
@@ -32,12 +33,19 @@ export function shockMeaning(words: Words, kind: ShockKind): string {
   return words.sayDynamic(`stress.shock.${kind}.what`);
 }
 
+/** A level that is a number, with every digit that was typed: two levels must not read alike. */
+function numberInWords(words: Words, level: number, unit: Exclude<ShockUnit, "named">): string {
+  return unit === "per-cent"
+    ? words.percent(level, { maximumFractionDigits: 20 })
+    : amountInWords(words, level, unit);
+}
+
 /** A level in a word or two: "75%", "6 months", "obstructed", "as designed". */
 export function levelInWords(words: Words, kind: ShockKind, level: number): string {
   const { levels, names, unit } = shockRecord(kind);
   if (level === levels[0]) return words.say("stress.level.as-designed");
   if (unit === "named") return words.sayDynamic(`stress.level.${kind}.${names[level]}`);
-  return amountInWords(words, level, unit);
+  return numberInWords(words, level, unit);
 }
 
 /** One shock at one level as a label: "Troops arrive late: 6 months"; its name alone where it has one level. */
@@ -70,7 +78,7 @@ export function whenInWords(
   if (unit === "named") return words.sayDynamic(`stress.when.${kind}.${names[level]}`);
   return words.sayDynamic(`stress.when.${kind}`, {
     count: level,
-    level: amountInWords(words, level, unit),
+    level: numberInWords(words, level, unit),
   });
 }
 
