@@ -24,12 +24,17 @@ export function rangeInWords(words: Words, value: number | FigureRange, decimals
   return first === last ? first : words.say("means.figure.range", { low: first, high: last });
 }
 
+/** People, "at least" so many where some of them could not be counted. */
+export function floorInWords(words: Words, people: FigureRange, isPartial: boolean): string {
+  const said = rangeInWords(words, people);
+  return isPartial ? words.say("sizing.sectors.floor", { people: said }) : said;
+}
+
 /** A need in words: "at least 654 to 735" where some of it could not be counted, nobody counted as not told. */
 export function needInWords(words: Words, need: FigureRange, isPartial: boolean): string {
-  if (!isPartial) return rangeInWords(words, need);
-  return need.high > 0
-    ? words.say("sizing.sectors.floor", { people: rangeInWords(words, need) })
-    : words.say("sizing.standing.untold");
+  return isPartial && need.high === 0
+    ? words.say("sizing.standing.untold")
+    : floorInWords(words, need, isPartial);
 }
 
 /** What the tasks take in all, and what of it could not be counted; nothing where nobody was. */
@@ -38,7 +43,11 @@ export function sumsInWords(
   { military, police, uncounted, hasTasks }: Sizing,
 ): string[] {
   const lacksPolice = uncounted.some(isPolice);
-  const taken = { military: rangeInWords(words, military), police: rangeInWords(words, police) };
+  const lacksMilitary = !uncounted.every(isPolice);
+  const taken = {
+    military: floorInWords(words, military, lacksMilitary),
+    police: floorInWords(words, police, lacksPolice),
+  };
   const sum =
     lacksPolice && police.high === 0
       ? words.say("sizing.result.sum-military", taken)

@@ -12,7 +12,7 @@ import { MissingFields } from "./missing-fields";
 export function MoneySection({ design, cost }: { design: MandateDesign; cost: MandateCost }) {
   const words = useWords();
   const { commitment } = plainOf(design);
-  const sentences = moneyBesideInWords(words, moneyBeside(design, cost));
+  const sentences = moneyBesideInWords(words, moneyBeside(design, cost), cost);
   const asked = ["costEstimateUsdMillions", "budgetUsdMillions", "fundingCoversMonths"] as const;
   const missing = asked
     .filter((field) => commitment[field] === undefined)

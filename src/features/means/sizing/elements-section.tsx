@@ -36,7 +36,9 @@ export function ElementsSection({ design, sizing }: ShownSizing) {
               id: "element",
               header: words.say("sizing.elements.column.element"),
               isRowHeader: true,
-              cell: ({ element }) => elementName(words, element),
+              cell: ({ element }) => (
+                <span className={own.kept}>{elementName(words, element)}</span>
+              ),
             },
             {
               id: "people",

@@ -4,7 +4,7 @@ import type { PlanFactor } from "../../../planning/plan-factor";
 import { isPolice } from "../../../planning/sizing/element";
 import { policeFactors } from "../../../planning/sizing/factors";
 import type { SectorPlan } from "../../../planning/sizing/sector-plan";
-import { rangeInWords, sectorName } from "../../../report/model/sizing-in-words";
+import { floorInWords, sectorName } from "../../../report/model/sizing-in-words";
 import { impossibleFigures } from "../../../report/model/sizing-own-figures";
 import { addressOfField } from "../../../state/address-of-field";
 import { Notice } from "../../../ui/notice";
@@ -56,10 +56,8 @@ export function FiguresSection(shown: ShownSizing) {
       {sizing.military.high + sizing.police.high > 0 && (
         <p className={own.foot} aria-hidden="true">
           {words.say("sizing.result.foot", {
-            military: rangeInWords(words, sizing.military),
-            police: sizing.uncounted.some(isPolice)
-              ? words.say("sizing.sectors.floor", { people: rangeInWords(words, sizing.police) })
-              : rangeInWords(words, sizing.police),
+            military: floorInWords(words, sizing.military, !sizing.uncounted.every(isPolice)),
+            police: floorInWords(words, sizing.police, sizing.uncounted.some(isPolice)),
           })}
         </p>
       )}

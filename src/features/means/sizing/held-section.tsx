@@ -49,7 +49,9 @@ export function HeldSection({ design, plain, sizing }: ShownSizing) {
               id: "strength",
               header: words.say("sizing.held.column.strength"),
               isRowHeader: true,
-              cell: ({ strength }) => heldName(words, strength, expected),
+              cell: ({ strength }) => (
+                <span className={own.kept}>{heldName(words, strength, expected)}</span>
+              ),
             },
             {
               id: "standing",

@@ -68,7 +68,7 @@ describe("does the page say what follows, and what it does not know?", () => {
       .replace(/\s+/g, " ");
 
   it("the sums in a status that is read out, with whether they are a floor", () => {
-    expect(draw(force)).toMatch(/role="status".*1,212 to 1,542 military personnel/);
+    expect(draw(force)).toMatch(/role="status".*take at least 1,212 to 1,542 military personnel/);
     expect(text()).toContain("Formed police units. Read the sums that lack them as floors.");
   });
 

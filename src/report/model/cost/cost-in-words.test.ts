@@ -194,9 +194,10 @@ describe("is the deployment said month by month?", () => {
 });
 
 describe("is the author's money set beside the range?", () => {
-  const said = (values: Case["design"]) => {
-    const design = designOf({ ...force, ...values });
-    return moneyBesideInWords(words, moneyBeside(design, mandateCost(design)));
+  const said = (values: Case["design"], figures: MandateDesign["figures"] = []) => {
+    const design = { ...designOf({ ...force, ...values }), figures };
+    const cost = mandateCost(design);
+    return moneyBesideInWords(words, moneyBeside(design, cost), cost);
   };
   it.each([
     ["commitment.costEstimateUsdMillions", 250, "within the range of USD 168 million to USD 343"],
@@ -208,6 +209,16 @@ describe("is the author's money set beside the range?", () => {
     ["commitment.fundingCoversMonths", 12, "the whole of the mandate"],
   ])("%s of %d", (field, value, sentence) => {
     expect(said({ [field]: value }).join(" ")).toContain(sentence);
+  });
+
+  it("prices of another time are said, unless the author has set a figure or the change", () => {
+    const budget = { "commitment.budgetUsdMillions": 400 };
+    const warning = "The range is in the prices of 2011-12 to 2013-14";
+    expect(said(budget).at(-1)).toContain(warning);
+    const own = ["cost.per-uniformed", "cost.price-change"].map((figure) =>
+      said(budget, [{ figure, value: 30 }]).join(" "),
+    );
+    for (const sentences of own) expect(sentences).not.toContain(warning);
   });
 
   it("the estimate against the money, by the tolerance of the check", () => {

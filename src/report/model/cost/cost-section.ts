@@ -152,7 +152,7 @@ export function costSection(making: Making): Block[] {
     paragraph(said(commits, lacks ?? ""), "lead"),
     ...stretches(making, cost),
     ...deployment(making, deploymentByMonth(design)),
-    ...list(moneyBesideInWords(words, moneyBeside(design, cost))),
+    ...list(moneyBesideInWords(words, moneyBeside(design, cost), cost)),
     ...(own.length > 0 ? [paragraph(said(words.say("cost.report.own"))), ...list(own)] : []),
     ...(fields.length > 0
       ? [paragraph(said(words.say("cost.report.missing", { fields: words.clauses(fields) })))]

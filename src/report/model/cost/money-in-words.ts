@@ -1,13 +1,20 @@
 import type { Words } from "../../../i18n/words";
+import { priceYears } from "../../../planning/cost/cost-factors";
+import type { MandateCost } from "../../../planning/cost/mandate-cost";
 import type { AmountBeside, MoneyBeside, Uncovered } from "../../../planning/cost/money-beside";
 import type { FigureRange } from "../../../planning/plan-factor";
 import { moneyInWords, moneyRange, monthsInWords } from "./ranges-in-words";
 
-/** The author's estimate, money and funding beside the cost, one sentence each, as far as stated. */
+/**
+ * The author's estimate, money and funding beside the cost, one sentence each, as far as stated; and,
+ * where our figure is in the cost, that its prices are not those of the design.
+ */
 export function moneyBesideInWords(
   words: Words,
   { estimate, budget, estimateAgainstBudget, uncovered }: MoneyBeside,
+  { perUniformed, priceChange }: Pick<MandateCost, "perUniformed" | "priceChange">,
 ): string[] {
+  const isOldPrices = !perUniformed.isOwn && priceChange.value === undefined;
   return [
     ...(estimate ? [estimateInWords(words, estimate)] : []),
     ...(budget ? [budgetInWords(words, budget)] : []),
@@ -21,6 +28,7 @@ export function moneyBesideInWords(
         ]
       : []),
     ...(uncovered ? [uncoveredInWords(words, uncovered)] : []),
+    ...((estimate || budget) && isOldPrices ? [words.say("cost.money.prices", priceYears)] : []),
   ];
 }
 
