@@ -13,6 +13,7 @@ describe("are months added as a calendar does?", () => {
     ["2026-11-30", 13, "2027-12-30"],
     ["2026-01-01", 4.5, "2026-05-16"],
     ["2026-01-01", 0, "2026-01-01"],
+    ["0099-12-31", 2, "0100-02-28"],
   ])("%s and %s months is %s", (from, months, to) => {
     expect(addMonths(from, months)).toBe(to);
   });

@@ -15,8 +15,8 @@ export const firstReportNeeds = [
 ] as const satisfies readonly FieldPath[];
 
 /**
- * Days from the decision to the first report under it: the day of the next report or the first
- * interval, whichever comes sooner. What comes after the first report does not make it late.
+ * Days from the decision to the first report under it: the day of the last one before expiry or
+ * the first interval, whichever comes sooner. What comes after the first report does not make it late.
  */
 export function firstReportDays({ commitment }: PlainDesign): number | undefined {
   const { nextReportDays, reportEveryDays } = commitment;
@@ -34,12 +34,16 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayInMs);
 }
 
+/** Midnight of a day; `Date.UTC` would take the years before 100 for those of the last century. */
+const midnight = (year: number, month: number, day: number): number =>
+  new Date(0).setUTCFullYear(year, month, day);
+
 /** The ISO date some months later: the same day of the month, or that month's last day. */
 export function addMonths(date: string, months: number): string {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   const whole = Math.floor(months);
-  const lastDay = new Date(Date.UTC(year, month + whole, 0)).getUTCDate();
-  const start = Date.UTC(year, month - 1 + whole, Math.min(day, lastDay));
+  const lastDay = new Date(midnight(year, month + whole, 0)).getUTCDate();
+  const start = midnight(year, month - 1 + whole, Math.min(day, lastDay));
   const part = Math.round((months - whole) * daysInPartMonth);
   return new Date(start + part * dayInMs).toISOString().slice(0, 10);
 }

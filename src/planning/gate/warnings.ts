@@ -1,9 +1,10 @@
 import type { PlainDesign } from "../../domain/plain";
+import { addMonths } from "../../engine/facts/calendar";
 import { inPlaceBy, monthReached } from "./arrivals";
 import { largestContributor } from "./concentration";
 import type { Condition } from "./conditions";
 import type { CountedPledge } from "./counting";
-import { monthsAfter, withinMandate } from "./day";
+import { withinMandate } from "./day";
 
 /** What a reader should know before leaning on the gate. Numbers of military personnel. */
 export type GateWarning =
@@ -80,7 +81,7 @@ function tooLate(
       : [];
   // A gate before the decision is one of pledges alone: nobody could be there by its day.
   if (by === undefined || decisionDate === undefined || decisionDate > by) return late;
-  const there = inPlaceBy(sure, (month) => monthsAfter(decisionDate, month) <= by);
+  const there = inPlaceBy(sure, (month) => addMonths(decisionDate, month) <= by);
   if (there >= needed) return late;
   const month = monthReached(sure, needed);
   return [{ id: "not-there-by-date", there, needed, by, month }, ...late];

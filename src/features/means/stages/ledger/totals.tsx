@@ -1,7 +1,7 @@
 import type { PlainContributor } from "../../../../domain/plain";
+import { addMonths } from "../../../../engine/facts/calendar";
 import { optionInWords } from "../../../../i18n/option-key";
 import type { Words } from "../../../../i18n/words";
-import { monthsAfter } from "../../../../planning/gate/day";
 import {
   type ByFirmness,
   byFirmness,
@@ -58,7 +58,7 @@ export function Totals({ pledges, decided }: TotalsProps) {
   const months = totalsByMonth(pledges).map(({ month, ...tallies }): Line => {
     if (month === undefined)
       return { id: "none", label: words.say("stages.month.none"), ...tallies };
-    const date = decided === undefined ? undefined : words.date(monthsAfter(decided, month));
+    const date = decided === undefined ? undefined : words.date(addMonths(decided, month));
     const label = date ? words.say("stages.month.dated", { month, date }) : words.number(month);
     return { id: `${month}`, label, ...tallies };
   });
