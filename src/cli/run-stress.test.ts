@@ -76,6 +76,14 @@ describe("does the terminal say what breaks?", () => {
     expect(said.out).not.toMatch(/share of futures|probab|likel|null/i);
   });
 
+  it("and of a blank design that nothing could be tried, not that nothing breaks", async () => {
+    const { said, run } = terminal();
+    expect(await run("blank.json")).toBe(0);
+    expect(said.out).toContain("Nothing could be tried");
+    expect(said.out).not.toContain("No combination of these levels breaks");
+    expect(said.out).toContain("  A neighbouring state turns hostile.\n");
+  });
+
   it("with everything named that a blank design leaves untried", async () => {
     const { said, run } = terminal();
     expect(await run("blank.json", "--json")).toBe(0);

@@ -5,6 +5,7 @@ import {
   becauseInWords,
   breakName,
   exceptionInWords,
+  nothingBreaks,
   setInWords,
 } from "../report/model/stress/break-in-words";
 import { mendInWords } from "../report/model/stress/mend-in-words";
@@ -21,14 +22,15 @@ const part = (title: string, lines: readonly string[]) =>
 
 function shockLines(words: Words, design: MandateDesign, { shocks }: StressResult): string[] {
   return shocks.map((shock) => {
-    const { id, leftOut, withoutEffect } = shock;
+    const { id, unit, usual, leftOut, withoutEffect } = shock;
     const why = withoutEffect
       ? withoutEffectInWords(words, withoutEffect)
       : words.say("stress.shock.left-out");
     const name = shockName(words, design, id);
-    return leftOut || withoutEffect
-      ? words.say("stress.not-tried.shock", { shock: name, why })
-      : words.say("stress.at", { shock: name, level: levelsInWords(words, shock) });
+    if (leftOut || withoutEffect) return words.say("stress.not-tried.shock", { shock: name, why });
+    // A shock of one name has said by its own what its level is.
+    if (unit === "named" && usual.length === 2) return words.closed(name);
+    return words.say("stress.at", { shock: name, level: levelsInWords(words, shock) });
   });
 }
 
@@ -59,7 +61,7 @@ export function stressInWords(words: Words, design: MandateDesign, result: Stres
     words.say("stress.shocks.combinations", { count: combinations }),
     ...part(
       words.say("stress.answer.title"),
-      breaking.length > 0 ? breaking : [words.say("stress.answer.nothing")],
+      breaking.length > 0 ? breaking : [nothingBreaks(words, result)],
     ),
     ...part(words.say("stress.mends.title"), mending),
     ...part(words.say("stress.broken.title"), broken),

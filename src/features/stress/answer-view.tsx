@@ -1,4 +1,5 @@
 import { inGroups } from "../../report/model/stress/break-groups";
+import { nothingBreaks } from "../../report/model/stress/break-in-words";
 import { useWords } from "../../ui/words-context";
 import { AloneTable } from "./alone-table";
 import { BreakItem } from "./break-item";
@@ -19,9 +20,8 @@ function showBroken() {
 export function AnswerView({ answer, isCurrent }: AnswerViewProps) {
   const words = useWords();
   const { design, result } = answer;
-  const { breaks, unbroken, brokenAsDesigned, tooMany } = result;
+  const { breaks, brokenAsDesigned, tooMany } = result;
   if (tooMany) return null;
-  const isEmpty = breaks.length + unbroken.length + brokenAsDesigned.length === 0;
   return (
     <>
       <section className={styles.section} aria-labelledby="stress-answer">
@@ -35,9 +35,7 @@ export function AnswerView({ answer, isCurrent }: AnswerViewProps) {
           </p>
         )}
         {breaks.length === 0 ? (
-          <p className={styles.lead}>
-            {words.say(isEmpty ? "stress.answer.empty" : "stress.answer.nothing")}
-          </p>
+          <p className={styles.lead}>{nothingBreaks(words, result)}</p>
         ) : (
           <>
             <p className={styles.soft}>{words.say("stress.answer.read")}</p>

@@ -1,6 +1,12 @@
 import type { MandateDesign } from "../../../domain/design";
 import type { Figures } from "../../../engine/check";
-import type { Because, Break, Breakable, BreakingSet } from "../../../engine/stress/stress-result";
+import type {
+  Because,
+  Break,
+  Breakable,
+  BreakingSet,
+  StressResult,
+} from "../../../engine/stress/stress-result";
 import type { Words } from "../../../i18n/words";
 import { checkTitleById, figuresInWords } from "../check-in-words";
 import { rowCalled } from "../row-called";
@@ -17,6 +23,15 @@ function namesOf(words: Words, design: MandateDesign, { task, check }: Breakable
 /** What can break, as a name for lists and tables. */
 export function breakName(words: Words, design: MandateDesign, breakable: Breakable): string {
   return words.say(`stress.name.${breakable.kind}`, namesOf(words, design, breakable));
+}
+
+/** Where nothing breaks: whether that was tried, or whether there was nothing to try. */
+export function nothingBreaks(
+  words: Words,
+  { unbroken, brokenAsDesigned }: Pick<StressResult, "unbroken" | "brokenAsDesigned">,
+): string {
+  const isTried = unbroken.length + brokenAsDesigned.length > 0;
+  return words.say(isTried ? "stress.answer.nothing" : "stress.answer.empty");
 }
 
 /** All that has to come together, as one clause after "whenever". */

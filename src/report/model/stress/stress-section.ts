@@ -4,7 +4,13 @@ import type { Making } from "../making";
 import { joined, said, strong } from "../runs";
 import { labelOf } from "../value-in-words";
 import { inGroups } from "./break-groups";
-import { becauseInWords, breakName, exceptionInWords, setInWords } from "./break-in-words";
+import {
+  becauseInWords,
+  breakName,
+  exceptionInWords,
+  nothingBreaks,
+  setInWords,
+} from "./break-in-words";
 import { mendInWords } from "./mend-in-words";
 import { shockName, withoutEffectInWords } from "./shock-in-words";
 import { shockTable } from "./shock-table";
@@ -19,9 +25,9 @@ const heading = (id: string, text: string, level: 2 | 3 = 3): Block => ({
 const list = (items: readonly Runs[]): Block => ({ kind: "list", items });
 
 /** Every minimal set in a sentence with why, grouped by what breaks; where something worse mends, that too. */
-function breaking({ words, design }: Making, { breaks }: StressResult): Block[] {
-  if (breaks.length === 0)
-    return [{ kind: "paragraph", runs: said(words.say("stress.answer.nothing")) }];
+function breaking({ words, design }: Making, result: StressResult): Block[] {
+  const { breaks } = result;
+  if (breaks.length === 0) return [{ kind: "paragraph", runs: said(nothingBreaks(words, result)) }];
   return [
     { kind: "paragraph", tone: "quiet", runs: said(words.say("stress.answer.read")) },
     ...inGroups(breaks).flatMap(({ group, items }): Block[] => [
