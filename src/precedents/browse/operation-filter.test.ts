@@ -1,31 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { precedents } from "../current";
-import { organisations } from "../schema";
-import {
-  chapterChoices,
-  choicesIn,
-  decadeOf,
-  filterOperations,
-  type OperationFilter,
-  protectionChoices,
-  typeChoices,
-} from "./operation-filter";
-import { sizeBandOf, sizeBands } from "./size-band";
+import { anyFilter } from "./cases/any-filter";
+import { choicesIn, decadeOf, filterOperations, type OperationFilter } from "./operation-filter";
+import { sizeBandOf } from "./size-band";
 
 const choices = choicesIn(precedents);
-const anyFilter: fc.Arbitrary<OperationFilter> = fc.record(
-  {
-    type: fc.constantFrom(...typeChoices),
-    organisation: fc.constantFrom(...organisations),
-    host: fc.constantFrom(...choices.hosts),
-    decade: fc.constantFrom(...choices.decades),
-    chapter: fc.constantFrom(...chapterChoices),
-    protection: fc.constantFrom(...protectionChoices),
-    size: fc.constantFrom(...sizeBands),
-  },
-  { requiredKeys: [] },
-);
 const ids = (filter: OperationFilter) => filterOperations(precedents, filter).map(({ id }) => id);
 
 describe("does the filter narrow as it says?", () => {
