@@ -7,7 +7,10 @@ import { pointsInWords, typeInWords } from "../report/model/operations/operation
 
 function nearLines(words: Words, { precedent, components }: Near): string[] {
   const { acronym, name, type, start } = precedent;
-  const kind = words.list([typeInWords(words, type), start.slice(0, 4)], "unit");
+  const kind = words.say("operations.nearest.kind", {
+    type: typeInWords(words, type),
+    year: start.slice(0, 4),
+  });
   return [
     words.say("operations.name", { acronym, name }),
     `    ${kind}`,

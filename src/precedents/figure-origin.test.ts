@@ -106,6 +106,19 @@ describe("is the source the right one?", () => {
     expect(sources.length).toBeGreaterThan(0);
   });
 
+  it("takes the founding text for no ceiling that is not the first", () => {
+    for (const [id, founding] of [
+      ["minusca", "S/RES/2149 (2014)"],
+      ["unmil", "S/RES/1509 (2003)"],
+    ] as const) {
+      const { sources } = originOf(record(id), "peakAuthorised.troops");
+      expect(sources.length).toBeGreaterThan(0);
+      expect(sources.map(symbolIn)).not.toContain(founding);
+    }
+    const onub = originOf(record("onub"), "peakAuthorised.troops");
+    expect(onub.sources.map(symbolIn)).toContain("S/RES/1545 (2004)");
+  });
+
   it("takes no resolution for the source of a strength deployed where another page is there", () => {
     const { sources } = originOf(record("unprofor"), "peakDeployedMilitary");
     expect(sources.length).toBeGreaterThan(0);

@@ -64,6 +64,14 @@ function setBy(precedent: Precedent, field: FigureField): string | undefined {
   return of === "police" ? by?.police : by?.troops;
 }
 
+/** A ceiling that is not the first: the founding text cannot be where it was read. */
+function isLater({ initialAuthorised, peakAuthorised }: Precedent, field: FigureField): boolean {
+  if (field !== "peakAuthorised.troops" && field !== "peakAuthorised.police") return false;
+  const kind = field === "peakAuthorised.troops" ? "troops" : "police";
+  const first = initialAuthorised?.[kind];
+  return first !== undefined && first !== peakAuthorised?.[kind];
+}
+
 const isStrength = (field: FigureField): field is StrengthField =>
   strengthFields.some((each) => each === field);
 
@@ -84,7 +92,10 @@ export function originOf(precedent: Precedent, field: FigureField): FigureOrigin
       by: establishingResolution,
       sources: ownPages(precedent, establishingResolution),
     };
-  const pages = ownPages(precedent, by);
+  const founding = isLater(precedent, field) ? establishingResolution : undefined;
+  const pages = ownPages(precedent, by).filter(
+    (page) => founding === undefined || symbolIn(page) !== founding,
+  );
   // A resolution says what may be sent, not what came.
   const reports = pages.filter((page) => symbolIn(page) === undefined);
   const isDeployed = field === "peakDeployedUniformed" || field === "peakDeployedMilitary";

@@ -133,9 +133,10 @@ export function noValueCell(words: Words): string {
   return noPlace(words, words.say("yardsticks.none.cell.no-value"));
 }
 
-/** How many comparables there are where they are too few, for the cell of a table. */
+/** Why there is no middle half, for the cell of a table: no type to look for, or too few of it. */
 export function fewCell(words: Words, yardstick: DesignYardstick): string {
-  return words.say("yardsticks.none.cell.few", countsOf(yardstick));
+  const why = yardstick.whyNoPlace === "type-not-stated" ? yardstick.whyNoPlace : "few";
+  return words.say(`yardsticks.none.cell.${why}`, countsOf(yardstick));
 }
 
 /** The quarters of the comparables with their range, as a sentence; "" where there are too few. */

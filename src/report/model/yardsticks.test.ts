@@ -12,6 +12,7 @@ import { formulaInWords } from "./yardstick-formula";
 import { fieldCalled, fieldsOf, whyNoneSentence } from "./yardstick-reasons";
 import {
   amountOn,
+  fewCell,
   placeCell,
   placeSentence,
   quartersSentence,
@@ -112,6 +113,16 @@ describe("is what is missing named with its place?", () => {
     const { whyNone } = yardstickOf("observers-share", unmiss, precedents);
     expect(whyNone && whyNoneSentence(words, unmiss, whyNone)).toBe(
       "This cannot be worked out yet. Not stated: Military observers and staff officers.",
+    );
+  });
+
+  it("says that the type is missing, and not that there are too few of it", () => {
+    const untyped = { ...example, operation: {} };
+    const cell = (design: MandateDesign) =>
+      fewCell(words, yardstickOf("troops-per-thousand", design, precedents));
+    expect(cell(untyped)).toBe("type not stated");
+    expect(cell({ ...example, operation: { type: { value: "hybrid" } } })).toBe(
+      "no comparable data (0 of 8)",
     );
   });
 

@@ -1,15 +1,12 @@
 import type { Words } from "../../../i18n/words";
-import { officialText } from "../../../precedents/clauses/official-text";
-import { originOf } from "../../../precedents/figure-origin";
 import type { Precedent } from "../../../precedents/schema";
 import type { Comparable } from "../../../precedents/yardsticks/densities-of";
-import { observerCeilingOf } from "../../../precedents/yardsticks/observer-ceilings";
 import { type YardstickId, yardsticks } from "../../../precedents/yardsticks/yardstick";
 import { uncountedInWords } from "../../../report/model/uncounted-in-words";
 import { bareValue } from "../../../report/model/yardstick-words";
 import { Table } from "../../../ui/table";
-import { WebLink } from "../../../ui/web-link";
 import { useWords } from "../../../ui/words-context";
+import { FigureSources } from "./figure-sources";
 
 interface Row extends Comparable {
   readonly precedent: Precedent;
@@ -75,7 +72,9 @@ export function ComparablesTable({ id, comparables, precedents }: ComparablesTab
         {
           id: "source",
           header: words.say("yardsticks.table.source"),
-          cell: (row) => <Sources row={row} />,
+          cell: ({ precedent, counted }) => (
+            <FigureSources precedent={precedent} counted={counted} />
+          ),
         },
       ]}
     />
@@ -107,17 +106,4 @@ function againstInWords(words: Words, id: YardstickId, { against, precedent }: R
     case "military":
       return words.say("yardsticks.table.against.military", { amount });
   }
-}
-
-/** The text that sets the figure where it is known, else the first page read; the operation has them all. */
-function Sources({ row: { precedent, counted } }: { row: Row }) {
-  const { field } = counted;
-  if (field === "observers") {
-    const symbol = observerCeilingOf(precedent.id)?.resolution ?? "";
-    return <WebLink href={officialText(symbol)}>{symbol}</WebLink>;
-  }
-  const { by, sources } = originOf(precedent, field);
-  const [first] = sources;
-  if (!first) return null;
-  return <WebLink href={first}>{by ?? new URL(first).hostname}</WebLink>;
 }

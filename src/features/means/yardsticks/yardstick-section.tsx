@@ -98,6 +98,7 @@ function methodOf(words: Words, id: YardstickId): string[] {
   const counted = id === "police-share" ? id : counts;
   return [
     words.say(`yardsticks.method.${counted}`),
+    ...(counts === "police" ? [words.say("yardsticks.method.no-police")] : []),
     ...(counts === "observers" ? [] : [words.say("yardsticks.method.between")]),
     ...(hasGround(id)
       ? [words.say(`yardsticks.method.${against === "area" ? against : "people"}`)]

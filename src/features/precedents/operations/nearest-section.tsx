@@ -95,7 +95,10 @@ function NearLine({ near }: { near: Near }) {
         <a href={addressOfOperation(id)}>{words.say("operations.name", { acronym, name })}</a>
       </p>
       <p className={pageStyles.soft}>
-        {words.list([typeInWords(words, type), start.slice(0, 4)], "unit")}
+        {words.say("operations.nearest.kind", {
+          type: typeInWords(words, type),
+          year: start.slice(0, 4),
+        })}
       </p>
       <p>{likenessInWords(words, components)}</p>
       <OnRequest summary={words.say("operations.nearest.points", { operation: acronym })}>
