@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fillPages } from "./fill-pages";
-import { bound, type Slab, slab, spaced, withNext } from "./slab";
+import { bound, lastWithNext, type Slab, slab, spaced, withNext } from "./slab";
 
 const lines = (count: number, height = 10): Slab[] =>
   Array.from({ length: count }, () => slab(height, []));
@@ -21,6 +21,10 @@ describe("where do pages break?", () => {
     const slabs = [...lines(2), ...withNext(lines(1)), ...bound(lines(4))];
     const [first] = fill(slabs, 40);
     expect(first).toHaveLength(2);
+  });
+
+  it("never between what leads into a list and the list", () => {
+    expect(counts([...lines(2), ...lastWithNext(lines(2)), ...lines(3)], 40)).toEqual([3, 4]);
   });
 
   it("never so that one line stands alone before or after", () => {

@@ -8,18 +8,21 @@ import { laySources } from "./blocks/sources";
 import { layTable } from "./blocks/table";
 import { layTerms } from "./blocks/terms";
 import { layTitle } from "./blocks/title";
-import { type Slab, slab } from "./slab";
+import { lastWithNext, type Slab, slab } from "./slab";
 import type { Setting } from "./typesetter";
 
-/** A block as the slabs that pages are filled with. */
-export function layBlock(setting: Setting, block: Block): Slab[] {
+/** A block as the slabs that pages are filled with; `after` is the block that follows. */
+export function layBlock(setting: Setting, block: Block, after?: Block): Slab[] {
   switch (block.kind) {
     case "title":
       return layTitle(setting, block);
     case "heading":
       return layHeading(setting, block);
-    case "paragraph":
-      return layParagraph(setting, block);
+    case "paragraph": {
+      const slabs = layParagraph(setting, block);
+      // What leads into a list does not stand alone at the foot of a page.
+      return after?.kind === "list" ? lastWithNext(slabs) : slabs;
+    }
     case "list":
       return layList(setting, block);
     case "terms":

@@ -65,7 +65,10 @@ function sectionsOf(pages: readonly FilledPage[]): string[] {
 }
 
 function pagesOf(setting: Setting, blocks: readonly Block[]): FilledPage[] {
-  const laid = blocks.map((block, index) => ({ block: index, slabs: layBlock(setting, block) }));
+  const laid = blocks.map((block, index) => ({
+    block: index,
+    slabs: layBlock(setting, block, blocks[index + 1]),
+  }));
   return fillPages(laid, setting.grid.height);
 }
 

@@ -133,7 +133,12 @@ export function spaced(slabs: readonly Slab[], gap: number): Slab[] {
   return slabs.map((each, index) => (index === 0 ? { ...each, gap } : each));
 }
 
-/** The slabs, the last bound to whatever follows. */
+/** The slabs, only the last bound to whatever follows. */
+export function lastWithNext(slabs: readonly Slab[]): Slab[] {
+  return slabs.map((each, index) => (index === slabs.length - 1 ? { ...each, keep: true } : each));
+}
+
+/** The slabs, each bound to the next and the last to whatever follows. */
 export function withNext(slabs: readonly Slab[]): Slab[] {
   return slabs.map((each) => ({ ...each, keep: true }));
 }

@@ -22,7 +22,7 @@ export function writeBlock(
     case "heading":
       return writeHeading(writing, block, before?.kind === "page-break");
     case "paragraph":
-      return writeParagraph(writing, block);
+      return writeParagraph(writing, block, after?.kind === "list");
     case "list":
       return writeList(writing, block);
     case "terms":

@@ -1,6 +1,6 @@
 import type { Runs, TableBlock } from "../../model/block";
 import { said, textOf } from "../../model/runs";
-import { beside, bound, type Slab, slab, spaced, withNext } from "../slab";
+import { beside, bound, lastWithNext, type Slab, slab, spaced, withNext } from "../slab";
 import { newTag } from "../tags/tag";
 import { tagged } from "../tags/tag-slabs";
 import { type TextStyle, textStyles } from "../text-style";
@@ -110,14 +110,9 @@ export function layTable(setting: Setting, table: TableBlock): Slab[] {
       return tagged(cell(row[column] ?? [], column, textStyles.small), tag);
     });
     const lines = bound(beside(...columns));
-    return [...withNextButLast(lines), rule(0.4, "line")].map((each) => ({ ...each, head }));
+    return [...lastWithNext(lines), rule(0.4, "line")].map((each) => ({ ...each, head }));
   });
   return [...withNext(spaced(tagged(caption, named), 9)), ...spaced(head, 2), ...rows];
-}
-
-/** Lines of a row as they are bound, the last one bound to the rule under it. */
-function withNextButLast(lines: readonly Slab[]): Slab[] {
-  return lines.map((each, index) => (index === lines.length - 1 ? { ...each, keep: true } : each));
 }
 
 /** The line moved so that it ends at x. */

@@ -30,8 +30,13 @@ export function writeHeading(
   return [paragraphWith(writing, children, { heading: levels[level], pageBreakBefore })];
 }
 
-export function writeParagraph(writing: Writing, { runs, tone }: ParagraphBlock): Paragraph[] {
-  return [paragraphOf(writing, runs, tone ? { style: tones[tone] } : {})];
+/** `keepNext`: what leads into a list does not stand alone at the foot of a page. */
+export function writeParagraph(
+  writing: Writing,
+  { runs, tone }: ParagraphBlock,
+  keepNext: boolean,
+): Paragraph[] {
+  return [paragraphOf(writing, runs, { ...(tone ? { style: tones[tone] } : {}), keepNext })];
 }
 
 export function writeList(writing: Writing, { items }: ListBlock): Paragraph[] {
