@@ -23,7 +23,12 @@ interface Line extends ByFirmness {
 function columnsOf(words: Words, heading: string, whole: ByFirmness): Column<Line>[] {
   const isShown = (part: keyof ByFirmness) => part !== "notSaid" || whole.notSaid.units > 0;
   return [
-    { id: "label", header: heading, isRowHeader: true, cell: ({ label }) => label },
+    {
+      id: "label",
+      header: heading,
+      isRowHeader: true,
+      cell: ({ label }) => <span className={styles.kept}>{label}</span>,
+    },
     ...firmnessParts
       .filter(([part]) => isShown(part))
       .map(
