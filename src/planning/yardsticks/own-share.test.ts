@@ -18,7 +18,14 @@ describe("what is the design's own figure?", () => {
     ["civilians-per-uniformed", 0.2],
     ["women-share", 12],
     ["formed-unit-size", 140],
-  ] as const)("%s is %d", (concern, value) => expect(shareOf(concern)).toBe(value));
+  ] as const)("%s is %d", (concern, value) => expect(shareOf(concern)).toMatchObject({ value }));
+
+  it("says what it divided by what, where it divided", () => {
+    expect(shareOf("civilians-per-uniformed")).toMatchObject({
+      of: { counted: { high: 2000 }, against: { high: 10_000 } },
+    });
+    expect(shareOf("women-share")).toEqual({ value: 12 });
+  });
 });
 
 describe("why is there none?", () => {

@@ -7,6 +7,7 @@ import {
   isAmount,
   isPossible,
   notStatedIn,
+  sumOf,
   type WhyNone,
 } from "./design-amount";
 import { authorisedUniformed } from "./personnel-of";
@@ -20,22 +21,33 @@ export const unplacedConcerns: readonly UnplacedConcern[] = [
   "formed-unit-size",
 ];
 
-function stated(path: FieldPath, value: number | undefined): number | WhyNone {
+/** A figure of the design; with what it was divided by, where it is not stated as such. */
+export interface OwnShare {
+  readonly value: number;
+  readonly of?: { readonly counted: DesignAmount; readonly against: DesignAmount };
+}
+
+function stated(path: FieldPath, value: number | undefined): OwnShare | WhyNone {
   if (value === undefined) return notStatedIn(path);
-  return isPossible(value) ? value : { kind: "impossible", path };
+  return isPossible(value) ? { value } : { kind: "impossible", path };
 }
 
 /** Civilians for each uniformed person; none while police may be more than is stated. */
-function civiliansFor(civilians: number | WhyNone, uniformed: DesignAmount | WhyNone) {
-  if (typeof civilians !== "number") return civilians;
+function civiliansFor(
+  civilians: OwnShare | WhyNone,
+  uniformed: DesignAmount | WhyNone,
+): OwnShare | WhyNone {
+  if ("kind" in civilians) return civilians;
   if (!isAmount(uniformed)) return uniformed;
   if (uniformed.open.length > 0) return notStatedIn(...uniformed.open);
-  if (uniformed.high === 0) return { kind: "zero", path: "force.troopCeiling" } as const;
-  return civilians / uniformed.high;
+  if (uniformed.high === 0) return { kind: "zero", path: "force.troopCeiling" };
+  const counted = sumOf([{ path: "force.civilians", value: civilians.value }]);
+  if (!isAmount(counted)) return counted;
+  return { value: counted.high / uniformed.high, of: { counted, against: uniformed } };
 }
 
 /** The design's own figure in the unit of the published ones, or why it has none. */
-export function ownShare(design: MandateDesign, concern: UnplacedConcern): number | WhyNone {
+export function ownShare(design: MandateDesign, concern: UnplacedConcern): OwnShare | WhyNone {
   const plain = plainDesign(design);
   const { civilians, womenSharePercent, formedPoliceUnitSize } = plain.force;
   switch (concern) {

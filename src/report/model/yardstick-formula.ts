@@ -48,6 +48,17 @@ function countedInWords(words: Words, reading: Reading): string {
   return words.say("yardsticks.formula.part", { amount, name: basisInWords(words, reading) });
 }
 
+/** One amount by another with the numbers put in: "2,000 (Civilians) ÷ 9,000 (Troop ceiling)". */
+export function quotientInWords(
+  words: Words,
+  { counted, against }: { readonly counted: DesignAmount; readonly against: DesignAmount },
+): string {
+  return words.say("yardsticks.formula.quotient", {
+    counted: amountInWords(words, counted),
+    against: amountInWords(words, against),
+  });
+}
+
 /** The formula of a reading with its numbers put in. */
 export function formulaInWords(words: Words, id: YardstickId, reading: Reading): string {
   return words.say("yardsticks.formula.whole", {

@@ -1,6 +1,7 @@
 import type { MandateDesign } from "../../../domain/design";
 import { ownShare, unplacedConcerns } from "../../../planning/yardsticks/own-share";
 import { publishedShares } from "../../../precedents/published-shares";
+import { quotientInWords } from "../../../report/model/yardstick-formula";
 import { fieldsOf, whyNoneCell } from "../../../report/model/yardstick-reasons";
 import { addressOfField } from "../../../state/address-of-field";
 import { Table } from "../../../ui/table";
@@ -63,7 +64,13 @@ interface OwnProps {
 function Own({ design, share: { concern, unit } }: OwnProps) {
   const words = useWords();
   const own = ownShare(design, concern);
-  if (typeof own === "number") return shareAmount(words, unit, own);
+  if ("value" in own)
+    return (
+      <>
+        {shareAmount(words, unit, own.value)}
+        {own.of && <p className={styles.soft}>{quotientInWords(words, own.of)}</p>}
+      </>
+    );
   const [field] = fieldsOf(own);
   const why = whyNoneCell(words, design, own);
   return field ? <a href={addressOfField(field.path, field.row)}>{why}</a> : why;
