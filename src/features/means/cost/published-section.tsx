@@ -1,9 +1,9 @@
 import type { OperationType } from "../../../domain/vocabulary/operation";
+import { BasisLines } from "../../../figure-view/figure-source";
 import { wholeCosts } from "../../../planning/cost/published-costs";
 import type { Figure } from "../../../planning/plan-factor";
 import { Disclosure } from "../../../ui/disclosure";
 import { Table } from "../../../ui/table";
-import { WebLink } from "../../../ui/web-link";
 import { useWords } from "../../../ui/words-context";
 import { BudgetsPart } from "./budgets-part";
 import styles from "./cost.module.css";
@@ -46,7 +46,7 @@ export function PublishedSection({
             {
               id: "source",
               header: words.say("cost.wholes.source"),
-              cell: ({ source }) => <WebLink href={source.url ?? ""}>{source.title}</WebLink>,
+              cell: ({ source }) => <BasisLines basis={source} />,
             },
           ]}
         />
