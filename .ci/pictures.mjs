@@ -26,6 +26,15 @@ const pictures = {
     route: "#/assessment",
     settle: (page) => page.getByRole("region", { name: "Worth changing first" }).waitFor(),
   },
+  yardsticks: {
+    route: "#/means/yardsticks",
+    settle: (page) => page.getByRole("heading", { name: "At a glance" }).waitFor(),
+  },
+  stress: {
+    route: "#/stress",
+    settle: (page) =>
+      page.getByRole("heading", { name: "What breaks, and by what least" }).waitFor(),
+  },
   report: {
     route: "#/report",
     settle: (page) => page.getByRole("heading", { name: "Profile by factor" }).waitFor(),
