@@ -26,7 +26,10 @@ export interface GateReading {
   readonly outcome: GateOutcome;
   /** Each stated condition, in the order in which the wizard asks for them. */
   readonly conditions: readonly Condition[];
-  /** Military personnel still to be pledged for every number that the gate asks for; 0 where none are. */
+  /**
+   * Military personnel still to be pledged for every number that is known not to be reached; 0 where
+   * there is none. What may be reached by pledges that leave something open is not said to be missing.
+   */
   readonly stillNeeded: number;
   readonly missing: readonly Capability[];
   /** What would count if one thing about it were otherwise. */
@@ -72,7 +75,9 @@ export function readGate(design: PlainDesign): GateReading {
     conditions,
     stillNeeded: Math.max(
       0,
-      ...counted.map((each) => (each.kind === "capabilities" ? 0 : each.short)),
+      ...counted.map((each) =>
+        each.kind === "capabilities" || each.state !== "not-reached" ? 0 : each.short,
+      ),
     ),
     missing: counted.flatMap((each) => (each.kind === "capabilities" ? each.missing : [])),
     heldBack: counted.length > 0 ? heldBackBy(pledges) : [],

@@ -34,13 +34,13 @@ describe("is a condition said with its numbers?", () => {
       "between two numbers",
       [battalion, { ...battalion, firm: undefined }],
       { "commitment.gateMilitary": 1700 },
-      "Not known. At least 1,700 military personnel pledged. 850 counted for sure, 1,700 if all that is open counts. 850 short.",
+      "Not known. At least 1,700 military personnel pledged. 850 counted for sure, 1,700 if all that is open counts.",
     ],
     [
       "without a bound",
       [{ ...battalion, military: undefined }],
       { "commitment.gateMilitary": 1 },
-      "Not known. At least 1 military person pledged. 0 counted for sure. How many more may count is open. 1 short.",
+      "Not known. At least 1 military person pledged. 0 counted for sure. How many more may count is open.",
     ],
     [
       "without a ledger",

@@ -40,7 +40,7 @@ function asked(words: Words, condition: Condition): string {
 }
 
 function numberCounted(words: Words, condition: NumberCondition, isListed: boolean): string[] {
-  const { counted, short, needed, kind, ceiling } = condition;
+  const { counted, short, needed, kind, ceiling, state } = condition;
   const { low, high } = counted;
   if (kind === "share" && needed === undefined)
     return [words.say(ceiling === 0 ? "stages.counted.ceiling-zero" : "stages.counted.no-ceiling")];
@@ -51,7 +51,7 @@ function numberCounted(words: Words, condition: NumberCondition, isListed: boole
       : high > low
         ? words.say("stages.counted.range", { low, high })
         : words.say("stages.counted.sure", { low });
-  return short > 0 ? [sum, words.say("stages.counted.short", { short })] : [sum];
+  return state === "not-reached" ? [sum, words.say("stages.counted.short", { short })] : [sum];
 }
 
 function capabilitiesCounted(words: Words, condition: CapabilityCondition): string[] {
