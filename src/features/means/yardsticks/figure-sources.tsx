@@ -3,6 +3,7 @@ import { originOf, symbolIn } from "../../../precedents/figure-origin";
 import type { Precedent } from "../../../precedents/schema";
 import type { CountedPersons } from "../../../precedents/yardsticks/densities-of";
 import { observerCeilingOf } from "../../../precedents/yardsticks/observer-ceilings";
+import { pageName } from "../../../report/model/operations/page-name";
 import { WebLink } from "../../../ui/web-link";
 import { useWords } from "../../../ui/words-context";
 
@@ -11,12 +12,10 @@ export interface FigureSourcesProps {
   counted: CountedPersons;
 }
 
-/** An address and what it is called: a resolution by its official text, else a page by its site. */
+/** An address and what it is called: a resolution by its official text, else a page by its address. */
 function linkTo(source: string): readonly [href: string, name: string] {
   const symbol = symbolIn(source);
-  return symbol
-    ? [officialText(symbol), symbol]
-    : [source, new URL(source).hostname.replace(/^www\./, "")];
+  return symbol ? [officialText(symbol), symbol] : [source, pageName(source)];
 }
 
 /** The pages that a figure may have been read in, a text and its copies once. */

@@ -12,6 +12,7 @@ import {
 import { type Precedent, strengthFields } from "../../../precedents/schema";
 import { observerCeilingOf } from "../../../precedents/yardsticks/observer-ceilings";
 import { countriesInWords } from "../../../report/model/operations/operation-words";
+import { pageName } from "../../../report/model/operations/page-name";
 import { nameOf } from "../index-facts";
 
 /** A way to a source: an address and what it is called. */
@@ -51,17 +52,12 @@ function valueInWords(words: Words, field: FigureField, value: number): string {
 /** What an address holds, by its resolution or its site. */
 export function sourceLink(words: Words, href: string): SourceLink {
   const resolution = symbolIn(href);
-  const { hostname, pathname } = new URL(href);
-  const isOfficial = /(^|\.)un(docs)?\.org$/.test(hostname);
-  if (resolution)
-    return {
-      href,
-      name: words.say(`operations.sources.${isOfficial ? "official" : "copy"}`, { resolution }),
-    };
-  const site = hostname.replace(/^www\./, "");
-  if (site === "github.com") return { href, name: `${site}${pathname}` };
-  const [page = "", ...folders] = pathname.split("/").filter(Boolean).reverse();
-  return { href, name: [site, ...(folders.length > 0 ? ["…"] : []), page].join("/") };
+  if (!resolution) return { href, name: pageName(href) };
+  const isOfficial = /(^|\.)un(docs)?\.org$/.test(new URL(href).hostname);
+  return {
+    href,
+    name: words.say(`operations.sources.${isOfficial ? "official" : "copy"}`, { resolution }),
+  };
 }
 
 /** A resolution by its official text, however it was read; else the page itself. */

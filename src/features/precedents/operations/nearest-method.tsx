@@ -9,6 +9,7 @@ import { componentIds } from "../../../precedents/nearest/traits";
 import { pointInWords, typeInWords } from "../../../report/model/operations/operation-words";
 import { Disclosure } from "../../../ui/disclosure";
 import { useWords } from "../../../ui/words-context";
+import styles from "./operations.module.css";
 
 /** How nearness is worked out, with every weight and limit as it is. */
 export function NearestMethod() {
@@ -24,24 +25,26 @@ export function NearestMethod() {
   );
   return (
     <Disclosure summary={words.say("operations.nearest.method")}>
-      <p>
-        {words.say("operations.nearest.method.distance", {
-          ratio: farthestRatio,
-          years: farthestYears,
-        })}
-      </p>
-      <p>
-        {words.say("operations.nearest.method.names", {
-          same: words.number(bounds.same),
-          near: words.number(bounds.near),
-          kindred: words.clauses(kindred),
-        })}
-      </p>
-      <p>
-        {words.say("operations.nearest.method.weights", { weights: words.list(weighed, "unit") })}
-      </p>
-      <p>{words.say("operations.nearest.method.figures")}</p>
-      <p>{words.say("operations.nearest.method.between")}</p>
+      <div className={styles.method}>
+        <p>
+          {words.say("operations.nearest.method.distance", {
+            ratio: farthestRatio,
+            years: farthestYears,
+          })}
+        </p>
+        <p>
+          {words.say("operations.nearest.method.names", {
+            same: words.number(bounds.same),
+            near: words.number(bounds.near),
+            kindred: words.clauses(kindred),
+          })}
+        </p>
+        <p>
+          {words.say("operations.nearest.method.weights", { weights: words.list(weighed, "unit") })}
+        </p>
+        <p>{words.say("operations.nearest.method.figures")}</p>
+        <p>{words.say("operations.nearest.method.between")}</p>
+      </div>
     </Disclosure>
   );
 }
