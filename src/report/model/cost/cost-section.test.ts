@@ -3,7 +3,7 @@ import { withFigure } from "../../../domain/author-changes";
 import type { MandateDesign } from "../../../domain/design";
 import { type Case, designOf } from "../../../engine/cases/case";
 import type { Block } from "../block";
-import { reportOf, templateDesign, textsIn } from "../cases/report-of";
+import { reportOf, textsIn } from "../cases/report-of";
 
 const force = {
   "operation.type": "un-peacekeeping",
@@ -63,14 +63,16 @@ describe("does the report say what the mandate commits?", () => {
 });
 
 describe("is it silent where there is nothing to say?", () => {
-  it("without length or strength, and for an operation without anybody in uniform", () => {
-    const silent: Case["design"][] = [
-      { "operation.type": "special-political" },
-      { "commitment.durationMonths": 0 },
-      { "timing.expiryDate": "2026-11-01" },
-    ];
-    for (const more of silent) expect(sectionOf(designOf({ ...force, ...more }))).toEqual([]);
-    expect(sectionOf(templateDesign("blank"))).toEqual([]);
+  it.each<[string, Case["design"]]>([
+    ["An operation of this type has nobody in uniform", { "operation.type": "special-political" }],
+    ["The mandate runs for no time at all", { "commitment.durationMonths": 0 }],
+    ["The mandate ends on 1 November 2026, before", { "timing.expiryDate": "2026-11-01" }],
+  ])("but that it cannot be told, and why, where it was asked for: %s", (why, more) => {
+    const design = designOf({ ...force, ...more });
+    const [heading, sentence, ...rest] = sectionOf(design);
+    expect([heading?.kind, rest]).toEqual(["heading", []]);
+    expect(textsIn(sentence).join(" ")).toContain(why);
+    expect(JSON.stringify(reportOf(design).report.blocks)).not.toContain('"id":"cost"');
   });
 
   it("and unasked, unless money or a figure of it is the author's concern", () => {

@@ -134,8 +134,8 @@ function concernsMoney({ commitment }: PlainDesign, own: readonly string[]): boo
 
 /**
  * What the mandate commits, compactly: people and money as ranges, who is to be expected when, the
- * author's money beside it, the author's own figures, and what is left open. Nothing where neither
- * length nor strength can be told, nor unasked where the author states nothing of money.
+ * author's money beside it, the author's own figures, and what is left open. Where length or strength
+ * cannot be told, why, if it was asked for; nothing unasked where the author states nothing of money.
  */
 export function costSection(making: Making): Block[] {
   const { words, design, options } = making;
@@ -144,11 +144,13 @@ export function costSection(making: Making): Block[] {
   const own = ownFiguresInWords(words, design, plain);
   if (!options.cost && !concernsMoney(plain, own)) return [];
   const commits = commitsInWords(words, plain, cost);
-  if (commits === undefined || cost.lacks === "uniformed") return [];
   const lacks = lacksInWords(words, cost);
+  const heading: Block = { kind: "heading", level: 2, id: "cost", text: words.say("cost.title") };
+  if (commits === undefined || cost.lacks === "uniformed")
+    return options.cost && lacks ? [heading, paragraph(said(lacks), "lead")] : [];
   const fields = cost.missing.map((path) => labelOf(words, path));
   return [
-    { kind: "heading", level: 2, id: "cost", text: words.say("cost.title") },
+    heading,
     paragraph(said(commits, lacks ?? ""), "lead"),
     ...stretches(making, cost),
     ...deployment(making, deploymentByMonth(design)),
