@@ -48,6 +48,8 @@ test("does a pasted text become a design of what was accepted, and of nothing el
 
   await reader.newDesign.click();
   await expect(frame.name).toHaveValue("Resolution 9999 (2031)");
+  // The new design opens on the first step; a move before that would be undone by it.
+  await wizard.heading("operation").waitFor();
   await wizard.open("review");
   await expect(wizard.main).toContainText("8,000 people");
   await expect(wizard.main).toContainText("Physical protection of civilians");
