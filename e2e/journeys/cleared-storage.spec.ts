@@ -37,6 +37,8 @@ test("is a file called to mind when days of work lie in the browser alone?", asy
     await expect(page.getByText("Saving", { exact: true })).toBeHidden();
     await expect(frame.saved).toBeVisible();
     await page.reload();
+    await expect(frame.name).toHaveValue(name);
+    await expect(frame.saved).toBeVisible();
   }
   await expect(reminder).toBeHidden();
   await page.clock.setSystemTime(Date.now() + 4 * 86_400_000);

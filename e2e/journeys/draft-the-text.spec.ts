@@ -159,6 +159,8 @@ test("does a renewal keep last year's words, and mark what the design changes in
   expect(text).toContain("Commends the troop-contributing countries for their patience");
   await page.getByRole("link", { name: "Compare the two texts" }).click();
   await page.getByRole("button", { name: "Add the text that the open design began from" }).click();
+  // Texts stand in the order in which they are read.
+  await expect(page.getByText("Resolution 9998 (2031) was added.")).toBeVisible();
   await page.getByRole("button", { name: "Add the draft of the open design" }).click();
   await expect(page.getByRole("row", { name: /Troop ceiling.*7,200.*5,000/ })).toBeVisible();
 });

@@ -11,15 +11,17 @@ export interface UnsavedCopy {
 
 /**
  * The copies that pages left behind, each checked like any file. All of them stay where they lie
- * until they are let go: one that cannot be used today can still be taken out as it is.
+ * until they are let go: one that cannot be used today can still be taken out as it is. Earlier edits
+ * come first, so that what was saved meanwhile is found to be saved before later edits are put back.
  */
 export function unsavedCopies(): UnsavedCopy[] {
   try {
     const keys = Object.keys(window.localStorage).filter((key) => key.startsWith(unsavedPrefix));
-    return keys.sort().flatMap((key) => {
+    const copies = keys.sort().flatMap((key) => {
       const copy = readUnsaved(window.localStorage.getItem(key) ?? "");
       return copy ? [{ key, ...copy }] : [];
     });
+    return copies.toSorted((one, other) => one.revision - other.revision);
   } catch {
     return [];
   }

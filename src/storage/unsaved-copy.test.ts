@@ -40,6 +40,13 @@ describe("are the last edits before leaving kept?", () => {
     expect(there.unsavedCopies()).toHaveLength(1);
   });
 
+  it("gives earlier edits before later ones, whichever page kept them", async () => {
+    for (const revision of [7, 2, 12, 3])
+      (await page()).keepUnsaved(blankDesign("d", "D"), revision);
+    const revisions = (await page()).unsavedCopies().map((copy) => copy.revision);
+    expect(revisions).toEqual([2, 3, 7, 12]);
+  });
+
   it("goes on quietly where the browser refuses", async () => {
     const { keepUnsaved, letGoOfUnsaved, unsavedCopies } = await page();
     vi.stubGlobal("window", { localStorage: webStorage(true) });
