@@ -5,30 +5,19 @@ import { Stack } from "../ui/stack";
 import { useWords } from "../ui/words-context";
 import { CodedLines } from "./coded-lines";
 import styles from "./evidence-view.module.css";
-import { FindingList } from "./finding-list";
 import { OnRequest } from "./on-request";
 import { addressInRoom } from "./room-address";
+import { StudiesOnRequest } from "./studies-on-request";
 import { ThresholdLines } from "./threshold-lines";
 
 /** What stands behind a check: warrant, studies on every side, thresholds and the whole logic. */
 export function CheckDetails({ result, base }: { result: CheckResult; base: EvidenceBase }) {
   const words = useWords();
-  const { findings, against, nulls, coded, thresholds, warrant } = result;
-  const hasStudies = findings.length + against.length + nulls.length > 0;
+  const { coded, thresholds, warrant } = result;
   return (
     <>
       <p className={styles.soft}>{words.sayDynamic(`checks.warrant.${warrant}`)}</p>
-      {hasStudies && (
-        <OnRequest
-          summary={words.say("checks.shared.evidence", {
-            for: findings.length,
-            against: against.length,
-            null: nulls.length,
-          })}
-        >
-          {() => <FindingList base={base} findings={findings} against={against} nulls={nulls} />}
-        </OnRequest>
-      )}
+      <StudiesOnRequest result={result} base={base} />
       <OnRequest summary={words.say("checks.shared.how")}>
         {() => (
           <Stack gap={2}>

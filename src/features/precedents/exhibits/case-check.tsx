@@ -1,9 +1,9 @@
 import type { MandateDesign } from "../../../domain/design";
 import type { CheckResult } from "../../../engine/assessment";
 import type { EvidenceBase } from "../../../evidence/schema";
-import { FindingList } from "../../../evidence-view/finding-list";
 import { OnRequest } from "../../../evidence-view/on-request";
 import { addressInRoom } from "../../../evidence-view/room-address";
+import { StudiesOnRequest } from "../../../evidence-view/studies-on-request";
 import {
   checkLogic,
   checkTitle,
@@ -26,7 +26,7 @@ export interface CaseCheckProps {
  */
 export function CaseCheck({ result, design, base }: CaseCheckProps) {
   const words = useWords();
-  const { findings, against, nulls, thresholds } = result;
+  const { thresholds } = result;
   return (
     <article className={styles.check}>
       <h4>{checkTitle(words, result)}</h4>
@@ -34,17 +34,7 @@ export function CaseCheck({ result, design, base }: CaseCheckProps) {
       <p>{reasonInWords(words, result, design)}</p>
       {result.contested && <p className={styles.soft}>{words.say("checks.shared.contested")}</p>}
       <p className={styles.soft}>{words.sayDynamic(`checks.warrant.${result.warrant}`)}</p>
-      {findings.length + against.length + nulls.length > 0 && (
-        <OnRequest
-          summary={words.say("checks.shared.evidence", {
-            for: findings.length,
-            against: against.length,
-            null: nulls.length,
-          })}
-        >
-          {() => <FindingList base={base} findings={findings} against={against} nulls={nulls} />}
-        </OnRequest>
-      )}
+      <StudiesOnRequest result={result} base={base} />
       <OnRequest summary={words.say("checks.shared.how")}>
         {() => (
           <>
