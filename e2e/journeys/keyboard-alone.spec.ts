@@ -94,7 +94,9 @@ test("can the whole job be done by keyboard alone, with the focus in sight at ev
   await keyboard.act(new AssessmentPage(page).toReport);
   await expect(frame.heading).toHaveText("Report");
   await expect(frame.heading).toBeFocused();
-  await keyboard.goTo(new ReportPage(page).downloadButton);
+  const { downloadButton } = new ReportPage(page);
+  await expect(downloadButton).toBeVisible();
+  await keyboard.goTo(downloadButton);
   const saving = page.waitForEvent("download");
   await keyboard.press("Enter");
   const pdf = await pdfOf(await saving);
