@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withFigure, withOverride, withShock, withThreshold } from "./author-changes";
+import { withFigure, withLimit, withOverride, withShock, withThreshold } from "./author-changes";
 import { blankDesign, mandateDesignSchema } from "./design";
 
 const blank = blankDesign("d", "D");
@@ -55,4 +55,31 @@ describe("can a figure of an estimate and a shock be set and taken back?", () =>
     const none = { ...blank, shocks: [{ shock: "strength", levels: [] }] };
     expect(mandateDesignSchema.safeParse(none).success).toBe(false);
   });
+});
+
+describe("can what a search may change be set and taken back?", () => {
+  const held = withLimit(blank, "force.troopCeiling", {
+    least: 4000,
+    most: 7000,
+    reason: "Pledged",
+  });
+
+  it("keeps one limit for each answer, in a form that can be saved", () => {
+    const twice = withLimit(held, "force.troopCeiling", { stays: true });
+    const both = withLimit(twice, "purpose.tasks[].tier@task-1", { out: ["first"] });
+    expect(both.limits).toEqual([
+      { limit: "force.troopCeiling", stays: true },
+      { limit: "purpose.tasks[].tier@task-1", out: ["first"] },
+    ]);
+    expect(mandateDesignSchema.safeParse(both).success).toBe(true);
+    expect(withLimit(held, "force.troopCeiling", undefined).limits).toEqual([]);
+  });
+
+  it.each(["troopCeiling", "force.troopCeiling@", "purpose.tasks[].tier", "force.<b>"])(
+    "refuses a place that no answer can have: %s",
+    (limit) => {
+      const bad = { ...blank, limits: [{ limit }] };
+      expect(mandateDesignSchema.safeParse(bad).success).toBe(false);
+    },
+  );
 });

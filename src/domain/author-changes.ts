@@ -1,4 +1,5 @@
 import type { MandateDesign, Override, ThresholdChange } from "./design";
+import type { EditLimit } from "./edit-limit";
 import type { PlanFigure, ShockChoice } from "./plan-figure";
 
 /** The design with the author's dissent from a check kept beside it, or taken away (`undefined`). */
@@ -39,4 +40,14 @@ export function withShock(
 ): MandateDesign {
   const others = (design.shocks ?? []).filter((entry) => entry.shock !== shock);
   return { ...design, shocks: choice ? [...others, { shock, ...choice }] : others };
+}
+
+/** The design with what a search may change in one answer, or no limit there (`undefined`). */
+export function withLimit(
+  design: MandateDesign,
+  limit: string,
+  change: Omit<EditLimit, "limit"> | undefined,
+): MandateDesign {
+  const others = (design.limits ?? []).filter((entry) => entry.limit !== limit);
+  return { ...design, limits: change ? [...others, { limit, ...change }] : others };
 }

@@ -2,7 +2,9 @@ import * as z from "zod/mini";
 import { basisSchema } from "./basis";
 import { commentSchema } from "./comment";
 import { draftingSchema } from "./drafting";
+import { editLimitSchema } from "./edit-limit";
 import { rowId } from "./field";
+import { optionSchema } from "./option";
 import { planFigureSchema, shockChoiceSchema } from "./plan-figure";
 import { commitmentSection } from "./sections/commitment";
 import { forceSection } from "./sections/force";
@@ -15,9 +17,10 @@ import { purposeSection } from "./sections/purpose";
 import { situationSection } from "./sections/situation";
 import { timingSection } from "./sections/timing";
 import { longText, shortText } from "./stated";
+import { ballotSchema, voteRoundSchema } from "./vote";
 
 /** The version of the saved form. A change of the form needs a new number and a migration. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /** The sections of a design, in the order in which the wizard walks them. */
 export const sections = {
@@ -85,6 +88,10 @@ export const mandateDesignSchema = z.strictObject({
   thresholds: z.optional(z.array(thresholdChangeSchema).check(z.maxLength(300))),
   figures: z.optional(z.array(planFigureSchema).check(z.maxLength(2000))),
   shocks: z.optional(z.array(shockChoiceSchema).check(z.maxLength(100))),
+  limits: z.optional(z.array(editLimitSchema).check(z.maxLength(2000))),
+  option: z.optional(optionSchema),
+  votes: z.optional(z.array(voteRoundSchema).check(z.maxLength(50))),
+  ballots: z.optional(z.array(ballotSchema).check(z.maxLength(500))),
   basis: z.optional(basisSchema),
   drafting: z.optional(draftingSchema),
   comments: z.optional(z.array(commentSchema).check(z.maxLength(2000))),

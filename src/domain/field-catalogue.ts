@@ -107,6 +107,11 @@ export const fieldCatalogue: readonly FieldRecord[] = sectionIds.flatMap((sectio
 
 const byPath = new Map(fieldCatalogue.map((record) => [record.path, record]));
 
+/** Whether some text, such as one read from a file, is the path of a field. */
+export function isFieldPath(text: string): text is FieldPath {
+  return byPath.has(text as FieldPath);
+}
+
 /** What is known about a field. Throws for a path that no schema has. */
 export function fieldRecord(path: FieldPath): FieldRecord {
   const record = byPath.get(path);

@@ -23,6 +23,7 @@ export function mergedBeside(copies: Copies, sideOf: PickedSide): Partial<Mandat
   return {
     about: mergedAbout(copies, sideOf),
     ...Object.fromEntries(lists),
+    option: copies[sideOf({ kind: "option" })].option,
     basis: copies[sideOf({ kind: "basis" })].basis,
     drafting: mergedDrafting(copies, sideOf),
   };

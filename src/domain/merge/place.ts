@@ -2,7 +2,16 @@ import type { MandateDesign } from "../design";
 import type { FieldPath } from "../field-path";
 
 /** Entries beside the answers that have an id of their own, by the part that holds them. */
-export const entryParts = ["overrides", "thresholds", "figures", "shocks", "comments"] as const;
+export const entryParts = [
+  "overrides",
+  "thresholds",
+  "figures",
+  "shocks",
+  "limits",
+  "votes",
+  "ballots",
+  "comments",
+] as const;
 export type EntryPart = (typeof entryParts)[number];
 
 /** What an author did to the draft by hand, clause by clause. */
@@ -23,6 +32,8 @@ export type MergePlace =
   | { kind: "entry"; part: EntryPart; id: string }
   | { kind: "draft"; part: DraftPart; id: string }
   | { kind: "draft-name"; name: (typeof draftNames)[number] }
+  /** Which project the design is an option of, and what the author says of it there. */
+  | { kind: "option" }
   | { kind: "basis" };
 
 /** A place as a key of maps: the same place, the same key. */

@@ -78,6 +78,7 @@ export function entryId(entry: Entry): string {
   if ("id" in entry) return entry.id;
   if ("check" in entry) return entry.check;
   if ("figure" in entry) return entry.figure;
+  if ("limit" in entry) return entry.limit;
   return "shock" in entry ? entry.shock : entry.threshold;
 }
 
@@ -86,16 +87,18 @@ type Entry =
   | { check: string }
   | { threshold: string }
   | { figure: string }
-  | { shock: string };
+  | { shock: string }
+  | { limit: string };
 
 function besidePlaces(design: MandateDesign): Held[] {
-  const { basis, drafting } = design;
+  const { option, basis, drafting } = design;
   return [
     ...entryParts.flatMap((part) =>
       (design[part] ?? []).map(
         (entry): Held => ({ place: { kind: "entry", part, id: entryId(entry) }, content: entry }),
       ),
     ),
+    { place: { kind: "option" }, content: option },
     { place: { kind: "basis" }, content: basis },
     ...draftNames.map(
       (name): Held => ({ place: { kind: "draft-name", name }, content: drafting?.names?.[name] }),

@@ -10,6 +10,8 @@ export const migrationSteps: Readonly<Record<number, MigrationStep>> = {
   1: (saved) => saved,
   // Version 3 adds the author's own figures and shocks; a design may have none.
   2: (saved) => saved,
+  // Version 4 adds options of a project, limits of a search, votes and ballots; a design may have none.
+  3: (saved) => saved,
 };
 
 export type Migration =

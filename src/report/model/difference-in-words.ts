@@ -10,6 +10,7 @@ import {
   entryInWords,
   entryPlaceInWords,
 } from "./entry-in-words";
+import { optionInWords } from "./option-in-words";
 import type { DifferenceInWords, TwoCopies } from "./two-copies";
 
 /** Says how two copies of a design differ at one place. */
@@ -34,6 +35,10 @@ export function differenceInWords(
       const { what, before, after } = changeInWords(words, { before: mine, after: theirs }, place);
       return { what, mine: [before], theirs: [after] };
     }
+    case "option":
+      return each(words.say("versions.change.option"), ({ option }) =>
+        optionInWords(words, option),
+      );
     case "basis":
       return each(words.say("versions.change.basis"), ({ basis }) => [
         basis?.title ?? words.say("versions.change.none"),

@@ -1,12 +1,19 @@
 import type { Comment } from "../../domain/comment";
 import type { MandateDesign, Override, ThresholdChange } from "../../domain/design";
+import type { EditLimit } from "../../domain/edit-limit";
+import { isFieldPath } from "../../domain/field-catalogue";
 import type { DraftPart, EntryPart } from "../../domain/merge/place";
 import type { PlanFigure, ShockChoice } from "../../domain/plan-figure";
+import type { Ballot, VoteRound } from "../../domain/vote";
 import { checks } from "../../engine/registry";
 import { type Threshold, type ThresholdId, thresholds } from "../../engine/thresholds";
 import type { Words } from "../../i18n/words";
+import { ballotInWords, closingInWords, roundInWords } from "./ballot-in-words";
 import { checkTitleById } from "./check-in-words";
 import { commentPlaceInWords } from "./comment-in-words";
+import { limitInWords } from "./limit-in-words";
+import { placeInWords } from "./place-in-words";
+import { reasonInWords } from "./reason-in-words";
 import { amountInWords } from "./value-in-words";
 
 /** An entry beside the answers, by its part and its own id. */
@@ -30,6 +37,15 @@ export function entryPlaceInWords(
     const title = checks.some((check) => check.id === id) ? checkTitleById(words, id) : id;
     return words.say("colleagues.place.override", { title });
   }
+  if (part === "limits") {
+    const [path = "", row] = id.split("@");
+    const place = isFieldPath(path) ? placeInWords(words, design, path, row) : path;
+    return words.say("colleagues.place.limit", { place });
+  }
+  if (part === "votes") return roundInWords(words, entry as VoteRound);
+  if (part === "ballots") {
+    return words.say("colleagues.place.ballot", { author: (entry as Ballot).author });
+  }
   if (part === "figures" || part === "shocks") {
     return words.say(`colleagues.place.${part === "figures" ? "figure" : "shock"}`, { id });
   }
@@ -50,6 +66,9 @@ export function entryInWords(words: Words, { part, id }: EntryPlace, entry: unkn
     const { who, why, when } = entry as Override;
     return [words.say("checks.shared.override.said", { who, why, when: words.date(when) })];
   }
+  if (part === "limits") return limitInWords(words, id, entry as EditLimit);
+  if (part === "votes") return closingInWords(words, entry as VoteRound);
+  if (part === "ballots") return ballotInWords(words, entry as Ballot);
   if (part === "shocks") return shockInWords(words, entry as ShockChoice);
   if (part === "figures") {
     const { value, reason } = entry as PlanFigure;
@@ -68,9 +87,6 @@ function shockInWords(words: Words, { levels, leftOut, reason }: ShockChoice): s
     ...reasonInWords(words, reason),
   ];
 }
-
-const reasonInWords = (words: Words, reason: string | undefined) =>
-  reason === undefined ? [] : [words.say("colleagues.reason", { reason })];
 
 /** What an author did to a clause of the draft. */
 export function draftPlaceInWords(words: Words, part: DraftPart): string {

@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { withFigure, withOverride, withShock, withThreshold } from "../../author-changes";
+import {
+  withFigure,
+  withLimit,
+  withOverride,
+  withShock,
+  withThreshold,
+} from "../../author-changes";
 import { withComment, withCommentDone, withoutComment } from "../../comments";
 import { blankDesign, type MandateDesign } from "../../design";
 import { withAnswer, withValue } from "../../edit";
@@ -37,7 +43,7 @@ const answers = fc
   );
 
 const besides = (who: string) =>
-  fc.tuple(fc.constantFrom("a", "b", `${who}-c`), fc.boolean(), fc.nat(8)).map(
+  fc.tuple(fc.constantFrom("a", "b", `${who}-c`), fc.boolean(), fc.nat(11)).map(
     ([id, flag, which]): Edit =>
       (design) => {
         const text = `${which}`;
@@ -64,6 +70,22 @@ const besides = (who: string) =>
           return withFigure(design, id, flag ? { value: 2, reason: who } : undefined);
         if (which === 6) return withShock(design, id, flag ? { levels: [which] } : undefined);
         if (which === 7)
+          return withLimit(design, "force.troopCeiling", flag ? { reason: who } : undefined);
+        if (which === 8) {
+          const ballot = {
+            id,
+            round: "first",
+            author: who,
+            cast: "2026-11-21T10:00:00Z",
+            votes: [],
+          };
+          return { ...design, ballots: flag ? [ballot] : [] };
+        }
+        if (which === 9)
+          return flag
+            ? { ...design, option: { project: "p", projectTitle: who, place: 0 } }
+            : { ...design, option: undefined };
+        if (which === 10)
           return { ...design, about: { ...design.about, summary: `${who} ${flag}` } };
         return { ...design, drafting: { edits: [{ id, base: "was", text: who }] } };
       },

@@ -3,7 +3,7 @@ import type { MandateDesign } from "../../../domain/design";
 /** A fictional operation with an answer of every kind: reasons, provenance, rows, dissent. */
 export const richDesign: MandateDesign = {
   kind: "mandate-design",
-  schemaVersion: 3,
+  schemaVersion: 4,
   id: "rich",
   about: {
     title: "United Nations operation in Karesh",
