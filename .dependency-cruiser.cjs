@@ -4,7 +4,7 @@
  */
 const model = ["domain", "evidence", "precedents", "engine"];
 /** What can be worked out from a design, planning arithmetic included. */
-const worked = [...model, "planning"];
+const worked = [...model, "planning", "alternatives"];
 const pure = [
   ...worked,
   "i18n",
@@ -50,6 +50,8 @@ const rooms = {
   },
   // Strength, cost and time by factors that the author can change.
   planning: { rooms: model, packages: [] },
+  // Several designs for the same decision held against each other.
+  alternatives: { rooms: [...model, "planning"], packages: [] },
   "importing/match": { rooms: model, packages: ["zod"] },
   // Two texts beside each other, and a series of them; in-words/ says it in the catalogues' words.
   "importing/compare": {

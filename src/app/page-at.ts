@@ -11,8 +11,13 @@ export const pageIds = [
   "precedents",
   "means",
   "stress",
+  "options",
+  "tasks",
   "versions",
   "colleagues",
+  "vote",
+  "share",
+  "link",
   "accessibility",
 ] as const;
 export type PageId = (typeof pageIds)[number];
@@ -25,12 +30,24 @@ export const pagesOfDesign: readonly PageId[] = [
   "report",
   "means",
   "stress",
+  "options",
+  "tasks",
   "versions",
   "colleagues",
+  "vote",
+  "share",
 ];
 
 /** Pages that a button or a link elsewhere leads to, and that the row of pages leaves out. */
-export const pagesOfTools: readonly PageId[] = ["versions", "colleagues", "accessibility"];
+export const pagesOfTools: readonly PageId[] = [
+  "tasks",
+  "versions",
+  "colleagues",
+  "vote",
+  "share",
+  "link",
+  "accessibility",
+];
 
 /** The address of a page, for a link. */
 export function addressOf(page: PageId): string {

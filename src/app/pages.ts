@@ -71,4 +71,36 @@ export const pages: Record<PageId, LazyPage> = {
     () => import("../features/stress/stress-page").then(({ StressPage }) => StressPage),
     [...wordsOfChecks, "means", "stress"],
   ),
+  options: lazyPage(
+    () => import("../features/options/options-page").then(({ OptionsPage }) => OptionsPage),
+    [
+      ...wordsOfChecks,
+      "versions",
+      "colleagues",
+      "means",
+      "yardsticks",
+      "cost",
+      "options",
+      "comparison",
+      "what-if",
+      "least-change",
+      "explorer",
+    ],
+  ),
+  tasks: lazyPage(
+    () => import("../features/tasks/tasks-page").then(({ TasksPage }) => TasksPage),
+    [...wordsOfChecks, "task-board"],
+  ),
+  vote: lazyPage(
+    () => import("../features/vote/vote-page").then(({ VotePage }) => VotePage),
+    [...wordsOfChecks, "versions", "colleagues", "vote"],
+  ),
+  share: lazyPage(
+    () => import("../features/share/share-page").then(({ SharePage }) => SharePage),
+    [...wordsOfChecks, "share"],
+  ),
+  link: lazyPage(
+    () => import("../features/share/link-page").then(({ LinkPage }) => LinkPage),
+    [...wordsOfChecks, "share"],
+  ),
 };

@@ -6,25 +6,33 @@ import type coherence from "./messages/en/coherence.json";
 import type colleagues from "./messages/en/colleagues.json";
 import type comments from "./messages/en/comments.json";
 import type compare from "./messages/en/compare.json";
+import type comparison from "./messages/en/comparison.json";
 import type cost from "./messages/en/cost.json";
 import type draft from "./messages/en/draft.json";
 import type draftPage from "./messages/en/draft-page.json";
 import type evidence from "./messages/en/evidence.json";
 import type exhibits from "./messages/en/exhibits.json";
+import type explorer from "./messages/en/explorer.json";
 import type fields from "./messages/en/fields.json";
 import type frame from "./messages/en/frame.json";
+import type leastChange from "./messages/en/least-change.json";
 import type means from "./messages/en/means.json";
 import type operations from "./messages/en/operations.json";
+import type options from "./messages/en/options.json";
 import type precedents from "./messages/en/precedents.json";
 import type precedentsPage from "./messages/en/precedents-page.json";
 import type reader from "./messages/en/reader.json";
 import type recovery from "./messages/en/recovery.json";
 import type report from "./messages/en/report.json";
 import type room from "./messages/en/room.json";
+import type share from "./messages/en/share.json";
 import type sizing from "./messages/en/sizing.json";
 import type stages from "./messages/en/stages.json";
 import type stress from "./messages/en/stress.json";
+import type taskBoard from "./messages/en/task-board.json";
 import type versions from "./messages/en/versions.json";
+import type vote from "./messages/en/vote.json";
+import type whatIf from "./messages/en/what-if.json";
 import type wizard from "./messages/en/wizard.json";
 import type wording from "./messages/en/wording.json";
 import type yardsticks from "./messages/en/yardsticks.json";
@@ -60,6 +68,14 @@ interface Catalogues extends Record<Namespace, object> {
   stages: typeof stages;
   stress: typeof stress;
   yardsticks: typeof yardsticks;
+  comparison: typeof comparison;
+  explorer: typeof explorer;
+  "least-change": typeof leastChange;
+  options: typeof options;
+  share: typeof share;
+  "task-board": typeof taskBoard;
+  vote: typeof vote;
+  "what-if": typeof whatIf;
 }
 
 /** Every key of the English catalogues: English is the language that defines what can be said. */
