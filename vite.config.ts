@@ -15,7 +15,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const unusedByThePdf = ["html2canvas", "canvg", "dompurify", "core-js"];
 
 /** The tests of the rooms that only compute. */
-const computing = "src/{domain,engine,evidence,importing,drafting,precedents,i18n,report}/**/*";
+const computing = "src/{domain,engine,evidence,importing,drafting,precedents,planning,alternatives,i18n,report}/**/*";
 
 const site = [compileAhead(), preloadMain(), contentPolicy(), serviceWorker()];
 const portable = [viteSingleFile(), portableFile()];
