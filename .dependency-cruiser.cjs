@@ -28,7 +28,14 @@ const outer = [
   "storage",
 ];
 const headless = [...pure, ...outer, "classroom/live"];
-const views = ["comment-view", "evidence-view", "field-view", "figure-view", "text-view"];
+const views = [
+  "comment-view",
+  "download-view",
+  "evidence-view",
+  "field-view",
+  "figure-view",
+  "text-view",
+];
 const react = ["react", "react-dom", "scheduler"];
 
 /**
@@ -115,6 +122,8 @@ const rooms = {
   },
   // The comments about one place of a design, as several features show them.
   "comment-view": { rooms: [...pure, "ui", "state"], packages: [...react, "zustand"] },
+  // The files of a report as several features offer them: made in the background, watched, stopped.
+  "download-view": { rooms: [...headless, "ui", "state", "workers"], packages: react },
   // The control of a field as several features show it.
   "field-view": { rooms: [...pure, "ui"], packages: react },
   // A figure of an estimate that the author can change, as several features show it.

@@ -19,6 +19,7 @@ import type leastChange from "./messages/en/least-change.json";
 import type means from "./messages/en/means.json";
 import type operations from "./messages/en/operations.json";
 import type options from "./messages/en/options.json";
+import type optionsPaper from "./messages/en/options-paper.json";
 import type precedents from "./messages/en/precedents.json";
 import type precedentsPage from "./messages/en/precedents-page.json";
 import type reader from "./messages/en/reader.json";
@@ -72,6 +73,7 @@ interface Catalogues extends Record<Namespace, object> {
   explorer: typeof explorer;
   "least-change": typeof leastChange;
   options: typeof options;
+  "options-paper": typeof optionsPaper;
   share: typeof share;
   "task-board": typeof taskBoard;
   vote: typeof vote;

@@ -24,6 +24,7 @@ export const NAMESPACES = [
   "stress",
   "options",
   "comparison",
+  "options-paper",
   "what-if",
   "least-change",
   "explorer",

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { SaveStatus, useSaving } from "../../download-view/save-outcome";
 import { OnRequest } from "../../evidence-view/on-request";
 import { designFileName } from "../../storage/design-file";
 import { saveFile } from "../../storage/save-file";
@@ -7,7 +8,6 @@ import { Cluster } from "../../ui/cluster";
 import { useWords } from "../../ui/words-context";
 import { type DataFile, type DataFilesInput, dataFiles } from "./data-file";
 import styles from "./report.module.css";
-import { SaveStatus, useSaving } from "./save-outcome";
 
 export type DataDownloadsProps = Omit<DataFilesInput, "onScreen">;
 

@@ -1,13 +1,10 @@
 import type { MandateDesign } from "../../domain/design";
+import { DocumentDownloads as Downloads } from "../../download-view/document-downloads";
+import { documentEndings, downloadDocument } from "../../download-view/download-document";
 import type { Words } from "../../i18n/words";
 import type { Report } from "../../report/model/report";
-import { Button } from "../../ui/button";
-import { Cluster } from "../../ui/cluster";
-import { useWords } from "../../ui/words-context";
-import { type DocumentKind, documentKinds, downloadDocument } from "./download-document";
-import styles from "./report.module.css";
+import { designFileName } from "../../storage/design-file";
 import type { ReportChoice } from "./report-choice";
-import { SaveStatus, useSaving } from "./save-outcome";
 
 export interface DocumentDownloadsProps {
   report: Report;
@@ -19,25 +16,17 @@ export interface DocumentDownloadsProps {
 
 /** The report as a file to edit in Word, and as a page that opens without this app. */
 export function DocumentDownloads({ report, design, choice, ofReport }: DocumentDownloadsProps) {
-  const words = useWords();
-  const { outcome, save } = useSaving();
-
-  const saved = (kind: DocumentKind) => downloadDocument(kind, report, design, ofReport, choice);
+  const length = choice.kind === "brief" ? "brief" : "assessment";
   return (
-    <div className={styles.download}>
-      <Cluster>
-        {documentKinds.map((kind) => (
-          <Button
-            key={kind}
-            icon="download"
-            onClick={() => save(() => saved(kind))}
-            aria-disabled={outcome === "working"}
-          >
-            {words.say(`report.document.${kind}`)}
-          </Button>
-        ))}
-      </Cluster>
-      <SaveStatus outcome={outcome} />
-    </div>
+    <Downloads
+      make={(kind) =>
+        downloadDocument(report, {
+          kind,
+          file: designFileName(design.about.title, `${length}.${documentEndings[kind]}`),
+          paper: choice.paper,
+          words: ofReport,
+        })
+      }
+    />
   );
 }

@@ -1,15 +1,11 @@
-import { useId, useRef } from "react";
 import type { MandateDesign } from "../../domain/design";
+import { downloadPdf } from "../../download-view/download-pdf";
+import { PdfDownload } from "../../download-view/pdf-download";
 import type { Report } from "../../report/model/report";
-import type { PdfStep } from "../../report/pdf/render-pdf";
+import { designFileName, designFileText } from "../../storage/design-file";
 import { Button } from "../../ui/button";
-import { Cluster } from "../../ui/cluster";
-import { Notice } from "../../ui/notice";
-import { useKeptFocus } from "../../ui/use-kept-focus";
 import { useWords } from "../../ui/words-context";
-import styles from "./report.module.css";
 import type { ReportChoice } from "./report-choice";
-import { type DownloadProgress, useDownload } from "./use-download";
 
 export interface DownloadPartProps {
   report: Report;
@@ -17,72 +13,31 @@ export interface DownloadPartProps {
   choice: ReportChoice;
 }
 
-/** The buttons that make the PDF or print the page, how far it is, and what came of it. */
+/** The buttons that make the PDF of the report or print the page. */
 export function DownloadPart({ report, design, choice }: DownloadPartProps) {
   const words = useWords();
-  const { progress, begin, stop } = useDownload(report, design, choice);
-  const part = useRef<HTMLDivElement>(null);
-  useKeptFocus(part);
-  const isWorking = progress.kind === "working";
-
+  const { title } = design.about;
+  const isBrief = choice.kind === "brief";
   return (
-    <>
-      <div ref={part} className={styles.download}>
-        <Cluster>
-          <Button kind="primary" icon="download" onClick={begin} aria-disabled={isWorking}>
-            {words.say(choice.kind === "brief" ? "report.download.brief" : "report.download")}
-          </Button>
-          <Button icon="document" onClick={() => window.print()}>
-            {words.say("report.print")}
-          </Button>
-          {isWorking && <Button onClick={stop}>{words.say("report.download.stop")}</Button>}
-        </Cluster>
-        {isWorking && <PagesDrawn step={progress.step} />}
-      </div>
-      <div role="status">
-        <Outcome progress={progress} />
-      </div>
-    </>
+    <PdfDownload
+      label={words.say(isBrief ? "report.download.brief" : "report.download")}
+      make={(watch) =>
+        downloadPdf(
+          report,
+          {
+            file: designFileName(title, isBrief ? "brief.pdf" : "assessment.pdf"),
+            paper: choice.paper,
+            ...(choice.embeds
+              ? { embed: { name: designFileName(title), text: designFileText(design) } }
+              : {}),
+          },
+          watch,
+        )
+      }
+    >
+      <Button icon="document" onClick={() => window.print()}>
+        {words.say("report.print")}
+      </Button>
+    </PdfDownload>
   );
-}
-
-/** How many of the pages are drawn; not read out at each page. */
-function PagesDrawn({ step }: { step: PdfStep | undefined }) {
-  const words = useWords();
-  const id = useId();
-  return (
-    <p>
-      <label htmlFor={id}>
-        {step
-          ? words.say("report.download.drawn", { drawn: step.drawn, pages: step.pages })
-          : words.say("report.download.setting")}
-      </label>{" "}
-      <progress id={id} {...(step ? { value: step.drawn, max: step.pages } : {})} />
-    </p>
-  );
-}
-
-function Outcome({ progress }: { progress: DownloadProgress }) {
-  const words = useWords();
-  switch (progress.kind) {
-    case "idle":
-      return null;
-    case "working":
-      return <p>{words.say("report.download.working")}</p>;
-    case "stopped":
-      return <Notice kind="info">{words.say("report.download.stopped")}</Notice>;
-    case "failed":
-      return <Notice kind="error">{words.say("report.download.failed")}</Notice>;
-    case "done": {
-      const { file, pages, size, missing } = progress.downloaded;
-      return (
-        <Notice kind={missing.length > 0 ? "warning" : "info"}>
-          <p>{words.say("report.download.done", { file, pages, size: Math.ceil(size / 1024) })}</p>
-          {missing.length > 0 && (
-            <p>{words.say("report.download.missing", { characters: missing.join(" ") })}</p>
-          )}
-        </Notice>
-      );
-    }
-  }
 }

@@ -1,18 +1,16 @@
 import { useEffect, useRef, useState } from "react";
-import type { MandateDesign } from "../../domain/design";
-import type { Report } from "../../report/model/report";
-import type { PdfStep } from "../../report/pdf/render-pdf";
-import { type Downloaded, downloadReport } from "./download-report";
-import type { ReportChoice } from "./report-choice";
+import type { PdfStep } from "../report/pdf/render-pdf";
+import type { ReportWatch } from "../workers/report-in-background";
+import type { Downloaded } from "./download-pdf";
 
-/** Where the making of the PDF stands; a step while it is under way. */
+/** Where the making of a PDF stands; a step while it is under way. */
 export type DownloadProgress =
   | { readonly kind: "idle" | "stopped" | "failed" }
   | { readonly kind: "working"; readonly step?: PdfStep }
   | { readonly kind: "done"; readonly downloaded: Downloaded };
 
-/** Begins and stops the making of the PDF; leaving the page stops it too. */
-export function useDownload(report: Report, design: MandateDesign, choice: ReportChoice) {
+/** Begins and stops the making of a PDF; leaving the page stops it too. */
+export function useDownload(make: (watch: ReportWatch) => Promise<Downloaded>) {
   const [progress, setProgress] = useState<DownloadProgress>({ kind: "idle" });
   const stopping = useRef<AbortController>(undefined);
   useEffect(() => () => stopping.current?.abort(), []);
@@ -25,7 +23,7 @@ export function useDownload(report: Report, design: MandateDesign, choice: Repor
     const tell = (next: DownloadProgress) => !signal.aborted && setProgress(next);
     tell({ kind: "working" });
     const onStep = (step: PdfStep) => tell({ kind: "working", step });
-    downloadReport(report, design, choice, { onStep, signal }).then(
+    make({ onStep, signal }).then(
       (downloaded) => tell({ kind: "done", downloaded }),
       () => tell({ kind: "failed" }),
     );

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { Notice } from "../../ui/notice";
-import { useWords } from "../../ui/words-context";
+import { Notice } from "../ui/notice";
+import { useWords } from "../ui/words-context";
 
 /** How the making of a file went: under way, its name once it is saved, or that it failed. */
 export type SaveOutcome = { readonly saved: string } | "working" | "failed" | undefined;
