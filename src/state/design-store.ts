@@ -59,6 +59,21 @@ export function changeDesign(
   );
 }
 
+/**
+ * Changes the design in its past and its future as well, for what is no answer: which project it
+ * belongs to, and where. Undoing an answer then never takes it out of its project.
+ */
+export function changeThroughout(change: (design: MandateDesign) => MandateDesign): void {
+  const times = useDesignStore.temporal;
+  const changed = <S extends { design?: MandateDesign | undefined }>(state: S): S =>
+    state.design ? { ...state, design: change(state.design) } : state;
+  const { pastStates, futureStates } = times.getState();
+  times.getState().pause();
+  useDesignStore.setState((state) => changed(state));
+  times.setState({ pastStates: pastStates.map(changed), futureStates: futureStates.map(changed) });
+  times.getState().resume();
+}
+
 /** Takes the latest step back; does nothing where there is none. */
 export function undo(): void {
   useDesignStore.temporal.getState().undo();

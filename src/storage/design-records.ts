@@ -1,10 +1,11 @@
 import type { MandateDesign } from "../domain/design";
 import { type Opened, openDesign } from "../domain/open-design";
+import type { DesignOption } from "../domain/option";
 import type { DesignVersions } from "./design-versions";
 import { soundRecord } from "./sound-record";
-import type { DesignRecord } from "./stored-forms";
+import type { DesignRecord, ListedOption } from "./stored-forms";
 
-export type { DesignRecord };
+export type { DesignRecord, ListedOption };
 export type SavedListing = Omit<DesignRecord, "text">;
 
 export type SaveResult =
@@ -56,7 +57,13 @@ export function recordToSave(
     savedAt,
     revision: revision + 1,
     unfiledSince: stored?.unfiledSince ?? savedAt,
+    ...(design.option && { option: listedOf(design.option) }),
   };
+}
+
+/** What the list of saved designs tells of an option; its author's texts stay in the design. */
+function listedOf({ project, projectTitle, place, baseline }: DesignOption): ListedOption {
+  return { project, projectTitle, place, ...(baseline && { baseline }) };
 }
 
 /** A record whose changes a file holds. */

@@ -1,5 +1,6 @@
+import { baselineKinds } from "../domain/option";
 import { rawRecordOf } from "./raw-records";
-import type { DesignRecord, DesignVersion } from "./stored-forms";
+import type { DesignRecord, DesignVersion, ListedOption } from "./stored-forms";
 
 /** The furthest moment that a date can tell, in milliseconds from 1970. */
 const furthestMoment = 8.64e15;
@@ -10,7 +11,8 @@ const furthestMoment = 8.64e15;
  * the whole record stands in for it, to be refused with a sentence and taken out as a file.
  */
 export function soundRecord(stored: DesignRecord): DesignRecord {
-  const { id, title, savedAt, revision, unfiledSince }: Unsound<DesignRecord> = stored;
+  const { id, title, savedAt, revision, unfiledSince, option }: Unsound<DesignRecord> = stored;
+  const listed = listedOr(option);
   return {
     id: stored.id,
     title: textOr(title, ""),
@@ -19,6 +21,7 @@ export function soundRecord(stored: DesignRecord): DesignRecord {
     revision: isCount(revision) ? revision : 1,
     // Since when cannot be told: it is time for a file then.
     ...(unfiledSince !== undefined && { unfiledSince: momentOr(unfiledSince, 0) }),
+    ...(listed && { option: listed }),
   };
 }
 
@@ -42,6 +45,20 @@ const textOf = (key: string, place: string, stored: { text: unknown }) =>
   typeof stored.text === "string" ? stored.text : rawRecordOf(key, place, stored).text;
 
 const textOr = (value: unknown, instead: string) => (typeof value === "string" ? value : instead);
+
+/** Where a design stands in its project; one that names no project stands in none. */
+function listedOr(value: unknown): ListedOption | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const { project, projectTitle, place, baseline }: Unsound<ListedOption> = value;
+  if (typeof project !== "string" || project === "") return undefined;
+  const kind = baselineKinds.find((known) => known === baseline);
+  return {
+    project,
+    projectTitle: textOr(projectTitle, ""),
+    place: isCount(place) ? place : 0,
+    ...(kind && { baseline: kind }),
+  };
+}
 
 const isMoment = (value: unknown): value is number =>
   typeof value === "number" && Math.abs(value) <= furthestMoment;

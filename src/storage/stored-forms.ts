@@ -1,3 +1,8 @@
+import type { DesignOption } from "../domain/option";
+
+/** Where a saved design stands among the options of its project, told without opening its text. */
+export type ListedOption = Pick<DesignOption, "project" | "projectTitle" | "place" | "baseline">;
+
 /** A saved design as it lies on the device: its text, so that even a damaged one can be taken out. */
 export interface DesignRecord {
   id: string;
@@ -9,6 +14,8 @@ export interface DesignRecord {
   revision: number;
   /** When the oldest change was saved that no file holds; absent where a file holds them all. */
   unfiledSince?: number;
+  /** Absent where it is in no project, or was saved before designs could be options. */
+  option?: ListedOption;
 }
 
 /** A state of a design that its author kept under a name, as it lies on the device. */

@@ -1,0 +1,40 @@
+import type { MandateDesign } from "../../domain/design";
+import { longestTitle } from "./longest-title";
+
+/** Which project an option joins, and where it stands in it. */
+export interface PlaceInProject {
+  project: { id: string; title: string };
+  place: number;
+}
+
+/**
+ * A design as a new option of a project: whole, under its own id and title. What colleagues said of
+ * the design that it was made from (comments, votes, ballots) was said of that one and stays there;
+ * so do the mark of a baseline and the author's recommendation. Everything else comes along:
+ * reasons, provenance, figures, shocks, limits, and the author's texts on risks and exit.
+ */
+export function duplicateOf(
+  design: MandateDesign,
+  { id, title, place, project }: PlaceInProject & { id: string; title: string },
+): MandateDesign {
+  const { comments: _c, votes: _v, ballots: _b, option, ...kept } = design;
+  const { baseline: _kind, recommendation: _case, ...texts } = option ?? {};
+  return {
+    ...kept,
+    id,
+    about: { ...kept.about, title: title.slice(0, longestTitle) },
+    option: { ...texts, project: project.id, projectTitle: project.title, place },
+  };
+}
+
+/** The design in a project, at a place; what its author says of it as an option stays. */
+export function inProject(
+  design: MandateDesign,
+  { project, place }: PlaceInProject,
+): MandateDesign {
+  const { option } = design;
+  return {
+    ...design,
+    option: { ...option, project: project.id, projectTitle: project.title, place },
+  };
+}
