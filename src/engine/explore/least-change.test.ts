@@ -4,9 +4,10 @@ import { precedents } from "../../precedents/current";
 import { sampledStartedDesigns } from "../cases/arbitrary-design";
 import { checks } from "../registry";
 import { templateDesign } from "../stress/cases/stress-designs";
+import { warrantsOfEvidence } from "./asked-checks";
 import { everyOption } from "./cases/by-hand";
 import { arbitraryVariables } from "./cases/variables";
-import { leastChange, warrantsOfEvidence } from "./least-change";
+import { leastChange } from "./least-change";
 import { type ChosenEdit, type Variable, variableOf } from "./vary";
 
 const ofEvidence = new Set(

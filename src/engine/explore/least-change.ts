@@ -1,8 +1,8 @@
 import type { MandateDesign } from "../../domain/design";
 import type { Precedent } from "../../precedents/schema";
 import type { Check } from "../check";
-import { checks as registry } from "../registry";
-import type { Status, Warrant } from "../status";
+import type { Status } from "../status";
+import { checksOfWarrant, warrantsOfEvidence } from "./asked-checks";
 import {
   type Digits,
   editsAt,
@@ -13,9 +13,6 @@ import {
   toldOf,
 } from "./readings";
 import type { ChosenEdit, Variable } from "./vary";
-
-/** The checks that a least change has to satisfy: those that evidence stands behind. */
-export const warrantsOfEvidence: readonly Warrant[] = ["finding", "operationalisation"];
 
 export interface LeastChange {
   /**
@@ -56,8 +53,7 @@ export interface LeastChangeInput {
  * among the choices.
  */
 export function leastChange(input: LeastChangeInput): LeastChange {
-  const checks =
-    input.checks ?? registry.filter(({ warrant }) => warrantsOfEvidence.includes(warrant));
+  const checks = input.checks ?? checksOfWarrant(warrantsOfEvidence);
   const questions = questionsOf(checks, input);
   const asDesigned = new Uint16Array(input.variables.length);
   const unmet = questions.filter(({ isUnmet }) => isUnmet(asDesigned));
