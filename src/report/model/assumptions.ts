@@ -1,9 +1,10 @@
 import { answerAt } from "../../domain/edit";
 import type { FieldPath } from "../../domain/field-path";
+import { assumptionList } from "../../engine/facts/assumed-of-others";
 import type { Block, Run, Runs } from "./block";
 import { groundsOf } from "./grounds";
 import type { Making } from "./making";
-import { assumptionList, type RegisterRow, registerRows } from "./register-rows";
+import { type RegisterRow, registerRows } from "./register-rows";
 import { plain, said, strong } from "./runs";
 
 const columns = ["about", "assumed", "owner", "trigger", "checks"] as const;

@@ -3,11 +3,12 @@ import { blankDesign, type MandateDesign } from "../../domain/design";
 import { fieldRecord } from "../../domain/field-catalogue";
 import type { FieldPath } from "../../domain/field-path";
 import { allResults } from "../../engine/assessment";
+import { assumptionList } from "../../engine/facts/assumed-of-others";
 import { checks } from "../../engine/registry";
 import { isOpen } from "../../engine/status";
 import { reportOf, textsIn, strictWords as words } from "./cases/report-of";
 import { richDesign } from "./cases/rich-design";
-import { assumptionList, registerRows } from "./register-rows";
+import { registerRows } from "./register-rows";
 
 const rowsOf = (design: MandateDesign) => {
   const { assessment } = reportOf(design);

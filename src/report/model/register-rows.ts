@@ -3,48 +3,12 @@ import type { FieldPath } from "../../domain/field-path";
 import { isStated } from "../../domain/stated";
 import type { CheckResult } from "../../engine/assessment";
 import { allResults } from "../../engine/assessment";
+import { type Assumption, assumptionList } from "../../engine/facts/assumed-of-others";
 import { checks } from "../../engine/registry";
 import { isOpen } from "../../engine/status";
 import { checkTitle } from "./check-in-words";
 import type { ReportInput } from "./report";
 import { labelOf, valueInWords } from "./value-in-words";
-
-/** What is assumed of others: the answers that say it, who watches it, what shows that it fails. */
-export interface Assumption {
-  /** The first names the assumption. */
-  readonly assumed: readonly [FieldPath, ...FieldPath[]];
-  readonly owner: FieldPath;
-  readonly trigger: FieldPath;
-  /** What is done then, where the design has a place for it. */
-  readonly response?: FieldPath;
-}
-
-const abroad = [
-  "council",
-  "neighbours",
-  "regionalLead",
-  "parallelForces",
-  "sanctions",
-  "mediation",
-  "donors",
-  "access",
-] as const;
-
-export const assumptionList: readonly Assumption[] = [
-  ...abroad.map(
-    (name): Assumption => ({
-      assumed: [`international.${name}`],
-      owner: `international.${name}Owner`,
-      trigger: `international.${name}Trigger`,
-    }),
-  ),
-  {
-    assumed: ["host.formalConsent", "host.politicalWill", "host.dailyCooperation"],
-    owner: "host.erosionOwner",
-    trigger: "host.erosionThreshold",
-    response: "host.fallback",
-  },
-];
 
 /** A check that stands in the register, by its name and its status in a word. */
 export interface RegisterCheck {
