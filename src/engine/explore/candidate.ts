@@ -5,37 +5,11 @@ import { checks as registry } from "../registry";
 import { isOpen } from "../status";
 import { thresholdsOf } from "../thresholds";
 import { chosenPlain } from "./chosen-plain";
+import { drawnBy } from "./combinations";
+import { type Group, Groups, type Told } from "./group";
 import type { Measure } from "./measure";
-import { editsAt, placesRead, type Reading, standingOf, statusAt } from "./readings";
+import { editsAt, standingOf, statusAt } from "./readings";
 import { type Variable, withChosen } from "./vary";
-
-/** What a group tells of one combination of its own variables. */
-interface Told {
-  open: number;
-  /** The group's measures, in its order; NaN where one is not known. */
-  values: readonly number[];
-}
-
-/** Checks and measures that hang on the same variables. */
-interface Group {
-  readonly places: readonly number[];
-  /** How far apart the numbers of neighbouring choices are; by the variable's place in all. */
-  readonly strides: ReadonlyMap<number, number>;
-  readonly standings: Reading[];
-  /** The measures, by their place among all of them. */
-  readonly measures: number[];
-  readonly kept: Kept;
-  /** The number of the combination that is chosen now. */
-  now: number;
-  told: Told;
-  isStale: boolean;
-}
-
-/** Tells of combinations that were met, by number or, where numbers would not be exact, by name. */
-type Kept = Map<number | string, Told>;
-
-/** So many combinations of one group are kept; beyond, it begins anew. */
-const mostKept = 100_000;
 
 export interface CandidateInput {
   design: MandateDesign;
@@ -44,70 +18,71 @@ export interface CandidateInput {
   measures: readonly Measure[];
 }
 
+/** So many combinations are kept by all groups together; beyond, they begin anew. */
+const mostKept = 250_000;
+
+/** Names stay below this, so that they are found as whole numbers. */
+const names = 2 ** 30;
+
 /**
- * One combination of choices at a time, and how it stands by every check and measure. Each of them
- * hangs on few of the variables, so only those that a changed choice touches are judged again, or
- * looked up where the same values of all that they read were met before.
+ * One combination of choices at a time, and how it stands by every check and every measure. Each of
+ * these hangs on few of the variables; those that a changed choice touches are judged anew, or looked
+ * up where exactly the same choices of all that they read were judged before.
  */
 export class Candidate {
-  readonly digits: Uint16Array;
   readonly variables: readonly Variable[];
-  readonly #groups: Group[] = [];
+  /** By variable, the place of what is chosen; 0 is what the design says now. */
+  readonly digits: Uint16Array;
+  readonly #measures: Float64Array;
   readonly #touched: readonly (readonly Group[])[];
-  readonly #stale: Group[] = [];
-  readonly #values: Float64Array;
+  readonly #groups: readonly Group[];
+  readonly #names: readonly Int32Array[];
   readonly #judge: (group: Group) => Told;
+  readonly #stale: Group[] = [];
+  #kept = 0;
   #open = 0;
   #edits = 0;
 
-  constructor({ design, variables, precedents, measures }: CandidateInput) {
+  constructor(input: CandidateInput) {
+    const { variables, measures } = input;
     this.variables = variables;
     this.digits = new Uint16Array(variables.length);
-    this.#values = new Float64Array(measures.length);
-    const named = new Map<string, Group>();
-    const groupFor = (reading: Pick<Reading, "reads">) => {
-      const places = placesRead(reading, variables);
-      const name = places.join();
-      const group = named.get(name) ?? groupOf(places, variables);
-      named.set(name, group);
-      return group;
-    };
-    for (const check of registry) {
-      const standing = standingOf(check);
-      groupFor(standing).standings.push(standing);
-    }
-    measures.forEach((measure, at) => {
-      groupFor(measure).measures.push(at);
-    });
-    this.#groups = [...named.values()];
+    this.#measures = new Float64Array(measures.length);
+    const groups = new Groups(variables);
+    for (const standing of registry.map(standingOf)) groups.of(standing).standings.push(standing);
+    for (const [at, measure] of measures.entries()) groups.of(measure).measures.push(at);
+    this.#groups = groups.all;
     this.#touched = variables.map((_, place) =>
       this.#groups.filter(({ places }) => places.includes(place)),
     );
-    const threshold = thresholdsOf(design);
-    const plainAt = chosenPlain(plainDesign(design), variables);
-    this.#judge = (group) => {
-      const context = { design: plainAt(this.digits, group.places), threshold, precedents };
-      let open = 0;
-      for (const { of } of group.standings) {
-        if (isOpen(statusAt(of(context, design)))) open += 1;
-      }
-      if (group.measures.length === 0) return { open, values: none };
-      const chosen = withChosen(design, editsAt(variables, this.digits, group.places));
-      const values = group.measures.map((at) => measures[at]?.of(context, chosen) ?? Number.NaN);
-      return { open, values };
-    };
+    const draw = drawnBy(1);
+    this.#names = variables.map(({ choices }) =>
+      Int32Array.from(choices, (_, digit) => (digit === 0 ? 0 : Math.floor(draw() * names))),
+    );
+    this.#judge = judgeOf(input, this.digits);
     for (const group of this.#groups) this.#mark(group);
   }
 
-  /** Chooses for one variable, by places. */
+  /** Chooses for one variable; both by their places. */
   choose(place: number, digit: number): void {
     const before = this.digits[place] as number;
     if (before === digit) return;
     this.digits[place] = digit;
-    this.#edits += (digit > 0 ? 1 : 0) - (before > 0 ? 1 : 0);
+    const edits = Number(digit > 0) - Number(before > 0);
+    this.#edits += edits;
+    const own = this.#names[place] as Int32Array;
+    const name = (own[before] as number) ^ (own[digit] as number);
     for (const group of this.#touched[place] as readonly Group[]) {
-      group.now += (digit - before) * (group.strides.get(place) as number);
+      group.name ^= name;
+      group.edits += edits;
       this.#mark(group);
+    }
+  }
+
+  /** Chooses for all variables. */
+  chooseAll(digits: ArrayLike<number>): void {
+    for (let place = 0; place < digits.length; place += 1) {
+      this.choose(place, digits[place] as number);
     }
   }
 
@@ -117,39 +92,60 @@ export class Candidate {
   }
 
   /** How many checks are open. */
-  open(): number {
+  get open(): number {
     this.#settle();
     return this.#open;
   }
 
-  /** A measure by its place; NaN where it is not known. */
-  measure(at: number): number {
+  /** The measures in their order; NaN where one is not known. Overwritten by the next choice. */
+  get measures(): Float64Array {
     this.#settle();
-    return this.#values[at] as number;
+    return this.#measures;
   }
 
-  #mark(group: Group) {
+  #mark(group: Group): void {
     if (group.isStale) return;
     group.isStale = true;
     this.#stale.push(group);
   }
 
-  #settle() {
+  #settle(): void {
     for (const group of this.#stale) {
-      const name = isExact(group.now) ? group.now : this.#nameOf(group);
-      let told = group.kept.get(name);
-      if (!told) {
-        told = this.#judge(group);
-        if (group.kept.size >= mostKept) group.kept.clear();
-        group.kept.set(name, told);
-      }
+      const told = group.find(this.digits) ?? this.#judged(group);
       this.#open += told.open - group.told.open;
-      for (let i = 0; i < group.measures.length; i += 1) {
-        this.#values[group.measures[i] as number] = told.values[i] as number;
+      for (let at = 0; at < group.measures.length; at += 1) {
+        this.#measures[group.measures[at] as number] = told.values[at] as number;
       }
       group.told = told;
       group.isStale = false;
     }
     this.#stale.length = 0;
   }
+
+  #judged(group: Group): Told {
+    const told = this.#judge(group);
+    if (this.#kept >= mostKept) {
+      for (const each of this.#groups) each.forget();
+      this.#kept = 0;
+    }
+    group.keep(this.digits, told);
+    this.#kept += 1;
+    return told;
+  }
+}
+
+const none: readonly number[] = [];
+
+/** Judges a group's checks and measures for what is chosen now of the variables that it reads. */
+function judgeOf({ design, variables, precedents, measures }: CandidateInput, digits: Uint16Array) {
+  const threshold = thresholdsOf(design);
+  const plainAt = chosenPlain(plainDesign(design), variables);
+  return ({ places, standings, measures: own }: Group): Told => {
+    const context = { design: plainAt(digits, places), threshold, precedents };
+    let open = 0;
+    for (const { of } of standings) if (isOpen(statusAt(of(context, design)))) open += 1;
+    if (own.length === 0) return { open, values: none };
+    const chosen = withChosen(design, editsAt(variables, digits, places));
+    return { open, values: own.map((at) => measures[at]?.of(context, chosen) ?? Number.NaN) };
+  };
 }

@@ -11,32 +11,20 @@ export function drawnBy(seed: number): () => number {
   };
 }
 
-/** How many combinations there are of some variables' choices. */
+/** How many combinations there are of some variables' choices; beyond all counting, the largest number. */
 export function combinationsOf(variables: readonly Variable[]): number {
-  return variables.reduce((product, { choices }) => product * choices.length, 1);
+  const all = variables.reduce((product, { choices }) => product * choices.length, 1);
+  return Math.min(all, Number.MAX_VALUE);
 }
 
-/** Sets the digits to a combination by its number, the last variable's the fastest. */
-export function setDigits(
-  digits: Uint16Array,
-  variables: readonly Variable[],
-  combination: number,
-) {
-  let rest = combination;
-  for (let place = variables.length - 1; place >= 0; place -= 1) {
-    const count = variables[place]?.choices.length ?? 1;
-    digits[place] = rest % count;
-    rest = Math.floor(rest / count);
+/** How many combinations differ from the design in exactly so many answers, for 0, 1, 2 ... answers. */
+export function combinationsBySize(variables: readonly Variable[]): number[] {
+  const sizes = [1];
+  for (const { choices } of variables) {
+    for (let size = sizes.length; size > 0; size -= 1) {
+      const more = (sizes[size - 1] as number) * (choices.length - 1);
+      sizes[size] = Math.min((sizes[size] ?? 0) + more, Number.MAX_VALUE);
+    }
   }
-}
-
-/** The numbers of the combinations to assess: every one, or as many as allowed, drawn by the seed. */
-export function* toAssess(all: number, most: number, seed: number): Generator<number> {
-  if (all <= most) {
-    for (let combination = 0; combination < all; combination += 1) yield combination;
-    return;
-  }
-  yield 0;
-  const draw = drawnBy(seed);
-  for (let drawn = 1; drawn < most; drawn += 1) yield Math.floor(draw() * all);
+  return sizes;
 }

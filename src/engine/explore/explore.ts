@@ -1,36 +1,29 @@
 import type { MandateDesign } from "../../domain/design";
+import { fieldCatalogue } from "../../domain/field-catalogue";
 import type { Precedent } from "../../precedents/schema";
-import { checks as registry } from "../registry";
-import { isOpen } from "../status";
-import { combinationsOf, setDigits, toAssess } from "./combinations";
-import { Front, type Marked } from "./front";
-import { editsAt, type Reading, standingOf, statusAt, toldOf } from "./readings";
-import type { ChosenEdit, Variable } from "./vary";
+import { Candidate } from "./candidate";
+import { combinationsBySize, combinationsOf, drawnBy } from "./combinations";
+import { type Explored, exploredOf, type Standings, standingsOf } from "./explored";
+import { Front } from "./front";
+import type { Measure } from "./measure";
+import type { Variable } from "./vary";
+import { drawnNear, everyOne, type Walk, withEdits } from "./walks";
 
-/** Something that an option costs; less is better. What is not known of an option beats nothing. */
-export interface Measure {
-  id: string;
-  reads: Reading["reads"];
-  /** Zero or more; undefined where it is not known. */
-  of: (...told: Parameters<Reading["of"]>) => number | undefined;
-}
-
-/** One option that no other beats. */
-export interface Explored {
-  edits: readonly ChosenEdit[];
-  /** Checks that are open (not met or partly met), by id. */
-  open: readonly string[];
-  /** By measure; a measure that is not known is left out. */
-  measures: Readonly<Record<string, number>>;
-}
+export type { Explored } from "./explored";
+export type { Measure } from "./measure";
 
 export interface Exploration {
-  /** All combinations of the choices. */
+  /** All combinations of the choices; the largest number there is where they are beyond counting. */
   combinations: number;
-  /** How many of them were assessed: all, or a part drawn by the seed. */
+  /** How many of them were assessed by every check. */
   assessed: number;
-  /** Whether every combination was assessed; else a better option may have been missed. */
+  /** Whether every combination was assessed; else an option that beats one of these may have been missed. */
   isWhole: boolean;
+  /** Every combination with up to so many edits was assessed. */
+  wholeUpTo: number;
+  /** How each check stands in the design as it is, by id. */
+  asDesigned: Standings;
+  /** By number of edits, fewest first; the order is no judgement. */
   options: readonly Explored[];
 }
 
@@ -39,7 +32,7 @@ export interface ExploreInput {
   variables: readonly Variable[];
   precedents: readonly Precedent[];
   measures: readonly Measure[];
-  /** The most combinations to assess; more are drawn from by the seed. */
+  /** The most combinations to assess; of more, a part is drawn by the seed. */
   most: number;
   /** Whole number; the same seed draws the same combinations. */
   seed: number;
@@ -49,69 +42,88 @@ export interface ExploreInput {
 export interface ExploreStep {
   assessed: number;
   of: number;
+  /** What was found so far, as an answer that is not whole. */
+  soFar: () => Exploration;
 }
 
 /** So many combinations lie between two steps. */
-const stepLength = 5_000;
+const stepLength = 2_000;
 
-/** Stands for a measure that is not known, so that it beats nothing. */
-const notKnown = Number.MAX_VALUE;
+/** So many options are kept that are alike in open checks, edits and every measure. */
+const mostAlike = 12;
+
+/** At most this part of what may be assessed goes to looking at all of the small sets of edits. */
+const shareOfSmall = 0.6;
 
 /**
- * Assesses every combination of choices by every check, and keeps the options that no other beats on
- * open checks, on each measure and on the number of edits. The number of open checks only compares
- * the options of one search with each other; each check counts alike there, and which are open is
- * told of each option. It searches our checks, not the world.
+ * Assesses combinations of choices by every check, and keeps the options that no other beats on open
+ * checks, on each measure and on the number of edits. The number of open checks only compares the
+ * options of one search with each other; each check counts alike there, and which are open is told
+ * of each option. It searches our checks, not the world.
  *
- * Pauses after every few thousand combinations and tells how far it is, so that whoever runs it can
- * stop it; the return value is the exploration.
+ * Where there are no more combinations than may be assessed, all are. Else all with few edits are,
+ * and then others near those that no other beats so far, drawn by the seed.
+ *
+ * Pauses after every few thousand combinations and tells how far it is; the return value is the
+ * exploration. The order in which the variables are given changes nothing.
  */
 export function* explore(input: ExploreInput): Generator<ExploreStep, Exploration> {
-  const { design, variables, precedents, measures, most, seed } = input;
-  const readings = [
-    ...registry.map(standingOf),
-    ...measures.map(
-      ({ reads, of }): Reading => ({ reads, of: (...told) => of(...told) ?? notKnown }),
-    ),
-  ];
-  const told = toldOf(readings, design, variables, precedents);
-  const isOpenAt = (check: number) => isOpen(statusAt(told(digits, check)));
-  const all = combinationsOf(variables);
-  const toDo = Math.min(all, most);
-  const digits = new Uint16Array(variables.length);
-  const front = new Front();
+  const { design, precedents, measures, most, seed } = input;
+  const variables = inOrder(input.variables);
+  const candidate = new Candidate({ design, variables, precedents, measures });
+  const front = new Front(mostAlike);
+  const combinations = combinationsOf(variables);
+  const of = Math.min(combinations, most);
   const marks = new Float64Array(measures.length + 2);
   let assessed = 0;
-  for (const combination of toAssess(all, most, seed)) {
-    setDigits(digits, variables, combination);
-    let open = 0;
-    for (let check = 0; check < registry.length; check += 1) if (isOpenAt(check)) open += 1;
-    let edits = 0;
-    for (const digit of digits) if (digit > 0) edits += 1;
-    marks[0] = open;
-    marks[1] = edits;
-    for (let at = 0; at < measures.length; at += 1) {
-      marks[at + 2] = told(digits, registry.length + at);
-    }
-    front.offer(combination, marks);
+  let wholeUpTo = -1;
+  const assess = () => {
+    marks[0] = candidate.open;
+    marks[1] = candidate.edits;
+    marks.set(candidate.measures, 2);
+    front.offer(marks, candidate.digits);
     assessed += 1;
-    if (assessed % stepLength === 0) yield { assessed, of: toDo };
-  }
-  const toldOfOption = ({ option, marks: own }: Marked): Explored => {
-    setDigits(digits, variables, option);
-    const edits = editsAt(variables, digits);
-    const open = registry.flatMap(({ id }, at) => (isOpenAt(at) ? [id] : []));
-    const known = measures.flatMap(({ id }, at) => {
-      const value = own[at + 2] as number;
-      return value === notKnown ? [] : [[id, value] as const];
-    });
-    return { edits, open, measures: Object.fromEntries(known) };
   };
-  const options = onceEach(front.options).map(toldOfOption);
-  return { combinations: all, assessed, isWhole: all <= most, options };
+  const answer = (isWhole: boolean): Exploration => ({
+    combinations,
+    assessed,
+    isWhole,
+    wholeUpTo: isWhole ? variables.length : wholeUpTo,
+    asDesigned: standingsOf(design, precedents),
+    options: exploredOf(front.inOrder, { design, variables, precedents, measures }),
+  });
+  const step = (): ExploreStep => ({ assessed, of, soFar: () => answer(false) });
+  function* along(walk: Walk): Generator<ExploreStep, void> {
+    for (const _ of walk) {
+      assess();
+      if (assessed % stepLength === 0) yield step();
+      if (assessed >= of) return;
+    }
+  }
+  if (combinations <= most) {
+    yield* along(everyOne(candidate));
+    return answer(true);
+  }
+  let small = 0;
+  for (const [size, count] of combinationsBySize(variables).entries()) {
+    small += count;
+    if (size > 1 && small > most * shareOfSmall) break;
+    yield* along(withEdits(candidate, size));
+    if (assessed < small) return answer(false);
+    wholeUpTo = size;
+  }
+  const draw = drawnBy(seed);
+  yield* along(drawnNear({ candidate, current: () => front.current, draw, met: wholeUpTo }));
+  return answer(false);
 }
 
-/** The same combination may be drawn twice. */
-function onceEach(options: readonly Marked[]): Marked[] {
-  return [...new Map(options.map((each) => [each.option, each])).values()];
+const placeInCatalogue = new Map(fieldCatalogue.map(({ path }, place) => [path, place]));
+
+/** The variables in the order of the fields and, within a field, of the rows' ids. */
+function inOrder(variables: readonly Variable[]): readonly Variable[] {
+  const placeOf = ({ path }: Variable) => placeInCatalogue.get(path) ?? -1;
+  const rowOf = ({ row = "" }: Variable) => row;
+  return [...variables].sort(
+    (one, other) => placeOf(one) - placeOf(other) || (rowOf(one) < rowOf(other) ? -1 : 1),
+  );
 }

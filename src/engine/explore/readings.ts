@@ -82,7 +82,10 @@ interface Group {
 }
 
 /** The variables that a reading hangs on, by their places. */
-export function placesRead({ reads }: Reading, variables: readonly Variable[]): number[] {
+export function placesRead(
+  { reads }: Pick<Reading, "reads">,
+  variables: readonly Variable[],
+): number[] {
   const read = new Set(reads);
   return variables.flatMap(({ path }, place) => (read.has(path) ? [place] : []));
 }
