@@ -4,7 +4,7 @@ import { answerAt, rowsIn } from "../edit";
 import { type FieldPath, listOf } from "../field-path";
 import { isListPath, references } from "../rows-edit";
 import { type Finding, findingOfOrder, findingOfThree, findingOfTwo } from "./finding";
-import type { MergePlace } from "./place";
+import type { EntryPart, MergePlace } from "./place";
 import { type Held, placesOf } from "./places-of";
 import { weave } from "./weave";
 
@@ -45,8 +45,14 @@ function findingAt(copies: Copies, place: MergePlace, contents: Contents): Findi
   // The columns of a row that one copy lacks come or go with the row.
   if (place.kind === "answer" && place.row && !bothHave(copies, place.path, place.row))
     return undefined;
+  // A copy that was sent out to be voted on holds no ballot; that takes none from the record.
+  const isRecord = place.kind === "entry" && isOfRecord(place.part);
+  if (isRecord && (has === undefined || sent === undefined)) return findingOfTwo(place, contents);
   return copies.base ? findingOfThree(place, contents) : findingOfTwo(place, contents);
 }
+
+/** Entries that stay unless the author takes them out of the merged design. */
+const isOfRecord = (part: EntryPart) => part === "votes" || part === "ballots";
 
 const hasRow = (design: MandateDesign, path: FieldPath, row: string) =>
   rowsIn(answerAt(design, listOf(path))).some(({ id }) => id === row);

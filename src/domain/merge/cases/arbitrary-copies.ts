@@ -12,6 +12,7 @@ import { withAnswer, withValue } from "../../edit";
 import type { FieldPath } from "../../field-path";
 import { type ListPath, withRowAdded, withRowMoved, withRowRemoved } from "../../rows-edit";
 import { notStated } from "../../stated";
+import { withBallot } from "../../votes/rounds";
 
 /** One thing that an author does to a design. */
 export type Edit = (design: MandateDesign) => MandateDesign;
@@ -79,7 +80,7 @@ const besides = (who: string) =>
             cast: "2026-11-21T10:00:00Z",
             votes: [],
           };
-          return { ...design, ballots: flag ? [ballot] : [] };
+          return flag ? withBallot(design, ballot) : design;
         }
         if (which === 9)
           return flag
