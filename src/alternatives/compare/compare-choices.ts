@@ -15,6 +15,7 @@ import type {
 } from "./comparison";
 import { differingParts } from "./comparison";
 import { matchRows, type RowAcross } from "./match-rows";
+import { isNoMission } from "./no-mission";
 
 type Answer = Stated<unknown> | undefined;
 
@@ -53,13 +54,11 @@ export function compareChoices(designs: readonly MandateDesign[], base: number):
   };
 }
 
-const isWithout = ({ operation }: MandateDesign) => valueOf(operation?.type) === "none";
-
 /** Why nothing stands at a place: nobody said, or there is no operation to say it of. */
 function silence(design: MandateDesign, path: FieldPath): SaidState {
   const isOfOperation =
     sectionOf(path) !== "operation" && fieldRecord(path).decidedBy !== "context";
-  return isOfOperation && isWithout(design) ? "no-mission" : "not-stated";
+  return isOfOperation && isNoMission(design) ? "no-mission" : "not-stated";
 }
 
 function told(design: MandateDesign, path: FieldPath, answer: Answer, value = valueOf(answer)) {

@@ -1,7 +1,6 @@
 import type { MandateDesign } from "../../domain/design";
 import { differ } from "../../domain/differ";
 import { plainDesign } from "../../domain/plain";
-import { valueOf } from "../../domain/stated";
 import { evaluate, type Records } from "../../engine/evaluate";
 import { hasGate, readGate } from "../../planning/gate/read-gate";
 import { yardsticksOf } from "../../planning/yardsticks/yardsticks-of";
@@ -11,6 +10,7 @@ import { compareChoices } from "./compare-choices";
 import { compareFigures, compareThresholds } from "./compare-figures";
 import { type ComparedOption, type Comparison, partsNotCompared } from "./comparison";
 import { meansOf } from "./means-of";
+import { isNoMission } from "./no-mission";
 
 /** So many options can be read side by side. */
 export const fewestCompared = 2;
@@ -34,14 +34,13 @@ export function compareOptions({ designs, base, records }: ComparisonInput): Com
     throw new RangeError(`${designs.length} designs cannot be compared`);
   if (!designs[base]) throw new RangeError(`No design at ${base} to compare with`);
   const options = designs.map((design) => optionOf(design, records));
+  const choices = compareChoices(designs, base);
+  const assessments = options.map(({ assessment }) => assessment);
   return {
     base,
     options,
-    choices: compareChoices(designs, base),
-    checks: compareChecks(
-      options.map(({ assessment }) => assessment),
-      base,
-    ),
+    choices,
+    checks: compareChecks(assessments, base, choices.differing),
     thresholds: compareThresholds(designs),
     figures: compareFigures(designs),
     besides: partsNotCompared.filter((part) =>
@@ -60,7 +59,7 @@ function optionOf(design: MandateDesign, records: Records): ComparedOption {
     id: design.id,
     design,
     assessment,
-    isNoMission: valueOf(design.operation?.type) === "none",
+    isNoMission: isNoMission(design),
     yardsticks: yardsticksOf(design, records.precedents),
     means: meansOf(design),
     assumptions: assumptionsOf(design, assessment),

@@ -88,6 +88,8 @@ export interface ComparedCheck {
   /** By option, in their order; the author's own view stands in each. */
   readonly results: readonly CheckResult[];
   readonly moves: readonly CheckMove[];
+  /** Differing choices that it reads, as places in `choices.differing`: what its move can come from. */
+  readonly reads: readonly number[];
   /** Of the options that it was judged by: the same thresholds held. */
   readonly isLikeForLike: boolean;
 }
