@@ -8,6 +8,9 @@ export interface QrCode {
 /** Bytes that the largest code (version 40) holds at each level of error correction. */
 const mostBytes = { medium: 2331, low: 2953 } as const;
 
+/** No code holds more bytes than this. */
+export const mostInCode = mostBytes.low;
+
 /** Squares of quiet zone that the standard asks for on every side. */
 const quietZone = 4;
 
@@ -24,9 +27,7 @@ export async function qrCodeOf(text: string): Promise<QrCode | undefined> {
 /** The dark squares as the path of an SVG, one unit a square. */
 export function qrPath({ squares }: QrCode): string {
   return squares
-    .flatMap((row, y) =>
-      row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : [])),
-    )
+    .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : [])))
     .join("");
 }
 
