@@ -8,6 +8,7 @@ import {
   heldTo,
   isBlank,
   isSameStep,
+  lostEdits,
   mostSteps,
   noTrial,
   scratchOf,
@@ -56,8 +57,10 @@ describe("does a scratch copy say what was tried, and the design what it said?",
   });
 
   it("what concerns a row that is gone changes nothing", () => {
-    const scratch = scratchOf(design, { earlier: [risk("gone", "low")], steps: [], at: 0 });
-    expect(designChanges(design, scratch)).toEqual([]);
+    const lost: Trial = { earlier: [risk("gone", "low")], steps: [ceiling(1)], at: 0 };
+    expect(designChanges(design, scratchOf(design, lost))).toEqual([]);
+    expect(lostEdits(design, lost)).toEqual([risk("gone", "low")]);
+    expect(lostEdits(design, tried(ceiling(1), risk("north", "low")))).toEqual([]);
   });
 
   it("the author’s reason stays beside a value that is tried", () => {

@@ -1,7 +1,7 @@
 import type { MandateDesign } from "../../domain/design";
 import { differ } from "../../domain/differ";
-import { answerAt, withValue } from "../../domain/edit";
-import type { FieldPath } from "../../domain/field-path";
+import { answerAt, rowsIn, withValue } from "../../domain/edit";
+import { type FieldPath, listOf } from "../../domain/field-path";
 import { withoutValue } from "../../domain/grounds";
 import { notStated, valueOf } from "../../domain/stated";
 
@@ -38,6 +38,14 @@ export const mostSteps = 100;
 /** The edits that hold, in the order in which they were made. */
 export function heldEdits({ earlier, steps, at }: Trial): TrialEdit[] {
   return [...earlier, ...steps.slice(0, at)];
+}
+
+/** The edits that have no effect on a design, because it has no such row. */
+export function lostEdits(design: MandateDesign, trial: Trial): TrialEdit[] {
+  return heldEdits(trial).filter(
+    ({ path, row }) =>
+      row !== undefined && !rowsIn(answerAt(design, listOf(path))).some(({ id }) => id === row),
+  );
 }
 
 /** Whether anything is tried, or was and can be taken again. */

@@ -1,0 +1,88 @@
+import { memo } from "react";
+import { movesBetween } from "../../../alternatives/what-if/check-moves";
+import type { Frame } from "../../../alternatives/what-if/frame";
+import { mostSteps, type TrialEdit } from "../../../alternatives/what-if/trial";
+import { backToStep, useWhatIf } from "../../../state/what-if-store";
+import { Disclosure } from "../../../ui/disclosure";
+import { useWords } from "../../../ui/words-context";
+import { effectInWords, stepInWords } from "./in-words";
+import styles from "./what-if.module.css";
+
+/** What was tried, step by step, latest first, each with the checks that it changed. */
+export function HistoryList() {
+  const words = useWords();
+  const trial = useWhatIf((state) => state.trial);
+  const frames = useWhatIf((state) => state.frames);
+  const { steps, at, earlier } = trial;
+  if (steps.length + earlier.length === 0)
+    return <p className={styles.soft}>{words.say("what-if.history.none")}</p>;
+  return (
+    <Disclosure summary={words.say("what-if.history.count", { count: steps.length })}>
+      <ol className={styles.history} reversed>
+        {steps
+          .map((edit, place) => {
+            const [before, after] = [frames[place], frames[place + 1]];
+            return (
+              before &&
+              after && (
+                <Step
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a step has no name but its place
+                  key={place}
+                  edit={edit}
+                  before={before}
+                  after={after}
+                  place={place + 1}
+                  stands={at === place + 1 ? "here" : at > place ? "before" : "taken-back"}
+                />
+              )
+            );
+          })
+          .reverse()}
+      </ol>
+      <p className={styles.first}>
+        {earlier.length > 0
+          ? words.say("what-if.history.earlier", { count: earlier.length, most: mostSteps })
+          : words.say("what-if.history.start")}{" "}
+        <BackTo place={0} stands={at === 0 ? "here" : "before"} step="" />
+      </p>
+    </Disclosure>
+  );
+}
+
+interface StepProps {
+  edit: TrialEdit;
+  before: Frame;
+  after: Frame;
+  place: number;
+  stands: "here" | "before" | "taken-back";
+}
+
+/** One step: drawn anew only when it, or where the copy stands, changes. */
+const Step = memo(function Step({ edit, before, after, place, stands }: StepProps) {
+  const words = useWords();
+  const step = stepInWords(words, edit, before.design, after.design);
+  return (
+    <li data-stands={stands}>
+      {stands === "taken-back" && <strong>{words.say("what-if.history.taken-back")}. </strong>}
+      {effectInWords(words, step, movesBetween(before, after))}{" "}
+      <BackTo place={place} stands={stands} step={step} />
+    </li>
+  );
+});
+
+function BackTo({ place, stands, step }: Pick<StepProps, "place" | "stands"> & { step: string }) {
+  const words = useWords();
+  if (stands === "here") return <strong>{words.say("what-if.history.here")}</strong>;
+  return (
+    <button
+      type="button"
+      className={styles.textButton}
+      onClick={() => backToStep(place)}
+      aria-label={words.say("what-if.history.back.named", {
+        step: step || words.say("what-if.history.start"),
+      })}
+    >
+      {words.say("what-if.history.back")}
+    </button>
+  );
+}
