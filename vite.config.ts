@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 import { chunkNames } from "./.ci/chunks.mjs";
 import { compileAhead } from "./.ci/compile-ahead.mjs";
 import { contentPolicy } from "./.ci/content-policy.mjs";
+import { embedPage } from "./.ci/embed-page.mjs";
 import { portableFile } from "./.ci/portable-file.mjs";
 import { preloadMain } from "./.ci/preload-main.mjs";
 import { serviceWorker } from "./.ci/service-worker.mjs";
@@ -17,7 +18,7 @@ const unusedByThePdf = ["html2canvas", "canvg", "dompurify", "core-js"];
 /** The tests of the rooms that only compute. */
 const computing = "src/{domain,engine,evidence,importing,drafting,precedents,planning,alternatives,i18n,report}/**/*";
 
-const site = [compileAhead(), preloadMain(), contentPolicy(), serviceWorker()];
+const site = [compileAhead(), preloadMain(), contentPolicy(), embedPage(), serviceWorker()];
 const portable = [viteSingleFile(), portableFile()];
 
 export default defineConfig(({ mode }) => {

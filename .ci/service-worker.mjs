@@ -3,12 +3,16 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { embedName } from "./embed-page.mjs";
 import { sha256 } from "./sha256.mjs";
 
 const source = fileURLToPath(new URL("../src/workers/service-worker.ts", import.meta.url));
 
 /** The name under which pages ask for the worker. */
 const workerName = "service-worker.js";
+
+/** What nobody needs without a network: the worker itself, and the page for frames elsewhere. */
+const notKept = [workerName, embedName];
 
 /**
  * Every file of a built folder, as Workbox lists them: what carries a hash in its name has no
@@ -22,7 +26,7 @@ export async function everyFileOf(folder) {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .map((path) => path.split(sep).join("/"))
-    .filter((url) => url !== workerName);
+    .filter((url) => !notKept.includes(url));
   return Promise.all(
     urls.sort().map(async (url) => ({
       url,

@@ -27,6 +27,7 @@ describe("is the data found in what was pasted?", () => {
     ["a mark that is not seen", `${page}#/link/aBC\u200b-_9`],
     ["what stands behind the # alone", "#/link/aBC-_9"],
     ["the data alone", " aBC-_9 "],
+    ["the address of a frame", "https://example.org/embed.html#/link/aBC-_9?lang=fr"],
   ])("in %s", (_what, text) => expect(linkDataIn(text)).toBe("aBC-_9"));
   it.each(["", "#/link/", `${page}#/link/`])("%j holds none", (text) => {
     expect(linkDataIn(text)).toBe("");

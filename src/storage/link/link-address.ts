@@ -28,10 +28,10 @@ export function languageIn(address: string): Locale | undefined {
 
 /**
  * The data of a link in an address or in pasted text, with the line breaks of a mail taken out;
- * "" where there is none. What follows the data stays: it tells its own length.
+ * "" where there is none. Words that follow it stay: the data tells its own length.
  */
 export function linkDataIn(text: string): string {
   const at = text.lastIndexOf(place);
   const rest = at < 0 ? text : text.slice(at + place.length);
-  return rest.replace(betweenLines, "");
+  return rest.replace(/\?lang=\w+\s*$/, "").replace(betweenLines, "");
 }
