@@ -3,32 +3,35 @@ import type { Precedent } from "../../precedents/schema";
 import type { Check } from "../check";
 import type { Status } from "../status";
 import { checksOfWarrant, warrantsOfEvidence } from "./asked-checks";
-import {
-  type Digits,
-  editsAt,
-  placesRead,
-  type Reading,
-  standingOf,
-  statusAt,
-  toldOf,
-} from "./readings";
+import { type BeyondReach, beyondReach } from "./beyond-reach";
+import { type Question, questionsOf } from "./question";
+import { editsAt } from "./readings";
+import { type PlacedEdit, SetSearch } from "./set-search";
 import type { ChosenEdit, Variable } from "./vary";
 
 export interface LeastChange {
   /**
-   * `nothing-to-do`: no such check is unmet. `found`: the smallest sets of edits, all of them.
-   * `none`: no combination of the choices does it. `gave-up`: no smaller set than `tried` edits does
-   * it, and what is larger was not looked at.
+   * `nothing-to-do`: no such check is unmet. `found`: the smallest sets of edits. `part`: the smallest
+   * sets after which none is unmet but those beyond reach. `none`: no combination of the choices does
+   * it. `gave-up`: no set of up to `tried` edits does it, and what is larger was not looked at.
    */
-  outcome: "nothing-to-do" | "found" | "none" | "gave-up";
-  /** Sets of one size, in the order of the variables. */
+  outcome: "nothing-to-do" | "found" | "part" | "none" | "gave-up";
+  /** Sets of one size, each in the order of the variables. */
   sets: readonly (readonly ChosenEdit[])[];
+  /** Sets of the same size that were found beside these and are not listed. */
+  more: number;
+  /** Whether every set of this size was found; else the search gave up before the last. */
+  isEverySet: boolean;
   /** Every set of up to so many edits was considered. */
   tried: number;
+  /** Combinations that were looked at. */
+  looked: number;
   /** Checks that are unmet now, by id. */
   unmet: readonly string[];
-  /** Of these, the ones that no single check's own choices can change: they stay unmet whatever is chosen. */
-  beyond: readonly string[];
+  /** Of these, the ones that stay unmet whatever is chosen, or for which nothing was found. */
+  beyond: readonly BeyondReach[];
+  /** Where each can be mended and not all of them at once: a smallest set for each alone. */
+  alone: readonly { check: string; set: readonly ChosenEdit[] }[];
 }
 
 export interface LeastChangeInput {
@@ -39,102 +42,182 @@ export interface LeastChangeInput {
   checks?: readonly Check[];
   /** Statuses that count as unmet; "partly met" only where it is asked for. */
   unmet?: readonly Status[];
+  /** Checks that may not come to stand worse than now; none where absent. */
+  kept?: readonly Check[];
   /** So many combinations are looked at before it gives up. */
   most?: number;
+  /** So many sets are listed; the others are counted. */
+  listed?: number;
 }
+
+/** How far a search is. */
+export interface LeastChangeStep {
+  /** Sets of so many edits are looked through. */
+  edits: number;
+  looked: number;
+}
+
+/** So many combinations lie between two steps. */
+const stepLength = 2_000;
+const usualMost = 200_000;
+const usualListed = 500;
 
 /**
  * The smallest sets of edits after which no check with evidence behind it is unmet. It searches our
  * checks, not the world: that a check is met promises nothing.
  *
- * Exact: where a check is unmet, whatever mends it must change an answer that the check reads, so
- * only those are tried, one edit more each round; the rounds begin with the fewest. Silence is not a
- * failing: an edit that leaves a check "not stated" satisfies it here, so "not stated" should not be
+ * Exact over the choices given, unless it says otherwise: the rounds begin with the fewest edits, and
+ * each looks through every set of its size that could do it. Silence is not a failing: an edit that
+ * leaves a check "not stated" or not applicable satisfies it here, so "not stated" should not be
  * among the choices.
  */
 export function leastChange(input: LeastChangeInput): LeastChange {
-  const checks = input.checks ?? checksOfWarrant(warrantsOfEvidence);
-  const questions = questionsOf(checks, input);
-  const asDesigned = new Uint16Array(input.variables.length);
-  const unmet = questions.filter(({ isUnmet }) => isUnmet(asDesigned));
-  const searched = smallestSets(questions, input);
-  return {
-    ...searched,
-    unmet: unmet.map(({ id }) => id),
-    beyond:
-      searched.outcome === "none"
-        ? unmet.flatMap((each) => (smallestSets([each], input).outcome === "none" ? [each.id] : []))
-        : [],
-  };
-}
-
-/** A check as the search sees it: whether it is unmet under some choices, and which of them it reads. */
-interface Question {
-  id: string;
-  isUnmet: (digits: Digits) => boolean;
-  readPlaces: readonly number[];
-}
-
-function questionsOf(
-  checks: readonly Check[],
-  { design, variables, precedents, unmet = ["not-met"] }: LeastChangeInput,
-): Question[] {
-  const standings = checks.map(standingOf);
-  const told = toldOf(standings, design, variables, precedents);
-  return checks.map(({ id }, at) => ({
-    id,
-    isUnmet: (digits) => unmet.includes(statusAt(told(digits, at))),
-    readPlaces: placesRead(standings[at] as Reading, variables),
-  }));
-}
-
-/** Counts the combinations that are looked at, and stops the search beyond the most. */
-class OutOfBounds extends Error {}
-
-function smallestSets(
-  questions: readonly Question[],
-  { variables, most = 2_000_000 }: LeastChangeInput,
-): Pick<LeastChange, "outcome" | "sets" | "tried"> {
-  const digits = new Uint16Array(variables.length);
-  const found = new Map<string, readonly ChosenEdit[]>();
-  let looked = 0;
-  /** Whether a way was left because it asks for more edits than this round allows. */
-  let isCut = false;
-  const search = (left: number): void => {
-    looked += 1;
-    if (looked > most) throw new OutOfBounds();
-    const question = questions.find(({ isUnmet }) => isUnmet(digits));
-    if (!question) {
-      found.set(digits.join(), editsAt(variables, digits));
-      return;
-    }
-    const free = question.readPlaces.filter((place) => digits[place] === 0);
-    if (left === 0) {
-      isCut ||= free.length > 0;
-      return;
-    }
-    for (const place of free) {
-      const count = variables[place]?.choices.length ?? 1;
-      for (let digit = 1; digit < count; digit += 1) {
-        digits[place] = digit;
-        search(left - 1);
-      }
-      digits[place] = 0;
-    }
-  };
-  for (let size = 0; size <= variables.length; size += 1) {
-    isCut = false;
-    try {
-      search(size);
-    } catch (error) {
-      if (!(error instanceof OutOfBounds)) throw error;
-      return { outcome: "gave-up", sets: [], tried: size - 1 };
-    }
-    if (found.size > 0) {
-      const outcome = size === 0 ? "nothing-to-do" : "found";
-      return { outcome, sets: size === 0 ? [] : [...found.values()], tried: size };
-    }
-    if (!isCut) break;
+  const run = leastChangeRun(input);
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
   }
-  return { outcome: "none", sets: [], tried: variables.length };
+}
+
+/** The same, step by step, so that whoever runs it can stop it; the return value is the answer. */
+export function* leastChangeRun(input: LeastChangeInput): Generator<LeastChangeStep, LeastChange> {
+  const checks = input.checks ?? checksOfWarrant(warrantsOfEvidence);
+  const { unmet = ["not-met"], kept = [], most = usualMost } = input;
+  const { design, variables, precedents } = input;
+  const questions = questionsOf({ design, variables, precedents, checks, unmet, kept });
+  const now = new Uint16Array(variables.length);
+  const failing = questions.asked.filter(({ isUnmet }) => isUnmet(now));
+  const alone = new Map<string, Searched>();
+  let looked = 0;
+  for (const each of failing) {
+    const searched = yield* searchedFor([each, ...questions.kept], variables, most / 10);
+    looked += searched.looked;
+    alone.set(each.id, searched);
+  }
+  const searchWithout = function* (left: ReadonlySet<string>) {
+    const rest = questions.asked.filter(({ id }) => !left.has(id));
+    const searched = yield* searchedFor([...rest, ...questions.kept], variables, most);
+    looked += searched.looked;
+    return searched;
+  };
+  const idsAlone = (...outcomes: Searched["outcome"][]) =>
+    new Set(
+      failing.flatMap(({ id }) =>
+        outcomes.includes(alone.get(id)?.outcome ?? "none") ? [id] : [],
+      ),
+    );
+  let left = idsAlone("none");
+  let searched = yield* searchWithout(left);
+  const doubtful = idsAlone("none", "gave-up");
+  if (
+    searched.outcome === "gave-up" &&
+    doubtful.size > left.size &&
+    doubtful.size < failing.length
+  ) {
+    const certain = yield* searchWithout(doubtful);
+    if (certain.outcome === "found") [searched, left] = [certain, doubtful];
+  }
+  return answerOf(input, searched, {
+    looked,
+    failing,
+    alone,
+    beyond: [...left].map((id) => {
+      const isCertain = alone.get(id)?.outcome === "none";
+      return { check: checks.find((check) => check.id === id) as Check, isCertain };
+    }),
+  });
+}
+
+interface Searched {
+  outcome: "found" | "none" | "gave-up";
+  sets: readonly (readonly PlacedEdit[])[];
+  isEverySet: boolean;
+  tried: number;
+  looked: number;
+}
+
+/** Round by round, one edit more each, until sets are found or none can be. */
+function* searchedFor(
+  questions: readonly Question[],
+  variables: readonly Variable[],
+  most: number,
+): Generator<LeastChangeStep, Searched> {
+  let looked = 0;
+  for (let edits = 0; edits <= variables.length; edits += 1) {
+    const search = new SetSearch(questions, variables, edits);
+    let isWhole = false;
+    while (!isWhole && looked + search.looked < most) {
+      isWhole = !search.goOn(stepLength);
+      yield { edits, looked: looked + search.looked };
+    }
+    looked += search.looked;
+    const { found: sets } = search;
+    if (sets.length > 0)
+      return { outcome: "found", sets, isEverySet: isWhole, tried: edits, looked };
+    if (!isWhole) return { outcome: "gave-up", sets, isEverySet: false, tried: edits - 1, looked };
+    if (!search.isCut) break;
+  }
+  return { outcome: "none", sets: [], isEverySet: true, tried: variables.length, looked };
+}
+
+/** What the search found, in the words of its answer. */
+function answerOf(
+  input: LeastChangeInput,
+  { outcome, sets, isEverySet, tried }: Searched,
+  told: {
+    looked: number;
+    failing: readonly Question[];
+    alone: ReadonlyMap<string, Searched>;
+    beyond: readonly { check: Check; isCertain: boolean }[];
+  },
+): LeastChange {
+  const { variables, listed = usualListed } = input;
+  const isNothing = told.failing.length === 0;
+  const isAllBeyond = !isNothing && told.beyond.length === told.failing.length;
+  const ordered = isNothing || isAllBeyond ? [] : [...sets].sort(byPlace);
+  const found = told.beyond.length > 0 ? "part" : "found";
+  const inWords = (set: readonly PlacedEdit[]) =>
+    editsAt(variables, digitsOf(set, variables.length));
+  const isConflict = !isNothing && !isAllBeyond && outcome === "none";
+  return {
+    outcome: isNothing
+      ? "nothing-to-do"
+      : isAllBeyond
+        ? "none"
+        : outcome === "found"
+          ? found
+          : outcome,
+    sets: ordered.slice(0, listed).map(inWords),
+    more: Math.max(0, ordered.length - listed),
+    isEverySet,
+    tried,
+    looked: told.looked,
+    unmet: told.failing.map(({ id }) => id),
+    alone: [...(isConflict ? told.alone : [])].flatMap(
+      ([
+        check,
+        {
+          sets: [set],
+        },
+      ]) => (set ? [{ check, set: inWords(set) }] : []),
+    ),
+    beyond: told.beyond.map(({ check, isCertain }) => beyondReach(input, check, isCertain)),
+  };
+}
+
+/** In the order of the variables, then of their choices. */
+function byPlace(one: readonly PlacedEdit[], other: readonly PlacedEdit[]): number {
+  for (let at = 0; at < one.length; at += 1) {
+    const [place = 0, digit = 0] = one[at] ?? [];
+    const [otherPlace = 0, otherDigit = 0] = other[at] ?? [];
+    if (place !== otherPlace) return place - otherPlace;
+    if (digit !== otherDigit) return digit - otherDigit;
+  }
+  return one.length - other.length;
+}
+
+function digitsOf(set: readonly PlacedEdit[], variables: number): Uint16Array {
+  const digits = new Uint16Array(variables);
+  for (const [place, digit] of set) digits[place] = digit;
+  return digits;
 }

@@ -49,6 +49,18 @@ describe("is a reading worked out only for what it hangs on?", () => {
     expect(reading.times).toBe(2);
   });
 
+  it("tells combinations apart where there are more than numbers can count", () => {
+    const rows = Array.from({ length: 9 }, (_, at) => at);
+    const wide = Array.from({ length: 20 }, () =>
+      variableOf(halvora, { path: "force.troopCeiling" }, rows),
+    );
+    const reading = counted(["force.troopCeiling"]);
+    const told = toldOf([reading], halvora, wide, precedents);
+    const last = (digit: number) => [digit, ...Array.from({ length: 18 }, () => 0), 1];
+    expect([told(last(0), 0), told(last(1), 0), told(last(2), 0)]).toEqual([0, 0, 0]);
+    expect(reading.times).toBe(3);
+  });
+
   it("hangs on the variables that it reads, by their places", () => {
     expect(
       placesRead(counted(["commitment.durationMonths", "force.troopCeiling"]), variables),

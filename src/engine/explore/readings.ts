@@ -45,7 +45,6 @@ export function toldOf(
   variables: readonly Variable[],
   precedents: readonly Precedent[],
 ): Told {
-  const threshold = thresholdsOf(design);
   const groups = new Map<string, Group>();
   const where = readings.map((reading) => {
     const places = placesRead(reading, variables);
@@ -54,21 +53,62 @@ export function toldOf(
     groups.set(name, group);
     return { group, at: group.readings.push(reading) - 1 };
   });
+  const contextOf = contexts(design, variables, precedents);
   return (digits, reading) => {
     const { group, at } = where[reading] as (typeof where)[number];
-    let combination = 0;
-    for (let i = 0; i < group.places.length; i += 1) {
-      combination += (digits[group.places[i] as number] as number) * (group.strides[i] as number);
-    }
+    const combination = group.isCountable ? numberOf(group, digits) : nameOf(group, digits);
     let told = group.told.get(combination);
     if (!told) {
-      const chosen = withChosen(design, editsAt(variables, digits, group.places));
-      const context = { design: plainDesign(chosen), threshold, precedents };
+      const { context, chosen } = contextOf(digits);
       told = Float64Array.from(group.readings, ({ of }) => of(context, chosen));
       group.told.set(combination, told);
     }
     return told[at] as number;
   };
+}
+
+/**
+ * The design under a combination, made once for all readings that are asked of it in a row. A
+ * reading hangs on none of the variables beside its own, so it may be asked of the whole.
+ */
+function contexts(
+  design: MandateDesign,
+  variables: readonly Variable[],
+  precedents: readonly Precedent[],
+) {
+  const threshold = thresholdsOf(design);
+  const last = new Uint16Array(variables.length);
+  let made: { context: CheckContext; chosen: MandateDesign } | undefined;
+  return (digits: Digits) => {
+    let isSame = made !== undefined;
+    for (let place = 0; place < last.length; place += 1) {
+      const digit = digits[place] as number;
+      if (last[place] === digit) continue;
+      last[place] = digit;
+      isSame = false;
+    }
+    if (!made || !isSame) {
+      const chosen = withChosen(design, editsAt(variables, digits));
+      made = { chosen, context: { design: plainDesign(chosen), threshold, precedents } };
+    }
+    return made;
+  };
+}
+
+/** The number of a combination among those of a group. */
+function numberOf({ places, strides }: Group, digits: Digits): number {
+  let combination = 0;
+  for (let i = 0; i < places.length; i += 1) {
+    combination += (digits[places[i] as number] as number) * (strides[i] as number);
+  }
+  return combination;
+}
+
+/** A combination by what it changes, where there are more than numbers can tell apart. */
+function nameOf({ places }: Group, digits: Digits): string {
+  let name = "";
+  for (const place of places) if (digits[place] !== 0) name += `${place}:${digits[place]},`;
+  return name;
 }
 
 /** Readings that hang on the same variables. */
@@ -77,8 +117,13 @@ interface Group {
   /** How far apart the numbers of neighbouring choices are, for each place. */
   strides: readonly number[];
   readings: Reading[];
-  /** By the number of the combination, the readings in their order. */
-  told: { get(at: number): Float64Array | undefined; set(at: number, told: Float64Array): unknown };
+  /** Whether each combination has a number of its own. */
+  isCountable: boolean;
+  /** By the combination, the readings in their order. */
+  told: {
+    get(at: number | string): Float64Array | undefined;
+    set(at: number | string, told: Float64Array): unknown;
+  };
 }
 
 /** The variables that a reading hangs on, by their places. */
@@ -97,16 +142,17 @@ function groupOf(places: readonly number[], variables: readonly Variable[]): Gro
     strides.push(size);
     size *= variables[place]?.choices.length ?? 1;
   }
-  return { places, strides, readings: [], told: size <= mostInOnePiece ? listed(size) : new Map() };
+  const told = size <= mostInOnePiece ? listed(size) : new Map<number | string, Float64Array>();
+  return { places, strides, readings: [], isCountable: size <= Number.MAX_SAFE_INTEGER, told };
 }
 
 /** Faster than a map where the numbers begin with 0 and are not too many. */
 function listed(size: number): Group["told"] {
   const kept = new Array<Float64Array | undefined>(size);
   return {
-    get: (at) => kept[at],
+    get: (at) => kept[at as number],
     set: (at, told) => {
-      kept[at] = told;
+      kept[at as number] = told;
     },
   };
 }

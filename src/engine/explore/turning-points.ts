@@ -18,8 +18,21 @@ export interface Quantity {
   row?: string;
 }
 
-/** Values at which checks are tried first, as parts of what the design says now. */
-const parts = [0, 0.1, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4, 6, 10];
+/** Where a quantity may lie. */
+export interface Range {
+  least: number;
+  most: number;
+  whole: boolean;
+  /** The author's own bounds, which are tried even far from the design's quantity. */
+  bounds?: readonly number[];
+}
+
+/**
+ * Values at which checks are tried first, as parts of what the design says now. Nothing beyond a
+ * quarter and four times of it, unless the author's bounds reach there: to take a force away, or to
+ * make it another one, is no step from here.
+ */
+const parts = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4];
 
 /** Values that are tried first where the design says none. */
 const ladder = [0, 1, 3, 6, 12, 30, 60, 100, 300, 1_000, 3_000, 10_000, 30_000, 100_000];
@@ -36,7 +49,7 @@ const finest = 0.01;
 export function turningPoints(
   { design, precedents, path, row }: Quantity,
   checks: readonly Check[],
-  { least, most, whole }: { least: number; most: number; whole: boolean },
+  { least, most, whole, bounds = [] }: Range,
 ): readonly number[] {
   const stated = valueOf(answerAt(design, path, row));
   const now = typeof stated === "number" ? stated : undefined;
@@ -54,8 +67,7 @@ export function turningPoints(
   const tried = (now ? parts.map((part) => part * now) : ladder)
     .map((value) => (whole ? Math.round(value) : value))
     .filter((value) => value >= least && value <= most);
-  const ends = [least, most].filter(Number.isFinite);
-  const inOrder = [...new Set([...tried, ...ends])].sort((one, other) => one - other);
+  const inOrder = [...new Set([...tried, ...bounds])].sort((one, other) => one - other);
   const found = new Set<number>();
   for (let at = 1; at < inOrder.length; at += 1) {
     const low = inOrder[at - 1] as number;

@@ -9,7 +9,7 @@ import type { Records } from "../evaluate";
 import { mayRaiseTroops } from "../facts/troops";
 import { checksOfWarrant, warrantsOfEvidence } from "./asked-checks";
 import { limitAt, limitPlaceOf, limitProblem, mayVary } from "./limits";
-import { turningPoints } from "./turning-points";
+import { type Range, turningPoints } from "./turning-points";
 import { valuesToTry, type Within } from "./values-to-try";
 import { type Choice, type Variable, variableOf } from "./vary";
 
@@ -69,7 +69,7 @@ function allowedValues(
   design: MandateDesign,
   { path, value }: FieldRecord,
   row: string | undefined,
-  turnsAt: (within: { least: number; most: number; whole: boolean }) => readonly number[],
+  turnsAt: (range: Range) => readonly number[],
 ): readonly Choice[] {
   const limit = limitAt(design, path, row);
   if (limit && limitProblem(design, limit) === "bounds-crossed") return [];
@@ -86,7 +86,7 @@ function allowedValues(
   const most = Math.min(value.most, within.most, raised ? Number(now ?? 0) : value.most);
   if (least > most) return [];
   const bounds = [limit?.least, limit?.most].filter((bound) => bound !== undefined);
-  const turns = turnsAt({ least, most, whole: value.whole });
+  const turns = turnsAt({ least, most, whole: value.whole, bounds });
   return [...(values as number[]), ...bounds, ...turns]
     .map((each) => (value.whole ? Math.round(each) : each))
     .filter((each) => each >= least && each <= most)
