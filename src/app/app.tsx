@@ -4,6 +4,7 @@ import { ConflictNotice } from "./conflict-notice";
 import { FileReminder } from "./file-reminder";
 import { NoticeArea } from "./notice-area";
 import { PageOutlet } from "./page-outlet";
+import { ProjectQuestionDialog } from "./project-question-dialog";
 import { TopBar } from "./top-bar";
 import { UnsavedDialog } from "./unsaved-dialog";
 import { UpdateNotice } from "./update-notice";
@@ -22,6 +23,7 @@ export function App() {
       <NoticeArea />
       <PageOutlet />
       <UnsavedDialog />
+      <ProjectQuestionDialog />
     </>
   );
 }

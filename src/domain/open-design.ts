@@ -13,6 +13,8 @@ export type OpenProblem =
   | { code: "not-json"; detail: string }
   | { code: "not-utf8" }
   | { code: "not-a-design" }
+  /** It holds the options of a project, each a design, and not one design. */
+  | { code: "options-project" }
   | { code: "newer-version"; version: number; known: number }
   | { code: "no-version" }
   | { code: "wrong-value"; path: string; expected: string; limit?: number };
@@ -42,6 +44,8 @@ export function openDesign(text: string): Opened {
 
 /** The same for an object that has been parsed already. */
 export function openParsed(parsed: unknown): Opened {
+  if (isRecord(parsed) && parsed.kind === "options-project")
+    return refuse({ code: "options-project" });
   if (!isRecord(parsed) || parsed.kind !== "mandate-design")
     return refuse({ code: "not-a-design" });
   const deep = tooDeep(parsed);

@@ -1,16 +1,14 @@
 import type { OpenProblem } from "../domain/open-design";
 import type { OpenedPdf, PdfProblem } from "../storage/design-from-pdf";
 import { fileText } from "../storage/file-text";
-import { beginNew } from "./begin-work";
-import { desk } from "./desk";
-import { newDesignId } from "./new-design-id";
-import { keepShared } from "./versions";
+import { type CopyOpened, openCopy } from "./open-copy";
+import type { ProjectFileOpened } from "./open-project-file";
+import { beginsAsProject, openProjectFile } from "./project-file";
 
 export type FileOpened =
-  /** `isCopy`: the device already holds this design in another state, which was left alone. */
-  | { outcome: "opened"; title: string; isCopy: boolean; migratedFrom?: number }
-  /** The author stayed with an open design that could not be saved. */
-  | { outcome: "stayed" }
+  | CopyOpened
+  /** It held the options of a project. */
+  | { outcome: "opened-project"; opened: Extract<ProjectFileOpened, { outcome: "opened" }> }
   | { outcome: "refused"; problem: OpenProblem | PdfProblem };
 
 /** A character takes at most this many bytes in a file. */
@@ -21,20 +19,11 @@ const bytesPerCharacter = 4;
  * replaced, and a file that cannot be used changes nothing.
  */
 export async function openFile(file: File): Promise<FileOpened> {
+  if (await beginsAsProject(file)) return openProjectFile(file);
   const opened = await readDesignFile(file);
+  if (!opened.ok && opened.problem.code === "options-project") return openProjectFile(file);
   if (!opened.ok) return { outcome: "refused", problem: opened.problem };
-  const { design, migratedFrom } = opened;
-  const isCopy = (await (await desk()).storage.load(design.id)) !== undefined;
-  const begun = isCopy ? { ...design, id: newDesignId() } : design;
-  const wentOn = await beginNew(begun);
-  if (!wentOn) return { outcome: "stayed" };
-  await keepShared(begun, "opened");
-  return {
-    outcome: "opened",
-    title: design.about.title,
-    isCopy,
-    ...(migratedFrom === undefined ? {} : { migratedFrom }),
-  };
+  return openCopy(opened.design, opened.migratedFrom);
 }
 
 /** Reads the design in a file, a report's PDF included, and changes nothing. */

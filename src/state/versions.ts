@@ -1,3 +1,4 @@
+import { whereItStands } from "../alternatives/project/as-option";
 import type { MandateDesign } from "../domain/design";
 import type { OpenedVersion, SharedBy } from "../storage/design-versions";
 import { changeDesign, useDesignStore } from "./design-store";
@@ -36,7 +37,7 @@ export async function keepShared(
 
 /** Makes the open design what a version was; one step, to be taken back like any other. */
 export function goBackTo(version: MandateDesign): void {
-  changeDesign(({ id }) => ({ ...version, id }));
+  changeDesign((now) => ({ ...whereItStands(version, now), id: now.id }));
 }
 
 /** Removes a version for good. */

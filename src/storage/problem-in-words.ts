@@ -1,9 +1,13 @@
+import type { LeftOutProblem } from "../alternatives/project/open-project";
 import type { OpenProblem } from "../domain/open-design";
 import type { Words } from "../i18n/words";
 import type { PdfProblem } from "./design-from-pdf";
 
 /** Why a file was not opened, in one sentence that names the place and the way out. */
-export function problemInWords(words: Words, problem: OpenProblem | PdfProblem): string {
+export function problemInWords(
+  words: Words,
+  problem: OpenProblem | PdfProblem | LeftOutProblem,
+): string {
   const key = `app.problem.${problem.code}` as const;
   switch (problem.code) {
     case "too-large":
@@ -26,6 +30,8 @@ export function problemInWords(words: Words, problem: OpenProblem | PdfProblem):
         path: problem.path,
         expected: expectedInWords(words, problem.expected, problem.limit),
       });
+    case "one-too-many":
+      return words.say("app.problem.one-too-many", { most: problem.most });
     default:
       return words.say(key);
   }

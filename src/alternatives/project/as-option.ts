@@ -38,3 +38,18 @@ export function inProject(
     option: { ...option, project: project.id, projectTitle: project.title, place },
   };
 }
+
+/**
+ * An earlier state of a design where the design stands now: in the project, or in none, at the same
+ * place. Going back to what was answered does not take an option out of its project.
+ */
+export function whereItStands(state: MandateDesign, now: MandateDesign): MandateDesign {
+  const { option, ...rest } = state;
+  if (!now.option) return rest;
+  const { project, projectTitle, place, baseline } = now.option;
+  const { baseline: _then, ...texts } = option ?? {};
+  return {
+    ...rest,
+    option: { ...texts, project, projectTitle, place, ...(baseline && { baseline }) },
+  };
+}

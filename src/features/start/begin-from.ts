@@ -3,8 +3,8 @@ import type { Words } from "../../i18n/words";
 import { beginNew } from "../../state/begin-work";
 import { newDesignId } from "../../state/new-design-id";
 import { showNotice } from "../../state/notice";
+import type { Template } from "../../state/templates";
 import { problemInWords } from "../../storage/problem-in-words";
-import type { Template } from "./templates";
 
 /** Begins with nothing stated. */
 export async function beginBlank(words: Words): Promise<void> {

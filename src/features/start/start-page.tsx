@@ -1,3 +1,4 @@
+import { example, type Template } from "../../state/templates";
 import { Button } from "../../ui/button";
 import { DropArea } from "../../ui/drop-area";
 import { LinkButton } from "../../ui/link-button";
@@ -12,7 +13,6 @@ import { SavedDesigns } from "./saved-designs";
 import styles from "./start.module.css";
 import { takeFile } from "./take-file";
 import { TemplateList } from "./template-list";
-import { example, type Template } from "./templates";
 
 /** What this is, where to begin, and where to go on. */
 export function StartPage() {

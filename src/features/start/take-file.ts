@@ -27,6 +27,11 @@ export async function takeFile(words: Words, file: File): Promise<void> {
     return;
   }
   if (result.outcome === "stayed") return;
+  if (result.outcome === "opened-project") {
+    const { sayProjectOpened } = await import("./say-project-opened");
+    sayProjectOpened(words, file.name, result.opened);
+    return;
+  }
   const { title, isCopy, migratedFrom } = result;
   if (isCopy) showNotice({ kind: "info", text: words.say("app.open.as-copy", { title }) });
   else if (migratedFrom !== undefined)

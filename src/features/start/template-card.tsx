@@ -1,9 +1,9 @@
+import { type Template, yearOf } from "../../state/templates";
 import { Button } from "../../ui/button";
 import { Disclosure } from "../../ui/disclosure";
 import { useWords } from "../../ui/words-context";
 import { beginFrom } from "./begin-from";
 import styles from "./start.module.css";
-import { type Template, yearOf } from "./templates";
 
 /** One real mandate: what it is, when, what is left not stated, and the way in. */
 export function TemplateCard({ template }: { template: Template }) {

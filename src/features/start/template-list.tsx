@@ -1,7 +1,7 @@
+import { realMandates } from "../../state/templates";
 import { useWords } from "../../ui/words-context";
 import styles from "./start.module.css";
 import { TemplateCard } from "./template-card";
-import { realMandates } from "./templates";
 
 /** Real mandates to start from, oldest first. */
 export function TemplateList() {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import templateIds from "../../../templates/mandates/index.json";
-import { openParsed } from "../../domain/open-design";
+import templateIds from "../../templates/mandates/index.json";
+import { openParsed } from "../domain/open-design";
 import { example, realMandates, templates, yearOf } from "./templates";
 
 it("is every template of the index on the start page, with words of its own?", () => {

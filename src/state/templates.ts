@@ -1,4 +1,4 @@
-import templateIds from "../../../templates/mandates/index.json";
+import templateIds from "../../templates/mandates/index.json";
 
 /** What a template says of itself on the start page, in its own words. */
 export interface TemplateText {
@@ -15,15 +15,15 @@ export interface Template {
   load: () => Promise<unknown>;
 }
 
-const texts = import.meta.glob<TemplateText>("../../../templates/mandates/*/text.en.json", {
+const texts = import.meta.glob<TemplateText>("../../templates/mandates/*/text.en.json", {
   eager: true,
   import: "default",
 });
-const designs = import.meta.glob<unknown>("../../../templates/mandates/*/mandate.json", {
+const designs = import.meta.glob<unknown>("../../templates/mandates/*/mandate.json", {
   import: "default",
 });
 
-const folder = "../../../templates/mandates";
+const folder = "../../templates/mandates";
 
 /** The templates in the order of their index. */
 export const templates: readonly Template[] = templateIds.flatMap((id) => {

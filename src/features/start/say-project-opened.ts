@@ -1,0 +1,35 @@
+import { navigate } from "wouter/use-hash-location";
+import type { LeftOut } from "../../alternatives/project/open-project";
+import type { Words } from "../../i18n/words";
+import { showNotice } from "../../state/notice";
+import type { ProjectFileOpened } from "../../state/open-project-file";
+import { problemInWords } from "../../storage/problem-in-words";
+
+type Opened = Extract<ProjectFileOpened, { outcome: "opened" }>;
+
+/** Says what came of a project's file, each design that is left out by its name, and goes to it. */
+export function sayProjectOpened(words: Words, name: string, opened: Opened): void {
+  const { title, count, leftOut, notSaved } = opened;
+  const lost = [
+    ...leftOut.map((one) => leftOutInWords(words, one)),
+    ...(notSaved.length === 0
+      ? []
+      : [words.say("app.open-project.not-saved", { titles: words.list(notSaved) })]),
+  ];
+  if (count === 0) {
+    const problem = words.join(lost);
+    showNotice({ kind: "error", text: words.say("app.open.refused", { name, problem }) });
+    return;
+  }
+  const done = words.say("app.open-project.done", { count, title });
+  showNotice({ kind: lost.length > 0 ? "warning" : "info", text: words.join([done, ...lost]) });
+  navigate("/options/project");
+}
+
+function leftOutInWords(words: Words, { title, number, problem }: LeftOut): string {
+  return words.say("app.open-project.left-out", {
+    title: title ?? words.say("app.design-name.none"),
+    number,
+    problem: problemInWords(words, problem),
+  });
+}
