@@ -1,7 +1,59 @@
+import { useMemo } from "react";
+import { useHashLocation } from "wouter/use-hash-location";
+import { fewestCompared } from "../../../alternatives/compare/compare-options";
+import { useOptions } from "../../../state/use-options";
+import { useRecords } from "../../../state/use-records";
+import { Notice } from "../../../ui/notice";
 import { useWords } from "../../../ui/words-context";
+import { type AskedOptions, askedAt, locationOf } from "./asked-options";
+import { chosenOptions } from "./chosen-options";
+import styles from "./compare.module.css";
+import { ComparisonView } from "./comparison-view";
+import { NotYet } from "./not-yet";
+import { OptionPicker } from "./option-picker";
 
 /** Two to four options side by side. */
 export function ComparePart() {
   const words = useWords();
-  return <h1>{words.say("comparison.title")}</h1>;
+  const records = useRecords();
+  const { options, damaged, state } = useOptions();
+  const [location, navigate] = useHashLocation();
+  const chosen = useMemo(() => chosenOptions(options, askedAt(location)), [options, location]);
+  const { designs, unknown, left } = chosen;
+  const pick = (asked: AskedOptions) => navigate(locationOf(asked), { replace: true });
+  const isRead = state !== "reading";
+  return (
+    <div className={styles.part}>
+      <header className={styles.section}>
+        <h1>{words.say("comparison.title")}</h1>
+        <p className={styles.prose}>{words.say("comparison.lead")}</p>
+        {state === "failed" && (
+          <Notice kind="error" isLive>
+            {words.say("comparison.failed")}
+          </Notice>
+        )}
+        {damaged.length > 0 && (
+          <Notice kind="warning">
+            {words.say("comparison.damaged", { count: damaged.length })}
+          </Notice>
+        )}
+        {isRead && unknown > 0 && (
+          <Notice kind="warning">{words.say("comparison.unknown", { count: unknown })}</Notice>
+        )}
+        {left > 0 && (
+          <Notice kind="warning">{words.say("comparison.left", { count: left })}</Notice>
+        )}
+        {options.length >= fewestCompared && (
+          <OptionPicker options={options} chosen={designs} onPick={pick} />
+        )}
+      </header>
+      {!isRead || !records ? (
+        <p role="status">{words.say("comparison.reading")}</p>
+      ) : options.length < fewestCompared ? (
+        <NotYet />
+      ) : (
+        designs.length >= fewestCompared && <ComparisonView designs={designs} records={records} />
+      )}
+    </div>
+  );
 }

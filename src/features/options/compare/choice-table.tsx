@@ -1,0 +1,117 @@
+import type { ComparedChoice } from "../../../alternatives/compare/comparison";
+import type { SectionId } from "../../../domain/design";
+import { OnRequest } from "../../../evidence-view/on-request";
+import { labelOf } from "../../../report/model/value-in-words";
+import { useWords } from "../../../ui/words-context";
+import { BesideTable } from "./beside-table";
+import { type ChoiceLine, choicesBySection } from "./choice-groups";
+import { choicePlace, choiceSaid, rowCells, rowName } from "./choice-words";
+import styles from "./compare.module.css";
+import { useComparison } from "./comparison-context";
+import { Grounds } from "./grounds";
+import { QuestionLink } from "./question-link";
+
+/** Choices beside each other, a table a section of the wizard. */
+export function ChoiceTables(props: {
+  choices: readonly ComparedChoice[];
+  /** All say the same: one column for all of them. */
+  isSame?: boolean;
+}) {
+  return choicesBySection(props.choices).map(({ section, lines }) => (
+    <ChoiceTable key={section} section={section} lines={lines} isSame={props.isSame ?? false} />
+  ));
+}
+
+interface ChoiceTableProps {
+  section: SectionId;
+  lines: readonly ChoiceLine[];
+  isSame: boolean;
+}
+
+function ChoiceTable({ section, lines, isSame }: ChoiceTableProps) {
+  const words = useWords();
+  const { comparison, names } = useComparison();
+  const all = words.say("comparison.column.all");
+  const [first] = comparison.options;
+  const shown = isSame && first ? [first] : comparison.options;
+  return (
+    <BesideTable
+      title={words.say(`fields.section.${section}`)}
+      first={words.say("comparison.column.choice")}
+      names={isSame ? [{ id: "all", title: all, head: all }] : names}
+      lines={lines.map((line) => ({
+        key: [line[0].kind, line[0].path, ...(line[0].rows ?? [])].join(" "),
+        what: <Place line={line} />,
+        cells: shown.map((option, place) => <Said key={option.id} line={line} option={place} />),
+      }))}
+    />
+  );
+}
+
+/** What a line is about, as the way to its question. */
+function Place({ line: [choice, ...more] }: { line: ChoiceLine }) {
+  const words = useWords();
+  const { comparison } = useComparison();
+  const { path, rows } = choice;
+  if (more.length === 0)
+    return (
+      <QuestionLink path={path} rows={rows}>
+        {choicePlace(words, comparison, choice)}
+      </QuestionLink>
+    );
+  const params = { list: labelOf(words, path), count: more.length + 1 };
+  return <QuestionLink path={path}>{words.say("comparison.rows", params)}</QuestionLink>;
+}
+
+/** What one option says there: the value, then why and where it was read, as far as that differs. */
+function Said({ line, option }: { line: ChoiceLine; option: number }) {
+  const words = useWords();
+  const { comparison } = useComparison();
+  const [choice, ...more] = line;
+  const said = choice.said[option];
+  if (choice.kind === "row" && said?.state === "stated")
+    return more.length > 0 ? (
+      <ul className={styles.lines}>
+        {line.map((each) => (
+          <li key={each.rows?.join(" ")}>
+            <RowInFull choice={each} option={option} name={rowName(words, comparison, each)} />
+          </li>
+        ))}
+      </ul>
+    ) : (
+      <RowInFull
+        choice={choice}
+        option={option}
+        name={choiceSaid(words, comparison, choice, option)}
+      />
+    );
+  return (
+    <div className={styles.cell}>
+      <bdi>{choiceSaid(words, comparison, choice, option)}</bdi>
+      {said?.answer && <Grounds answer={said.answer} parts={choice.differs} />}
+    </div>
+  );
+}
+
+interface RowInFullProps {
+  choice: ComparedChoice;
+  option: number;
+  name: string;
+}
+
+/** A row that an option has, and on request all that it says. */
+function RowInFull({ choice, option, name }: RowInFullProps) {
+  const words = useWords();
+  const { comparison } = useComparison();
+  return (
+    <OnRequest summary={name}>
+      {() => (
+        <ul className={styles.lines}>
+          {rowCells(words, comparison, choice, option).map((cell) => (
+            <li key={cell}>{cell}</li>
+          ))}
+        </ul>
+      )}
+    </OnRequest>
+  );
+}
