@@ -21,8 +21,14 @@ export interface CandidateInput {
 /** So many combinations are kept by all groups together; beyond, they begin anew. */
 const mostKept = 250_000;
 
-/** Names stay below this, so that they are found as whole numbers. */
+/** Names stay below this, so that they are found as small whole numbers. */
 const names = 2 ** 30;
+
+/** A number for each choice of each variable; 0 for what the design says now. */
+const namesOf = (variables: readonly Variable[], draw: () => number) =>
+  variables.map(({ choices }) =>
+    Int32Array.from(choices, (_, digit) => (digit === 0 ? 0 : Math.floor(draw() * names))),
+  );
 
 /**
  * One combination of choices at a time, and how it stands by every check and every measure. Each of
@@ -36,12 +42,17 @@ export class Candidate {
   readonly #measures: Float64Array;
   readonly #touched: readonly (readonly Group[])[];
   readonly #groups: readonly Group[];
-  readonly #names: readonly Int32Array[];
+  readonly #firstNames: readonly Int32Array[];
+  readonly #secondNames: readonly Int32Array[];
+  /** The choices of the place to which the candidate comes back. */
+  readonly #anchor: Uint16Array;
   readonly #judge: (group: Group) => Told;
   readonly #stale: Group[] = [];
   #kept = 0;
   #open = 0;
   #edits = 0;
+  #first = 0;
+  #second = 0;
 
   constructor(input: CandidateInput) {
     const { variables, measures } = input;
@@ -56,11 +67,12 @@ export class Candidate {
       this.#groups.filter(({ places }) => places.includes(place)),
     );
     const draw = drawnBy(1);
-    this.#names = variables.map(({ choices }) =>
-      Int32Array.from(choices, (_, digit) => (digit === 0 ? 0 : Math.floor(draw() * names))),
-    );
+    this.#firstNames = namesOf(variables, draw);
+    this.#secondNames = namesOf(variables, draw);
+    this.#anchor = this.digits.slice();
     this.#judge = judgeOf(input, this.digits);
     for (const group of this.#groups) this.#mark(group);
+    this.anchor();
   }
 
   /** Chooses for one variable; both by their places. */
@@ -70,11 +82,17 @@ export class Candidate {
     this.digits[place] = digit;
     const edits = Number(digit > 0) - Number(before > 0);
     this.#edits += edits;
-    const own = this.#names[place] as Int32Array;
-    const name = (own[before] as number) ^ (own[digit] as number);
+    const anchored = this.#anchor[place];
+    const away = Number(digit !== anchored) - Number(before !== anchored);
+    const first = this.#firstNames[place] as Int32Array;
+    const second = this.#secondNames[place] as Int32Array;
+    const name = (first[before] as number) ^ (first[digit] as number);
+    this.#first ^= name;
+    this.#second ^= (second[before] as number) ^ (second[digit] as number);
     for (const group of this.#touched[place] as readonly Group[]) {
       group.name ^= name;
       group.edits += edits;
+      group.away += away;
       this.#mark(group);
     }
   }
@@ -84,6 +102,26 @@ export class Candidate {
     for (let place = 0; place < digits.length; place += 1) {
       this.choose(place, digits[place] as number);
     }
+  }
+
+  /** Keeps at hand how the candidate stands now, for a walk that often comes back here. */
+  anchor(): void {
+    this.#settle();
+    this.#anchor.set(this.digits);
+    for (const group of this.#groups) {
+      group.away = 0;
+      group.anchored = group.told;
+    }
+  }
+
+  /** A number below 2 ** 30 that is the same for the same choices, and hardly for others. */
+  get firstName(): number {
+    return this.#first;
+  }
+
+  /** Another such number. */
+  get secondName(): number {
+    return this.#second;
   }
 
   /** How many answers differ from the design's. */

@@ -1,35 +1,42 @@
-import { expect, it } from "vitest";
-import { combinationsOf, drawnBy, setDigits, toAssess } from "./combinations";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { templateDesign } from "../stress/cases/stress-designs";
+import { arbitraryVariables } from "./cases/variables";
+import { combinationsBySize, combinationsOf, drawnBy } from "./combinations";
+import type { Variable } from "./vary";
 
-const variables = [2, 3].map((count) => ({
-  path: "force.civilians" as const,
-  choices: Array.from({ length: count }, (_, at) => at),
-}));
+const halvora = templateDesign("example");
+const ofCounts = (...counts: number[]): Variable[] =>
+  counts.map((count) => ({
+    path: "force.aviation",
+    choices: Array.from({ length: count }, (_, at) => at),
+  }));
 
-it("numbers every combination, the last variable's choice the fastest", () => {
-  expect(combinationsOf(variables)).toBe(6);
-  expect(combinationsOf([])).toBe(1);
-  const all = Array.from({ length: 6 }, (_, combination) => {
-    const digits = new Uint16Array(2);
-    setDigits(digits, variables, combination);
-    return digits.join("");
+describe("are combinations counted right?", () => {
+  it("by their number of edits, which come to all of them", () => {
+    expect(combinationsBySize(ofCounts(2, 3))).toEqual([1, 3, 2]);
+    fc.assert(
+      fc.property(arbitraryVariables(halvora, 6), (variables) => {
+        const bySize = combinationsBySize(variables);
+        expect(bySize.reduce((sum, count) => sum + count)).toBe(combinationsOf(variables));
+        expect(bySize).toHaveLength(variables.length + 1);
+      }),
+    );
   });
-  expect(all).toEqual(["00", "01", "02", "10", "11", "12"]);
+
+  it("by a number still where they are beyond counting", () => {
+    const many = ofCounts(...Array.from({ length: 400 }, () => 10));
+    expect(combinationsOf(many)).toBe(Number.MAX_VALUE);
+    expect(combinationsBySize(many).every(Number.isFinite)).toBe(true);
+  });
 });
 
-it("assesses all where it may, else the design as it is and as many more as allowed", () => {
-  expect([...toAssess(6, 6, 1)]).toEqual([0, 1, 2, 3, 4, 5]);
-  const drawn = [...toAssess(1_000_000, 50, 1)];
-  expect([drawn[0], drawn.length]).toEqual([0, 50]);
-  expect(drawn.every((each) => Number.isInteger(each) && each >= 0 && each < 1_000_000)).toBe(true);
-});
-
-it("draws evenly, and the same for the same seed", () => {
-  const [one, other] = [drawnBy(9), drawnBy(9)];
-  const numbers = Array.from({ length: 10_000 }, one);
-  expect(numbers).toEqual(Array.from({ length: 10_000 }, other));
-  const tenths = Array.from({ length: 10 }, (_, at) =>
-    numbers.filter((n) => Math.floor(n * 10) === at),
-  );
-  for (const tenth of tenths) expect(Math.abs(tenth.length - 1_000)).toBeLessThan(150);
+it("does a seed draw the same numbers from 0 up to 1 each time, and another seed others?", () => {
+  const first = (seed: number) => {
+    const draw = drawnBy(seed);
+    return Array.from({ length: 50 }, draw);
+  };
+  expect(first(7)).toEqual(first(7));
+  expect(first(7)).not.toEqual(first(8));
+  expect(first(7).every((drawn) => drawn >= 0 && drawn < 1)).toBe(true);
 });

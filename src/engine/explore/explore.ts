@@ -113,7 +113,8 @@ export function* explore(input: ExploreInput): Generator<ExploreStep, Exploratio
     wholeUpTo = size;
   }
   const draw = drawnBy(seed);
-  yield* along(drawnNear({ candidate, current: () => front.current, draw, met: wholeUpTo }));
+  const current = () => front.current;
+  yield* along(drawnNear({ candidate, current, draw, met: wholeUpTo, most }));
   return answer(false);
 }
 

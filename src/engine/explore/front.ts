@@ -8,7 +8,8 @@ export type Marks = ArrayLike<number>;
 export function beats(one: Marks, other: Marks): boolean {
   let isBetter = false;
   for (let place = 0; place < one.length; place += 1) {
-    const [a, b] = [one[place] as number, other[place] as number];
+    const a = one[place] as number;
+    const b = other[place] as number;
     if (a < b) isBetter = true;
     else if (a !== b && !(Number.isNaN(a) && Number.isNaN(b))) return false;
   }
@@ -97,7 +98,8 @@ function standingOf(one: Marks, other: Marks): Standing {
   let isBetter = false;
   let isWorse = false;
   for (let place = 0; place < one.length; place += 1) {
-    const [a, b] = [one[place] as number, other[place] as number];
+    const a = one[place] as number;
+    const b = other[place] as number;
     if (a < b) isBetter = true;
     else if (a > b) isWorse = true;
     else if (a !== b && !(Number.isNaN(a) && Number.isNaN(b))) return "apart";

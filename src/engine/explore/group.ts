@@ -9,9 +9,10 @@ export interface Told {
   readonly values: readonly number[];
 }
 
-/** A told combination: the places that are not as designed, each followed by its digit. */
-interface Kept extends Told {
-  readonly edits: Uint16Array;
+/** A told combination: what differs from the design, as places each followed by its digit. */
+interface Kept {
+  readonly told: Told;
+  readonly edits: readonly number[];
   /** Another combination that happens to have the same name. */
   readonly next: Kept | undefined;
 }
@@ -25,38 +26,39 @@ export class Group {
   name = 0;
   /** How many of the group's variables are not as designed. */
   edits = 0;
+  /** How many of them are not as they were where the candidate stood when it was anchored. */
+  away = 0;
   isStale = false;
   told: Told = { open: 0, values: [] };
-  readonly #kept = new Map<number, Kept>();
+  /** What it told where the candidate was anchored. */
+  anchored: Told | undefined;
+  #kept = new Map<number, Kept>();
 
   constructor(readonly places: readonly number[]) {}
 
   /** What was told of exactly these choices; undefined where they were not met. */
   find(digits: Uint16Array): Told | undefined {
+    if (this.away === 0 && this.anchored) return this.anchored;
     let kept = this.#kept.get(this.name);
-    while (kept && !isOf(kept, digits, this.edits)) kept = kept.next;
-    return kept;
+    while (kept && !isOf(kept.edits, digits, this.edits)) kept = kept.next;
+    return kept?.told;
   }
 
-  keep(digits: Uint16Array, { open, values }: Told): void {
-    const edits = new Uint16Array(this.edits * 2);
-    let at = 0;
+  keep(digits: Uint16Array, told: Told): void {
+    const edits: number[] = [];
     for (const place of this.places) {
       const digit = digits[place] as number;
-      if (digit === 0) continue;
-      edits[at] = place;
-      edits[at + 1] = digit;
-      at += 2;
+      if (digit > 0) edits.push(place, digit);
     }
-    this.#kept.set(this.name, { open, values, edits, next: this.#kept.get(this.name) });
+    this.#kept.set(this.name, { told, edits, next: this.#kept.get(this.name) });
   }
 
   forget(): void {
-    this.#kept.clear();
+    this.#kept = new Map();
   }
 }
 
-function isOf({ edits }: Kept, digits: Uint16Array, count: number): boolean {
+function isOf(edits: readonly number[], digits: Uint16Array, count: number): boolean {
   if (edits.length !== count * 2) return false;
   for (let at = 0; at < edits.length; at += 2) {
     if (digits[edits[at] as number] !== edits[at + 1]) return false;
@@ -64,12 +66,13 @@ function isOf({ edits }: Kept, digits: Uint16Array, count: number): boolean {
   return true;
 }
 
-/** Finds the group of a reading among those made, or makes it. */
+/** The groups that some readings fall into. */
 export class Groups {
   readonly #named = new Map<string, Group>();
 
   constructor(readonly variables: readonly Variable[]) {}
 
+  /** The group of a reading; made where there is none yet. */
   of(reading: Pick<Reading, "reads">): Group {
     const places = placesRead(reading, this.variables);
     const name = places.join();

@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidate";
 import type { Alike } from "./front";
+import { MetBefore } from "./met-before";
 
 /** A walk over combinations: the candidate stands at each in turn, and is assessed between two steps. */
 export type Walk = Generator<void, void>;
@@ -45,33 +46,41 @@ export interface DrawnInput {
   draw: () => number;
   /** Combinations with up to so many edits were met already. */
   met: number;
+  /** No more than so many are asked for. */
+  most: number;
 }
 
 /** How often a change puts an answer back as it was designed. */
 const backShare = 1 / 3;
+
+/** So many combinations are drawn near one option before another one is. */
+const nearOne = 25;
 
 /** After so many draws in a row of what was drawn before, nothing more is looked for. */
 const mostInVain = 5_000;
 
 /**
  * Combinations near those that no other beats so far: one of these is drawn, and one to three of its
- * answers are drawn anew. None comes twice; ends where hardly any comes that is new.
+ * answers are drawn anew, a number of times. None comes twice; ends where hardly any comes that is new.
  */
-export function* drawnNear({ candidate, current, draw, met }: DrawnInput): Walk {
-  const seen = new Met();
-  let inVain = 0;
-  while (inVain < mostInVain) {
-    const { options } = drawnOf(current(), draw);
-    candidate.chooseAll(drawnOf(options, draw));
-    for (let changes = 1 + Math.floor(draw() ** 2 * 3); changes > 0; changes -= 1) {
-      changeOne(candidate, draw);
+export function* drawnNear({ candidate, current, draw, met, most }: DrawnInput): Walk {
+  const seen = new MetBefore(most);
+  const changed: number[] = [];
+  for (let inVain = 0; inVain < mostInVain; ) {
+    const near = drawnOf(drawnOf(current(), draw).options, draw);
+    candidate.chooseAll(near);
+    candidate.anchor();
+    for (let times = 0; times < nearOne; times += 1) {
+      for (let changes = 1 + Math.floor(draw() ** 2 * 3); changes > 0; changes -= 1) {
+        changed.push(changeOne(candidate, draw));
+      }
+      if (candidate.edits > met && seen.isNew(candidate.firstName, candidate.secondName)) {
+        inVain = 0;
+        yield;
+      } else inVain += 1;
+      for (const place of changed) candidate.choose(place, near[place] as number);
+      changed.length = 0;
     }
-    if (candidate.edits <= met || !seen.isNew(candidate.digits)) {
-      inVain += 1;
-      continue;
-    }
-    inVain = 0;
-    yield;
   }
 }
 
@@ -80,43 +89,25 @@ function drawnOf<T>(list: readonly T[], draw: () => number): T {
   return list[Math.floor(draw() * list.length)] as T;
 }
 
-function changeOne(candidate: Candidate, draw: () => number): void {
-  const { variables, digits, edits } = candidate;
-  if (edits > 0 && draw() < backShare) {
-    let left = Math.floor(draw() * edits);
-    for (let place = 0; place < digits.length; place += 1) {
-      if (digits[place] === 0) continue;
-      if (left === 0) {
-        candidate.choose(place, 0);
-        return;
-      }
-      left -= 1;
-    }
-  }
-  const place = Math.floor(draw() * variables.length);
+/** Draws an answer and its choice anew, and tells its place. */
+function changeOne(candidate: Candidate, draw: () => number): number {
+  const { variables, edits } = candidate;
+  const isBack = edits > 0 && draw() < backShare;
+  const place = isBack
+    ? editedPlace(candidate, Math.floor(draw() * edits))
+    : Math.floor(draw() * variables.length);
   const count = variables[place]?.choices.length ?? 1;
-  candidate.choose(place, Math.floor(draw() * count));
+  candidate.choose(place, isBack ? 0 : Math.floor(draw() * count));
+  return place;
 }
 
-/**
- * Which combinations were met, by two names of each. One that has both names in common with another
- * counts as met, so that it may be left out, once in many thousands of millions.
- */
-class Met {
-  readonly #seen = new Set<number>();
-
-  isNew(digits: Uint16Array): boolean {
-    let one = 0x811c9dc5;
-    let other = 0x9e3779b9;
-    for (let place = 0; place < digits.length; place += 1) {
-      const digit = digits[place] as number;
-      if (digit === 0) continue;
-      one = Math.imul(one ^ (place * 65_536 + digit), 0x01000193);
-      other = Math.imul((other + place * 65_536 + digit) ^ (other >>> 13), 0x5bd1e995);
-    }
-    const name = (one >>> 0) * 2_097_152 + ((other >>> 0) & 0x1fffff);
-    if (this.#seen.has(name)) return false;
-    this.#seen.add(name);
-    return true;
+/** The place of the answer that is, so many before it aside, the first that is not as designed. */
+function editedPlace({ digits }: Candidate, before: number): number {
+  let left = before;
+  let place = 0;
+  while (digits[place] === 0 || left > 0) {
+    if (digits[place] !== 0) left -= 1;
+    place += 1;
   }
+  return place;
 }

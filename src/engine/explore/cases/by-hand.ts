@@ -9,13 +9,16 @@ import type { ChosenEdit, Variable } from "../vary";
 
 const records = { evidence: currentEvidence, precedents };
 
+/** A design as the engine assesses it. */
+export function assessed(design: MandateDesign) {
+  const results = allResults(evaluate(design, records));
+  return { results, open: results.filter(({ status }) => isOpen(status)).map(({ id }) => id) };
+}
+
 /** One combination of choices, assessed as any design is. */
-export interface Assessed {
+export interface Assessed extends ReturnType<typeof assessed> {
   edits: readonly ChosenEdit[];
   design: MandateDesign;
-  /** The checks' results, as the engine tells them of a whole design. */
-  results: ReturnType<typeof allResults>;
-  open: readonly string[];
 }
 
 /** Every combination of the choices, the last variable's the fastest, each assessed as a whole. */
@@ -34,8 +37,6 @@ export function everyOption(design: MandateDesign, variables: readonly Variable[
       (so, { path, row, value }) => withValue(so, path, value, row),
       design,
     );
-    const results = allResults(evaluate(chosen, records));
-    const open = results.filter(({ status }) => isOpen(status)).map(({ id }) => id);
-    return { edits, design: chosen, results, open };
+    return { edits, design: chosen, ...assessed(chosen) };
   });
 }
