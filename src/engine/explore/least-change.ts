@@ -58,7 +58,7 @@ export interface LeastChangeStep {
 }
 
 /** So many combinations lie between two steps. */
-const stepLength = 2_000;
+const stepLength = 500;
 const usualMost = 200_000;
 const usualListed = 500;
 
