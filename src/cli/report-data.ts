@@ -30,7 +30,7 @@ export async function reportData(
   date: string,
 ): Promise<WrittenFile[]> {
   const options = { kind: "full", annex: false, date } as const;
-  const sheets = reportSheets({ design, assessment, words, options });
+  const sheets = reportSheets({ design, assessment, words, options, records });
   const files: WrittenFile[] = [];
   if (csv !== undefined)
     for (const sheet of sheets)

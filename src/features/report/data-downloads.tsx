@@ -21,11 +21,11 @@ export function DataDownloads(props: DataDownloadsProps) {
 
 function Files(props: DataDownloadsProps) {
   const words = useWords();
-  const { report, design, assessment, precedents, ofReport } = props;
+  const { report, design, assessment, records, ofReport } = props;
   const { outcome, save } = useSaving();
   const files = useMemo(
-    () => dataFiles({ report, design, assessment, precedents, ofReport, onScreen: words }),
-    [report, design, assessment, precedents, ofReport, words],
+    () => dataFiles({ report, design, assessment, records, ofReport, onScreen: words }),
+    [report, design, assessment, records, ofReport, words],
   );
 
   async function saved({ ending, make }: DataFile): Promise<string> {

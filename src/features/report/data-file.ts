@@ -1,7 +1,7 @@
 import type { MandateDesign } from "../../domain/design";
 import { type Assessment, allResults } from "../../engine/assessment";
+import type { Records } from "../../engine/evaluate";
 import type { Words } from "../../i18n/words";
-import type { Precedent } from "../../precedents/schema";
 import type { Report } from "../../report/model/report";
 import { comparablesFigure } from "../../report/svg/comparables-figure";
 import { profileSvg } from "../../report/svg/profile-svg";
@@ -23,7 +23,7 @@ export interface DataFilesInput {
   readonly report: Report;
   readonly design: MandateDesign;
   readonly assessment: Assessment;
-  readonly precedents: readonly Precedent[];
+  readonly records: Records;
   /** The words of the report, and those of the screen. */
   readonly ofReport: Words;
   readonly onScreen: Words;
@@ -54,11 +54,11 @@ function csvFile({ onScreen }: DataFilesInput, sheet: Sheet): DataFile {
 
 /** The figures that the report and the assessment show; one that was left out has no file. */
 function pictures(input: DataFilesInput): DataFile[] {
-  const { report, design, assessment, precedents, ofReport, onScreen } = input;
+  const { report, design, assessment, records, ofReport, onScreen } = input;
   const { meta, blocks } = report;
   const profile = blocks.find((block) => block.kind === "profile");
   const place = allResults(assessment).find(({ id }) => id === "place-among-comparables");
-  const comparables = place && comparablesFigure(ofReport, place, design, precedents);
+  const comparables = place && comparablesFigure(ofReport, place, design, records.precedents);
   const profileFile: DataFile | undefined = profile && {
     label: onScreen.say("report.data.profile"),
     ending: "profile.svg",
@@ -83,11 +83,18 @@ function content({ report, assessment, onScreen }: DataFilesInput): DataFile {
   };
 }
 
+const firstVote = "first-vote";
+
 /** Every file of data that this report can give: all tables together, pictures, content, each table. */
 export function dataFiles(input: DataFilesInput): DataFile[] {
-  const { design, assessment, ofReport: words, report } = input;
-  const options = { kind: "full", annex: false, date: report.meta.date } as const;
-  const sheets = reportSheets({ design, assessment, words, options });
+  const { design, assessment, records, ofReport: words, report } = input;
+  // Who voted how is in the tables only where the report tells it.
+  const tellsVotes = report.blocks.some(
+    (block) => block.kind === "heading" && block.id === firstVote,
+  );
+  const leftOut = tellsVotes ? [] : [firstVote];
+  const options = { kind: "full", annex: false, date: report.meta.date, leftOut } as const;
+  const sheets = reportSheets({ design, assessment, words, options, records });
   return [
     workbook(input, sheets),
     content(input),

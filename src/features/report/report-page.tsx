@@ -69,7 +69,7 @@ export function ReportPage() {
               report={report}
               design={design}
               assessment={assessment}
-              precedents={records.precedents}
+              records={records}
               ofReport={ofReport}
             />
           )}

@@ -14,6 +14,15 @@ export function inGroupsOfFour(digits: string): string {
   return (digits.match(/.{1,4}/g) ?? []).join(" ");
 }
 
+/** How many ballots of first votes the design holds; nothing where no round was ever opened. */
+function ballotFacts({ words, design: { votes = [], ballots = [] } }: Making): Term[] {
+  if (votes.length === 0) return [];
+  const open = votes.filter(({ closed }) => closed === undefined).length;
+  const counts = { count: ballots.length, rounds: votes.length, open };
+  const text = words.say("vote.report.ballots.count", counts);
+  return [{ term: words.say("vote.report.ballots"), runs: said(words.closed(text)) }];
+}
+
 /** What the copy was made from: the versions of everything, the day, the design's fingerprint. */
 function origin(making: Making): Block[] {
   const { words, options } = making;
@@ -33,6 +42,7 @@ function origin(making: Making): Block[] {
           : words.say("report.audit.fingerprint.none"),
       ),
     },
+    ...ballotFacts(making),
   ];
   return [
     { kind: "heading", level: 3, id: "audit-origin", text: words.say("report.heading.origin") },

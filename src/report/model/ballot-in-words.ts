@@ -1,5 +1,4 @@
 import type { Ballot, VoteRound } from "../../domain/vote";
-import { positions } from "../../domain/vote";
 import type { Words } from "../../i18n/words";
 
 /** A round of votes by its day: "First vote of 3 May 2026". */
@@ -17,13 +16,10 @@ export function closingInWords(words: Words, { choices, closed }: VoteRound): st
   ];
 }
 
-/** How often each position stands in a ballot, without saying where. */
+/** When a ballot was cast and on how much; how its author voted is read on the page of votes alone. */
 export function ballotInWords(words: Words, { cast, votes }: Ballot): string[] {
   return [
     words.say("colleagues.ballot.cast", { date: words.date(cast.slice(0, 10)) }),
-    ...positions.flatMap((position) => {
-      const count = votes.filter((vote) => vote.position === position).length;
-      return count === 0 ? [] : [words.say(`colleagues.ballot.${position}`, { count })];
-    }),
+    words.say("colleagues.ballot.votes", { count: votes.length }),
   ];
 }

@@ -27,6 +27,8 @@ const openings: Readonly<Record<BodySection, readonly string[]>> = {
   gate: [],
   assumptions: ["assumptions"],
   dissent: ["overrides", "thresholds"],
+  // No vote was taken on the design.
+  "first-vote": [],
   "not-stated": ["not-stated"],
 };
 const leftOutLine = (options: Partial<ReportOptions>, design = richDesign) =>

@@ -14,6 +14,7 @@ import { profile } from "./profile";
 import { type BodySection, bodySections } from "./report";
 import { results } from "./results";
 import { sizingSection } from "./sizing";
+import { firstVoteSection } from "./votes/first-vote-section";
 import { yardstickSection } from "./yardsticks";
 
 /** The profile under its heading, for the first page. */
@@ -35,6 +36,7 @@ const makers: Readonly<Record<BodySection, (making: Making) => Block[]>> = {
   gate: gateSection,
   assumptions,
   dissent,
+  "first-vote": firstVoteSection,
   "not-stated": openQuestions,
 };
 
@@ -43,6 +45,7 @@ export function sectionName(words: Words, section: BodySection): string {
   if (section === "factors") return words.say("report.section.factors");
   if (section === "gate") return words.say("stages.report.heading");
   if (section === "dissent") return words.say("report.section.dissent");
+  if (section === "first-vote") return words.say("vote.report.heading");
   if (section === "yardsticks") return words.say("yardsticks.title");
   if (section === "sizing") return words.say("sizing.title");
   if (section === "cost") return words.say("cost.title");

@@ -20,6 +20,7 @@ export const reportNamespaces: readonly Namespace[] = [
   "cost",
   "stages",
   "stress",
+  "vote",
 ];
 
 /** The words for a report in a language, which need not be the language of the screen. */

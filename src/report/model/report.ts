@@ -23,6 +23,7 @@ export const bodySections = [
   "gate",
   "assumptions",
   "dissent",
+  "first-vote",
   "not-stated",
 ] as const;
 export type BodySection = (typeof bodySections)[number];

@@ -7,7 +7,7 @@ import type { Making } from "./making";
 import { emphasis, plain, strong } from "./runs";
 
 /** What to know about how far a finding was confirmed; a finding read in its source needs no mark. */
-function markOf({ words }: Making, { basis, verified }: Finding): Run[] {
+export function markRuns({ words }: Making, { basis, verified }: Finding): Run[] {
   if (verified === "recalled" || basis === "memory")
     return [plain("; "), strong(words.say("report.mark.recalled"))];
   if (basis === "museum-coding" || basis === "as-reported")
@@ -32,7 +32,7 @@ export function studyRuns(making: Making, finding: Finding, sayDirection: boolea
     plain(`${statements(finding.id)} ${work ? citationInWords(words, work) : ""}\u00a0`),
     sources.citeWork(finding.workId),
     plain(`: ${words.clauses(facts)}`),
-    ...markOf(making, finding),
+    ...markRuns(making, finding),
     plain("."),
   ];
 }
