@@ -84,6 +84,7 @@ export const pages: Record<PageId, LazyPage> = {
       "stages",
       "options",
       "comparison",
+      "options-paper",
       "what-if",
       "least-change",
       "explorer",

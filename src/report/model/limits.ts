@@ -18,7 +18,7 @@ const limitIds = [
 ] as const;
 
 /** Where the evidence comes from and up to when it reaches; `short` leaves out how it is used. */
-function releaseRuns({ words, records, citeReview }: Making, short: boolean): Runs {
+export function releaseRuns({ words, records, citeReview }: Making, short: boolean): Runs {
   const { releases, version, asOf } = records.evidence;
   const base = words.say("report.limits.base", { version, asOf: words.date(asOf) });
   const release = releases.at(-1);
@@ -40,6 +40,13 @@ function leftOutRuns({ words }: Making, missed: readonly BodySection[]): Runs[] 
   return [said(words.say("report.limits.left-out", { sections }))];
 }
 
+/** What the checks and the evidence cannot tell, a sentence or two each; `short` for the brief. */
+export function limitItems({ words, records }: Making, short = false): Runs[] {
+  const ids = short ? limitIds.slice(0, 3) : limitIds;
+  const recalled = records.evidence.findings.filter(({ verified }) => verified === "recalled");
+  return ids.map((id) => said(words.say(`report.limits.${id}`, { recalled: recalled.length })));
+}
+
 /**
  * How to read the report and what it cannot tell; `short` for the brief. `missed`: the sections
  * that are left out and would have said something.
@@ -49,12 +56,8 @@ export function limits(
   short: boolean,
   missed: readonly BodySection[] = [],
 ): Block[] {
-  const { words, records } = making;
-  const ids = short ? limitIds.slice(0, 3) : limitIds;
-  const recalled = records.evidence.findings.filter(({ verified }) => verified === "recalled");
-  const items = ids.map((id) =>
-    said(words.say(`report.limits.${id}`, { recalled: recalled.length })),
-  );
+  const { words } = making;
+  const items = limitItems(making, short);
   const translated = isReviewed(words.locale) ? [] : [said(words.say("report.limits.translation"))];
   return [
     { kind: "heading", level: 2, id: "limits", text: words.say("report.heading.limits") },

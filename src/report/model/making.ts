@@ -19,10 +19,16 @@ export interface Making extends ReportInput {
   readonly citeReview: () => Run;
 }
 
-/** Begins a report: numbering at one, nothing said yet. */
-export function beginMaking(input: ReportInput): Making {
+/** The sources of a report, none of them cited yet. */
+export const noSources = ({ words, records, options }: ReportInput): Sources =>
+  numberSources(words, records.evidence, options.kind === "brief");
+
+/**
+ * Begins a report: numbering at one, nothing said yet. Several designs in one paper share its
+ * `sources`.
+ */
+export function beginMaking(input: ReportInput, sources = noSources(input)): Making {
   const { words, design, assessment, records } = input;
-  const sources = numberSources(words, records.evidence, input.options.kind === "brief");
   const results = new Map(allResults(assessment).map((result) => [result.id, result]));
   const release = records.evidence.releases.at(-1);
   return {

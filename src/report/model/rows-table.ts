@@ -56,14 +56,22 @@ function listGrounds(making: Making, answer: Stated<unknown>): Block[] {
   return runs.length > 0 ? [{ kind: "paragraph", tone: "quiet", runs }] : [];
 }
 
-/** The rows of a list as a table, with the author's grounds for each and for the list as a whole. */
-export function rowsTable(making: Making, path: FieldPath, answer: Stated<unknown>): Block[] {
+/**
+ * The rows of a list as a table, with the author's grounds for each and for the list as a whole;
+ * of the columns only those that `tells` lets through.
+ */
+export function rowsTable(
+  making: Making,
+  path: FieldPath,
+  answer: Stated<unknown>,
+  tells: (column: FieldPath) => boolean = () => true,
+): Block[] {
   const { words, design } = making;
   const rows = rowsIn(answer);
-  const columns = (shownColumns[path] ?? []).filter((column) =>
-    rows.some((row) => isStated(row[column])),
-  );
   const placeOf = (column: string) => `${path}[].${column}` as FieldPath;
+  const columns = (shownColumns[path] ?? []).filter(
+    (column) => tells(placeOf(column)) && rows.some((row) => isStated(row[column])),
+  );
   const kindOf = (column: string) =>
     fieldCatalogue.find((record) => record.path === placeOf(column))?.value.kind;
   const cell = (held: Stated<unknown> | undefined, column: string): Runs => {

@@ -23,7 +23,7 @@ function spanInWords(words: Words, design: PlainDesign, months: number): string 
 export function commitsInWords(
   words: Words,
   design: PlainDesign,
-  { whole, perUniformed, priceChange }: MandateCost,
+  { whole, perUniformed, priceChange }: Pick<MandateCost, "whole" | "perUniformed" | "priceChange">,
 ): string | undefined {
   if (whole === undefined || whole.to === 0) return undefined;
   const params = {
@@ -41,7 +41,7 @@ export function commitsInWords(
 /** What keeps it from being told, in a sentence with the way out; undefined where nothing does. */
 export function lacksInWords(
   words: Words,
-  { lacks, mandate, whole }: MandateCost,
+  { lacks, mandate, whole }: Pick<MandateCost, "lacks" | "mandate" | "whole">,
 ): string | undefined {
   if (mandate.kind === "ends-before")
     return words.say("cost.lacks.order", {
@@ -53,7 +53,10 @@ export function lacksInWords(
 }
 
 /** In which prices the money is told, and who changed what. */
-export function pricesInWords(words: Words, { perUniformed, priceChange }: MandateCost): string {
+export function pricesInWords(
+  words: Words,
+  { perUniformed, priceChange }: Pick<MandateCost, "perUniformed" | "priceChange">,
+): string {
   const percent = words.percent(priceChange.value ?? 0);
   if (perUniformed.isOwn)
     return priceChange.value === undefined

@@ -31,7 +31,7 @@ const end = (text: string): TableColumn => ({ text, align: "end" });
 const marked = (mark: Run): Run[] => [plainRun("\u00a0"), mark];
 
 /** The marks of the budgets that the cost a person is worked out from, each source once. */
-function costMarks({ sources }: Making): Run[] {
+export function costMarks({ sources }: Making): Run[] {
   const pages = new Map(
     costsPerUniformed.flatMap(({ source: { title, url } }) =>
       url === undefined ? [] : [[url, { title, url }] as const],

@@ -11,7 +11,7 @@ export interface NamedStretch {
 /** The stretches that can be told, by name: the first year, the whole mandate, and two whole years to compare. */
 export function stretchesOf(
   words: Words,
-  { firstYear, whole, atFullStrength, atCeiling }: MandateCost,
+  { firstYear, whole, atFullStrength, atCeiling }: Omit<MandateCost, "between">,
 ): NamedStretch[] {
   const length = whole ? monthsInWords(words, whole.to) : "";
   const named = (id: NamedStretch["id"], stretch: Stretch | undefined): NamedStretch[] =>

@@ -1,0 +1,80 @@
+import { useState } from "react";
+import type { Comparison } from "../../../alternatives/compare/comparison";
+import { DocumentDownloads } from "../../../download-view/document-downloads";
+import {
+  type DocumentKind,
+  documentEndings,
+  downloadDocument,
+} from "../../../download-view/download-document";
+import { downloadPdf } from "../../../download-view/download-pdf";
+import { PdfDownload } from "../../../download-view/pdf-download";
+import { LOCALES, nativeNameOf } from "../../../i18n/locale";
+import { type Paper, paperIds } from "../../../report/pdf/paper";
+import { today } from "../../../state/today";
+import { useRecords } from "../../../state/use-records";
+import { Disclosure } from "../../../ui/disclosure";
+import { RadioGroup } from "../../../ui/radio-group";
+import { Select } from "../../../ui/select";
+import { useWords } from "../../../ui/words-context";
+import type { ReportWatch } from "../../../workers/report-in-background";
+import styles from "./paper-downloads.module.css";
+import { makePaper, paperFileName } from "./paper-file";
+
+export interface PaperDownloadsProps {
+  comparison: Comparison;
+}
+
+/** The comparison as an options paper: in which language, on which paper, as which file. */
+export function PaperDownloads({ comparison }: PaperDownloadsProps) {
+  const words = useWords();
+  const records = useRecords();
+  const [locale, setLocale] = useState(words.locale);
+  const [paper, setPaper] = useState<Paper>("a4");
+  if (!records) return null;
+  const made = () => makePaper({ comparison, records, locale, date: today() });
+
+  async function savePdf(watch: ReportWatch) {
+    const { report } = await made();
+    watch.signal?.throwIfAborted();
+    return downloadPdf(report, { file: paperFileName(report, "pdf"), paper }, watch);
+  }
+
+  async function saveDocument(kind: DocumentKind) {
+    const { report, words: ofPaper } = await made();
+    const file = paperFileName(report, documentEndings[kind]);
+    return downloadDocument(report, { kind, file, paper, words: ofPaper });
+  }
+
+  return (
+    <Disclosure summary={words.say("options-paper.take-along")}>
+      <div className={styles.paper}>
+        <p>{words.say("options-paper.take-along.what")}</p>
+        <div className={styles.row}>
+          <Select
+            label={words.say("options-paper.language")}
+            emptyLabel={nativeNameOf(words.locale)}
+            value={locale === words.locale ? undefined : locale}
+            onChange={(chosen) => setLocale(chosen ?? words.locale)}
+            choices={LOCALES.filter((each) => each !== words.locale).map((value) => ({
+              value,
+              label: nativeNameOf(value),
+            }))}
+          />
+          <RadioGroup
+            label={words.say("report.option.paper")}
+            undecided={false}
+            layout="inline"
+            value={paper}
+            onChange={(chosen) => setPaper(chosen ?? "a4")}
+            choices={paperIds.map((value) => ({
+              value,
+              label: words.say(`report.option.paper.${value}`),
+            }))}
+          />
+        </div>
+        <DocumentDownloads make={saveDocument} />
+        <PdfDownload label={words.say("options-paper.download.pdf")} make={savePdf} />
+      </div>
+    </Disclosure>
+  );
+}
