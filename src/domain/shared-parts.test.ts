@@ -68,7 +68,7 @@ describe("is what a copy holds counted as it is?", () => {
   it("every part", () => {
     expect(countParts(full)).toEqual({
       author: 2,
-      summary: 1,
+      summary: 3,
       reasons: 7,
       "own-views": 1,
       "own-figures": 3,

@@ -25,12 +25,12 @@ export function countAnswers(design: MandateDesign): number {
   return answersOf(design).filter(({ value }) => value !== notStated && !isRows(value)).length;
 }
 
-/** How much of each part a design holds; 0 where it has none. Of a basis the words are counted. */
+/** How much of each part a design holds; 0 where it has none. Of longer texts the words are counted. */
 export function countParts(design: MandateDesign): Record<SharedPart, number> {
   const { about, drafting, basis, option } = design;
   return {
     author: [about.author, about.unit, about.clearance].filter(Boolean).length,
-    summary: about.summary ? 1 : 0,
+    summary: countWords(about.summary),
     reasons: reasoned(design).filter(({ reason }) => reason).length,
     "own-views": design.overrides?.length ?? 0,
     "own-figures": [design.thresholds, design.figures, design.shocks].flat().filter(Boolean).length,
@@ -41,13 +41,15 @@ export function countParts(design: MandateDesign): Record<SharedPart, number> {
       drafting?.variants,
       Object.values(drafting?.names ?? {}),
     ].reduce((sum, list) => sum + (list?.length ?? 0), 0),
-    basis: basis ? basis.text.split(/\s+/).filter(Boolean).length || 1 : 0,
+    basis: basis ? countWords(basis.text) || 1 : 0,
     option: option ? 1 : 0,
     limits: design.limits?.length ?? 0,
     comments: design.comments?.length ?? 0,
     ballots: closedBallots(design).length,
   };
 }
+
+const countWords = (text = "") => text.split(/\s+/).filter(Boolean).length;
 
 /** Ballots of rounds in which votes are still taken: nobody is shown them, so no copy holds them. */
 export function countSecretBallots(design: MandateDesign): number {

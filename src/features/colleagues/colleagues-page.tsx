@@ -1,4 +1,6 @@
 import { useDesignStore } from "../../state/design-store";
+import { Cluster } from "../../ui/cluster";
+import { LinkButton } from "../../ui/link-button";
 import { mainId } from "../../ui/main-id";
 import { useWords } from "../../ui/words-context";
 import styles from "./colleagues.module.css";
@@ -14,6 +16,14 @@ export function ColleaguesPage() {
       <header className={styles.head}>
         <h1>{words.say("colleagues.title")}</h1>
         <p>{words.say("colleagues.text")}</p>
+        <Cluster>
+          <LinkButton href="#/share" icon="copy">
+            {words.say("app.page.share")}
+          </LinkButton>
+          <LinkButton href="#/link" icon="open">
+            {words.say("app.page.link")}
+          </LinkButton>
+        </Cluster>
       </header>
       {design && <CopySection design={design} />}
       {design && <CommentsSection design={design} />}

@@ -32,7 +32,7 @@ export function ReceivedDesign({ opened, sameHere, onDismiss }: ReceivedDesignPr
 
   return (
     <>
-      <MarkedNotice design={design} />
+      <MarkedNotice design={design} isReceived />
       <section className={styles.section} aria-labelledby="received-holds">
         <h2 id="received-holds">{words.say("share.holds.found")}</h2>
         <WhatItHolds design={design} />

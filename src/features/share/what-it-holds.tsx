@@ -23,10 +23,12 @@ export function WhatItHolds({ design, choice }: WhatItHoldsProps) {
     <>
       <dl className={styles.facts}>
         <dt>{words.say("share.row.title")}</dt>
-        <dd dir="auto">{title}</dd>
+        <dd>
+          <bdi>{title}</bdi>
+        </dd>
         <dt>{words.say("share.row.marking")}</dt>
-        <dd dir="auto" className={styles.marking}>
-          {marking ?? words.say("share.row.marking.none")}
+        <dd className={styles.marking}>
+          <bdi>{marking || words.say("share.row.marking.none")}</bdi>
         </dd>
         <dt>{words.say("share.row.answers")}</dt>
         <dd>{words.say("share.count.entries", entries)}</dd>
@@ -61,7 +63,7 @@ export function WhatItHolds({ design, choice }: WhatItHoldsProps) {
       {missing.length > 0 && (
         <p className={styles.soft}>
           {words.say("share.holds.none", {
-            parts: words.list(missing.map((part) => words.say(`share.part.${part}`))),
+            parts: words.clauses(missing.map((part) => words.say(`share.part.${part}`))),
           })}
         </p>
       )}
@@ -73,18 +75,20 @@ function Row({ name, text }: { name: string; text: string }) {
   return (
     <>
       <dt>{name}</dt>
-      <dd dir="auto">{text}</dd>
+      <dd>
+        <bdi>{text}</bdi>
+      </dd>
     </>
   );
 }
 
 /** How much of a part there is, or which, where that says more. */
 function partInWords(words: Words, design: MandateDesign, part: SharedPart): string {
-  const { author, unit, clearance, summary } = design.about;
+  const { author, unit, clearance } = design.about;
   const { [part]: count } = countParts(design);
   if (part === "author")
     return words.clauses([author, unit, clearance].flatMap((each) => each || []));
-  if (part === "summary") return summary ?? "";
+  if (part === "summary") return words.say("share.count.words", { count });
   if (part === "option") return design.option?.projectTitle ?? "";
   if (part !== "basis") return words.say("share.count.entries", { count });
   return words.clauses([design.basis?.title ?? "", words.say("share.count.words", { count })]);

@@ -10,9 +10,9 @@ import { today } from "../../../state/today";
 import { openLink } from "../../../storage/link/design-link";
 import { languageIn, linkDataIn } from "../../../storage/link/link-address";
 import { WordsProvider } from "../../../ui/words-context";
+import { embedNamespaces } from "./embed-namespaces";
 import { EmbeddedAssessment } from "./embedded-assessment";
 import { EmbeddedProblem } from "./embedded-problem";
-import { embedNamespaces } from "./embed-namespaces";
 
 const records = { evidence: currentEvidence, precedents };
 
