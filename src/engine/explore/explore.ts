@@ -50,7 +50,7 @@ export interface ExploreStep {
 const stepLength = 2_000;
 
 /** So many options are kept that are alike in open checks, edits and every measure. */
-const mostAlike = 12;
+const mostAlike = 3;
 
 /** At most this part of what may be assessed goes to looking at all of the small sets of edits. */
 const shareOfSmall = 0.6;

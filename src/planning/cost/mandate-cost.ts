@@ -87,7 +87,7 @@ export function costOf(persons: FigureRange, rate: FigureRange, change: number):
 }
 
 /** The month from which nobody more is expected; now, where the decision brings nobody. */
-function fullMonth({ design: { operation, force }, threshold }: CheckContext): number {
+export function fullMonth({ design: { operation, force }, threshold }: CheckContext): number {
   const { decision } = operation;
   if (decision !== undefined && !comingDecisions.includes(decision)) return 0;
   const arrivals = (force.contributors ?? []).map(({ arrivesMonth }) => arrivesMonth ?? 0);
