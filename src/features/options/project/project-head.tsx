@@ -1,0 +1,71 @@
+import { useState } from "react";
+import { isOption } from "../../../alternatives/project/options-in-order";
+import type { MandateDesign } from "../../../domain/design";
+import { keepAsOption } from "../../../state/keep-as-option";
+import { renameProject } from "../../../state/project-acts";
+import { saveProject } from "../../../state/save-project";
+import { Button } from "../../../ui/button";
+import { Cluster } from "../../../ui/cluster";
+import { TextInput } from "../../../ui/text-input";
+import { useWords } from "../../../ui/words-context";
+import { BaselineDialog } from "./baseline-dialog";
+import styles from "./project.module.css";
+import { sayKept, sayNotChanged } from "./say-outcome";
+import { usePendingText } from "./use-pending-text";
+
+export interface ProjectHeadProps {
+  project: { id: string; title: string } | undefined;
+  open: MandateDesign;
+  options: readonly MandateDesign[];
+}
+
+/** What the project is called, and what can be done with all of it. */
+export function ProjectHead({ project, open, options }: ProjectHeadProps) {
+  const words = useWords();
+  const [isAdding, setIsAdding] = useState(false);
+  const title = open.about.title || words.say("app.design-name.none");
+
+  async function duplicate() {
+    const copy = words.say("app.copy-of", { title });
+    sayKept(words, copy, await keepAsOption(open, copy));
+  }
+
+  return (
+    <div className={styles.head}>
+      <p>{words.say("options.intro")}</p>
+      {project ? (
+        <ProjectName title={project.title} options={options} />
+      ) : (
+        <p>{words.say("options.alone", { title })}</p>
+      )}
+      <Cluster>
+        <Button kind="primary" icon="copy" onClick={duplicate}>
+          {words.say("options.duplicate-open")}
+        </Button>
+        {options.every(isOption) && (
+          <Button icon="add" aria-haspopup="dialog" onClick={() => setIsAdding(true)}>
+            {words.say("options.baseline.title")}
+          </Button>
+        )}
+        {project && (
+          <Button icon="download" onClick={() => saveProject(project.title, options)}>
+            {words.say("options.save-project")}
+          </Button>
+        )}
+      </Cluster>
+      <BaselineDialog open={open} isOpen={isAdding} onClose={() => setIsAdding(false)} />
+    </div>
+  );
+}
+
+function ProjectName({ title, options }: { title: string; options: readonly MandateDesign[] }) {
+  const words = useWords();
+  const text = usePendingText(title, async (typed) =>
+    sayNotChanged(words, await renameProject(options, typed)),
+  );
+  return (
+    <div className={styles.name}>
+      <TextInput label={words.say("options.project-name")} maxLength={300} {...text} />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { navigate } from "wouter/use-hash-location";
+import { mostOptions } from "../../../domain/option";
+import type { Words } from "../../../i18n/words";
+import type { Joined } from "../../../state/join-project";
+import { showNotice } from "../../../state/notice";
+import type { NotChanged } from "../../../state/project-acts";
+import { problemInWords } from "../../../storage/problem-in-words";
+
+/** Says which options a change could not be written to, and why; nothing where it was in all. */
+export function sayNotChanged(words: Words, notChanged: readonly NotChanged[]): void {
+  if (notChanged.length === 0) return;
+  const sentences = notChanged.map(({ title, why }) =>
+    words.say("options.not-changed", { title, why: whyInWords(words, why) }),
+  );
+  showNotice({ kind: "error", text: words.join(sentences) });
+}
+
+function whyInWords(words: Words, why: NotChanged["why"]): string {
+  if (why.outcome === "refused") return problemInWords(words, why.problem);
+  return words.say(`options.why.${why.outcome}`);
+}
+
+/** Says what came of keeping one more option, and offers the way to it. */
+export function sayKept(words: Words, title: string, result: Joined): void {
+  if (result.outcome === "full")
+    showNotice({ kind: "warning", text: words.say("app.option.full", { most: mostOptions }) });
+  else if (result.outcome === "failed")
+    showNotice({ kind: "error", text: words.say("app.option.failed") });
+  else showNotice({ kind: "info", text: words.say("app.option.kept", { title }) });
+}
+
+/** Goes to the questions of the design that is open now. */
+export function goToQuestions(): void {
+  showNotice(undefined);
+  navigate("/wizard");
+}
