@@ -95,7 +95,7 @@ test("does a frame of another page show the assessment, and ask for nothing more
   another.on("console", (message) => forbidden.push(message.text()));
   await another.goto(around.address);
   const frame = another.frameLocator("iframe");
-  await expect(frame.getByRole("heading", { name: "Troop quantity" })).toBeVisible();
+  await expect(frame.getByRole("heading", { name: "High quantity of troops" })).toBeVisible();
   await frame.locator("summary").first().click();
   await expect(frame.getByText(/^Findings for: /).first()).toBeVisible();
   await expect(frame.getByRole("link", { name: /^Open this design/ })).toHaveAttribute(
