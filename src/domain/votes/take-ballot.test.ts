@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { withValue } from "../edit";
+import { largestFile } from "../open-design";
 import { type BallotFile, ballotFileOf } from "./ballot-file";
 import { ballotOf, ceiling, duration, protect, votedDesign, voteOn } from "./cases/voted-design";
 import { withBallot, withRoundClosed } from "./rounds";
@@ -58,7 +59,9 @@ describe("what is done with a ballot that came?", () => {
     expect(judgeBallot(design, fileOf()).outcome).toBe("taken");
   });
 
-  it("says that the file is full", () => {
+  it("says that the file is full, by ballots or by their length", () => {
+    const long = ballotOf("Long", [], { author: "x".repeat(largestFile) });
+    expect(judgeBallot(votedDesign, fileOf(long)).outcome).toBe("full");
     const ballots = Array.from({ length: mostBallots }, (_, index) =>
       ballotOf(`V${index}`, [], { id: `v-${index}` }),
     );

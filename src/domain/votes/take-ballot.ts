@@ -1,5 +1,6 @@
 import type { MandateDesign } from "../design";
 import { differ } from "../differ";
+import { largestFile } from "../open-design";
 import type { Ballot, VotedChoice } from "../vote";
 import type { BallotFile } from "./ballot-file";
 import { withBallot, withoutBallot } from "./rounds";
@@ -19,12 +20,13 @@ export interface BallotNotes {
 }
 
 export type Judged =
-  | { outcome: "taken"; notes: BallotNotes }
+  /** "full": the design's file could not hold it. */
+  | { outcome: "taken" | "full"; notes: BallotNotes }
   /** This very ballot is in the design. */
   | { outcome: "known" }
   /** The same person has handed in another: which one stands is the author's to say. */
   | { outcome: "twice"; first: Ballot; notes: BallotNotes }
-  | { outcome: "other-design" | "other-round" | "other-choices" | "full" };
+  | { outcome: "other-design" | "other-round" | "other-choices" };
 
 /** What is to be done with a ballot that came for a design. Nothing is changed. */
 export function judgeBallot(design: MandateDesign, { design: id, ballot }: BallotFile): Judged {
@@ -43,7 +45,13 @@ export function judgeBallot(design: MandateDesign, { design: id, ballot }: Ballo
   const first =
     same ?? ballots.find((each) => each.round === round.id && isSamePerson(each, ballot));
   if (first) return { outcome: "twice", first, notes };
-  return ballots.length < mostBallots ? { outcome: "taken", notes } : { outcome: "full" };
+  return { outcome: hasRoomFor(withBallot(design, ballot)) ? "taken" : "full", notes };
+}
+
+/** Whether a design with its ballots can still be saved and opened again. */
+export function hasRoomFor(design: MandateDesign): boolean {
+  const isFew = (design.ballots?.length ?? 0) <= mostBallots;
+  return isFew && JSON.stringify(design, null, 2).length < largestFile;
 }
 
 /** The choices of a ballot whose value the design no longer has. */

@@ -1,0 +1,42 @@
+import type { VoteRound } from "../../../domain/vote";
+import { withoutRound, withRoundClosed } from "../../../domain/votes/rounds";
+import { changeDesign } from "../../../state/design-store";
+import { showNotice } from "../../../state/notice";
+import { Button } from "../../../ui/button";
+import { Cluster } from "../../../ui/cluster";
+import { mainId } from "../../../ui/main-id";
+import { useWords } from "../../../ui/words-context";
+import styles from "../vote.module.css";
+
+/** Ends the round, or takes it out of the design; both can be taken back. */
+export function CloseRound({ round }: { round: VoteRound }) {
+  const words = useWords();
+  const { id, closed } = round;
+
+  function done(text: string) {
+    showNotice({ kind: "info", text, offersUndo: true });
+    // The button that was pressed is gone.
+    document.getElementById(mainId)?.focus();
+  }
+  function close() {
+    changeDesign((design) => withRoundClosed(design, id, new Date().toISOString()));
+    done(words.say("vote.close.done"));
+  }
+  function remove() {
+    changeDesign((design) => withoutRound(design, id));
+    done(words.say("vote.remove.done"));
+  }
+
+  return (
+    <section className={styles.section} aria-labelledby="close-round">
+      <h2 id="close-round">{words.say("vote.close.title")}</h2>
+      {closed === undefined && <p>{words.say("vote.close.text")}</p>}
+      <Cluster>
+        {closed === undefined && <Button onClick={close}>{words.say("vote.close.button")}</Button>}
+        <Button kind="danger" icon="bin" onClick={remove}>
+          {words.say("vote.remove.button")}
+        </Button>
+      </Cluster>
+    </section>
+  );
+}
