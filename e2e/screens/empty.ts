@@ -23,6 +23,8 @@ export const ofANewcomer: readonly Screen[] = [
   },
   plain("a page of a design, with none open", "report", "No design is open"),
   plain("an address without a page", "settings", "There is no page at this address"),
+  plain("a link that holds nothing", "link", "A design shared by a link"),
+  plain("a link that was changed", "link/aAAAAAAAAAAAAA", "A design shared by a link"),
   plain("evidence, an address without a place", "evidence/checks/none", /./),
   {
     name: "reader, without a text",
@@ -45,6 +47,13 @@ export const ofABlankDesign: readonly Screen[] = [
     open: (page) => new Wizard(page).open("review"),
   },
   plain("assessment, nothing stated", "assessment", "Assessment"),
+  {
+    name: "share, with a QR code",
+    open: async (page) => {
+      await page.goto("./#/share");
+      await page.getByRole("img", { name: /^QR code/ }).waitFor();
+    },
+  },
   {
     name: "draft, nothing stated",
     open: async (page) => {

@@ -10,6 +10,7 @@ import { MeansPage } from "../pages/means-page";
 import { OperationsPage } from "../pages/operations-page";
 import { PrecedentsPage } from "../pages/precedents-page";
 import { ReaderPage } from "../pages/reader-page";
+import { LinkPage, SharePage } from "../pages/share-page";
 import { SizingPage } from "../pages/sizing-page";
 import { StagesPage } from "../pages/stages-page";
 import { StartPage } from "../pages/start-page";
@@ -135,6 +136,23 @@ export const ofTheDesign: readonly Screen[] = [
       });
       await page.getByRole("button", { name: "It is a copy of this design" }).click();
       await colleagues.merge.waitFor();
+    },
+  },
+  {
+    name: "share, with the HTML of a frame",
+    open: async (page) => {
+      const share = new SharePage(page);
+      await share.open();
+      await share.htmlForAnotherPage();
+    },
+  },
+  {
+    name: "a link, and what it holds",
+    open: async (page) => {
+      const share = new SharePage(page);
+      await share.open();
+      await page.goto(await share.link.inputValue());
+      await new LinkPage(page).openIt.waitFor();
     },
   },
   {
