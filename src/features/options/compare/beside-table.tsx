@@ -59,7 +59,7 @@ function Columns({ id, title, first, names, lines }: Shown & { title: string }) 
     : {};
   return (
     <div ref={region} className={styles.region} {...asRegion}>
-      <table className={styles.table} aria-labelledby={id}>
+      <table className={styles.table} aria-labelledby={id} data-options={names.length}>
         <thead>
           <tr>
             <th scope="col">{first}</th>

@@ -1,4 +1,4 @@
-import type { ComparedChoice } from "../../../alternatives/compare/comparison";
+import { type ComparedChoice, differingParts } from "../../../alternatives/compare/comparison";
 import type { SectionId } from "../../../domain/design";
 import { OnRequest } from "../../../evidence-view/on-request";
 import { labelOf } from "../../../report/model/value-in-words";
@@ -63,22 +63,46 @@ function Place({ line: [choice, ...more] }: { line: ChoiceLine }) {
   return <QuestionLink path={path}>{words.say("comparison.rows", params)}</QuestionLink>;
 }
 
-/** What one option says there: the value, then why and where it was read, as far as that differs. */
+/** Up to so many letters a value is told again where an option says the same as the base. */
+const shortEnough = 40;
+
+/** What one option says there, with why and where it was read as far as that is not as in the base. */
 function Said({ line, option }: { line: ChoiceLine; option: number }) {
   const words = useWords();
   const { comparison } = useComparison();
   const [choice, ...more] = line;
   const said = choice.said[option];
-  if (choice.kind === "row" && said?.state === "stated")
-    return more.length > 0 ? (
-      <ul className={styles.lines}>
-        {line.map((each) => (
-          <li key={each.rows?.join(" ")}>
-            <RowInFull choice={each} option={option} name={rowName(words, comparison, each)} />
-          </li>
-        ))}
-      </ul>
-    ) : (
+  const isBase = option === comparison.base;
+  const isAsBase =
+    !isBase &&
+    said?.state === choice.said[comparison.base]?.state &&
+    !said?.differs.includes("value");
+  if (choice.kind === "row" && said?.state === "stated" && !(isAsBase && more.length > 0))
+    return <Rows line={line} option={option} />;
+  const value = choiceSaid(words, comparison, choice, option);
+  const isLong = isAsBase && (more.length > 0 || value.length > shortEnough);
+  return (
+    <div className={styles.cell}>
+      {isLong ? words.say("comparison.same") : <bdi>{value}</bdi>}
+      {said?.answer && (
+        <Grounds
+          answer={said.answer}
+          parts={choice.differs}
+          told={isBase ? differingParts : said.differs}
+          isBase={isBase}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Rows that an option has, each with what it says on request. */
+function Rows({ line, option }: { line: ChoiceLine; option: number }) {
+  const words = useWords();
+  const { comparison } = useComparison();
+  const [choice, ...more] = line;
+  if (more.length === 0)
+    return (
       <RowInFull
         choice={choice}
         option={option}
@@ -86,10 +110,13 @@ function Said({ line, option }: { line: ChoiceLine; option: number }) {
       />
     );
   return (
-    <div className={styles.cell}>
-      <bdi>{choiceSaid(words, comparison, choice, option)}</bdi>
-      {said?.answer && <Grounds answer={said.answer} parts={choice.differs} />}
-    </div>
+    <ul className={styles.lines}>
+      {line.map((each) => (
+        <li key={each.rows?.join(" ")}>
+          <RowInFull choice={each} option={option} name={rowName(words, comparison, each)} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,3 +1,4 @@
+import { isOnlyByNoMission } from "../../../alternatives/compare/only-by-no-mission";
 import { OnRequest } from "../../../evidence-view/on-request";
 import { useWords } from "../../../ui/words-context";
 import { ChoiceTables } from "./choice-table";
@@ -10,6 +11,7 @@ export function ChoicesSection() {
   const { comparison, open } = useComparison();
   const { choices, besides } = comparison;
   const { differing, same, silent } = choices;
+  const withoutMission = differing.filter(isOnlyByNoMission);
   return (
     <section className={styles.section} aria-labelledby="compare-choices">
       <h2 id="compare-choices">{words.say("comparison.choices")}</h2>
@@ -17,7 +19,14 @@ export function ChoicesSection() {
         {words.say(open === undefined ? "comparison.choices.closed" : "comparison.choices.what")}
       </p>
       {differing.length === 0 && <p>{words.say("comparison.choices.none")}</p>}
-      <ChoiceTables choices={differing} />
+      <ChoiceTables choices={differing.filter((choice) => !isOnlyByNoMission(choice))} />
+      {withoutMission.length > 0 && (
+        <OnRequest
+          summary={words.say("comparison.choices.no-mission", { count: withoutMission.length })}
+        >
+          {() => <ChoiceTables choices={withoutMission} />}
+        </OnRequest>
+      )}
       {same.length > 0 && (
         <OnRequest summary={words.say("comparison.choices.same", { count: same.length })}>
           {() => <ChoiceTables choices={same} isSame />}

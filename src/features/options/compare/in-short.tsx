@@ -9,6 +9,7 @@ import { useWords } from "../../../ui/words-context";
 import { countOf } from "./checks-by-move";
 import styles from "./compare.module.css";
 import { useComparison } from "./comparison-context";
+import { SectionLinks } from "./section-links";
 
 /** The options in a sentence each, and how much differs; said aloud when another choice is made. */
 export function InShort() {
@@ -49,6 +50,7 @@ export function InShort() {
           </li>
         ))}
       </ul>
+      <SectionLinks />
     </section>
   );
 }

@@ -167,7 +167,7 @@ function timeLines(words: Words): MeansLine[] {
     },
     ...days.map(
       ([which, path]): MeansLine => ({
-        key: which,
+        key: `day-${which}`,
         needs: [path],
         what: labelOf(words, path),
         tell: ({ means: { time } }) => {
