@@ -1,0 +1,155 @@
+import type { AnswerSet } from "../../../engine/explore/least-answer";
+import type { Moved } from "../../../engine/explore/set-effects";
+import { type ChosenEdit, withChosen } from "../../../engine/explore/vary";
+import { OnRequest } from "../../../evidence-view/on-request";
+import {
+  editInWords,
+  meansInWords,
+  mendsInWords,
+  movedInWords,
+  movesOf,
+} from "../../../report/model/least-change/set-in-words";
+import { addressOfField } from "../../../state/address-of-field";
+import { changeDesign } from "../../../state/design-store";
+import { keepAsOption } from "../../../state/keep-as-option";
+import { showNotice } from "../../../state/notice";
+import { Button } from "../../../ui/button";
+import { Cluster } from "../../../ui/cluster";
+import { VisuallyHidden } from "../../../ui/visually-hidden";
+import { useWords } from "../../../ui/words-context";
+import type { AnswerProps } from "./answer-view";
+import styles from "./least-change.module.css";
+
+export interface WayItemProps extends AnswerProps {
+  way: AnswerSet;
+  /** From 1. */
+  place: number;
+}
+
+/** One smallest set: its edits and what each is for, what follows, what it takes, and the ways to make it. */
+export function WayItem({ found: { design, answer }, isCurrent, way, place }: WayItemProps) {
+  const words = useWords();
+  const { mended, worse, others } = movesOf(way, answer.unmet);
+  const title = words.say("least-change.way", { place });
+  return (
+    <li className={styles.way}>
+      <h4>{title}</h4>
+      <ul className={styles.edits}>
+        {way.edits.map((effect) => {
+          const { path, row } = effect.edit;
+          const said = editInWords(words, design, effect.edit);
+          return (
+            <li key={`${path} ${row ?? ""}`}>
+              <span className={styles.edit}>{said}</span>{" "}
+              <a href={addressOfField(path, row)}>
+                {words.say("least-change.edit.open")}
+                <VisuallyHidden>{` ${said}`}</VisuallyHidden>
+              </a>
+              {effect.mends.length > 0 && (
+                <p className={styles.soft}>{mendsInWords(words, effect)}</p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <Moves title={words.say("least-change.moved.mended")} moves={mended} />
+      <Moves title={words.say("least-change.moved.worse")} moves={worse} />
+      <Moves title={words.say("least-change.moved.others")} moves={others} />
+      <p>
+        <span className={styles.name}>{words.say("least-change.means")}</span>{" "}
+        {words.join(meansInWords(words, design, way.set))}
+      </p>
+      <Acts design={design} isCurrent={isCurrent} set={way.set} place={place} title={title} />
+      {way.others.length > 0 && (
+        <OnRequest summary={words.say("least-change.others", { count: way.others.length })}>
+          {() => (
+            <ul className={styles.edits}>
+              {way.others.map((set) => (
+                <li key={JSON.stringify(set)}>
+                  {words.clauses(set.map((edit) => editInWords(words, design, edit)))}
+                  <Acts
+                    design={design}
+                    isCurrent={isCurrent}
+                    set={set}
+                    place={place}
+                    title={title}
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
+        </OnRequest>
+      )}
+    </li>
+  );
+}
+
+function Moves({ title, moves }: { title: string; moves: readonly Moved[] }) {
+  const words = useWords();
+  if (moves.length === 0) return null;
+  return (
+    <p>
+      <span className={styles.name}>{title}</span>{" "}
+      {words.closed(words.clauses(moves.map((move) => movedInWords(words, move))))}
+    </p>
+  );
+}
+
+interface ActsProps extends Pick<AnswerProps, "isCurrent"> {
+  design: AnswerProps["found"]["design"];
+  set: readonly ChosenEdit[];
+  place: number;
+  title: string;
+}
+
+/** Makes the edits in one step of undo, or keeps the design with them as a new option. */
+function Acts({ design, isCurrent, set, place, title }: ActsProps) {
+  const words = useWords();
+  const edits = words.clauses(set.map((edit) => editInWords(words, design, edit)));
+  function apply() {
+    if (!isCurrent) return;
+    changeDesign((before) => withChosen(before, set));
+    const text = words.say("least-change.applied", { edits });
+    showNotice({ kind: "info", text, offersUndo: true });
+  }
+  async function keep() {
+    if (!isCurrent) return;
+    const option = words.say("least-change.keep.title", { design: design.about.title, place });
+    // A title is written for people: marks of direction around its parts would only be in their way.
+    const plain = option.replace(/[\u2066-\u2069]/g, "").slice(0, 300);
+    const kept = await keepAsOption(withChosen(design, set), plain);
+    if (kept.outcome !== "kept") {
+      showNotice({ kind: "error", text: words.say(`least-change.keep.${kept.outcome}`) });
+      return;
+    }
+    showNotice({
+      kind: "info",
+      text: words.say("least-change.keep.kept", { title: plain }),
+      action: {
+        label: words.say("least-change.keep.show"),
+        act: () => {
+          window.location.hash = "#/options/project";
+        },
+      },
+    });
+  }
+  const acts = [
+    { label: words.say("least-change.apply", { count: set.length }), act: apply },
+    { label: words.say("least-change.keep"), act: keep },
+  ];
+  return (
+    <Cluster>
+      {acts.map(({ label, act }) => (
+        <Button
+          key={label}
+          aria-disabled={!isCurrent}
+          aria-label={words.say("least-change.limits.all.named", { name: title, act: label })}
+          aria-description={edits}
+          onClick={act}
+        >
+          {label}
+        </Button>
+      ))}
+    </Cluster>
+  );
+}
