@@ -28,6 +28,15 @@ describe("do options differ only because one has no mission?", () => {
     }
     expect(told(nobody, force, withAnswer(force, "force.troopCeiling", undefined))).toEqual([]);
   });
+  it("is so of a list whose rows differ, since each row has a line of its own", () => {
+    const tasks = (...ids: string[]) =>
+      withAnswer(force, "purpose.tasks", { value: ids.map((id) => ({ id })), reason: "Why" });
+    expect(told(tasks("t", "u"), tasks("t"), nobody)).toEqual([
+      "purpose.tasks",
+      "purpose.tasks",
+      "force.troopCeiling",
+    ]);
+  });
   it("is not so of what describes the case, which needs no mission", () => {
     expect(told(nobody, withValue(nobody, "situation.areaKm2", 9))).toEqual([]);
   });

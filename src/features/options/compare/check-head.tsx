@@ -5,10 +5,10 @@ import { StudiesOnRequest } from "../../../evidence-view/studies-on-request";
 import { checkLogic, checkQuestion, checkTitle } from "../../../report/model/check-in-words";
 import { useRecords } from "../../../state/use-records";
 import { useWords } from "../../../ui/words-context";
-import { choicePlace } from "./choice-words";
+import { choiceLines } from "./choice-groups";
 import styles from "./compare.module.css";
 import { useComparison } from "./comparison-context";
-import { QuestionLink } from "./question-link";
+import { LinePlace, lineKey } from "./line-place";
 
 /** So many questions are named beside a check; the rest stand among the choices. */
 const mostNamed = 6;
@@ -20,7 +20,9 @@ export function CheckHead({ check }: { check: ComparedCheck }) {
   const { comparison } = useComparison();
   const result = check.results[comparison.base];
   if (!result) return null;
-  const read = check.reads.flatMap((place) => comparison.choices.differing[place] ?? []);
+  const read = choiceLines(
+    check.reads.flatMap((place) => comparison.choices.differing[place] ?? []),
+  );
   return (
     <div className={styles.cell}>
       <a className={styles.target} href={addressInRoom("check", check.check)}>
@@ -34,11 +36,9 @@ export function CheckHead({ check }: { check: ComparedCheck }) {
           <>
             <p className={styles.soft}>{words.say("comparison.check.reads")}</p>
             <ul className={styles.links}>
-              {read.slice(0, mostNamed).map((choice) => (
-                <li key={[choice.kind, choice.path, ...(choice.rows ?? [])].join(" ")}>
-                  <QuestionLink path={choice.path} rows={choice.rows}>
-                    {choicePlace(words, comparison, choice)}
-                  </QuestionLink>
+              {read.slice(0, mostNamed).map((line) => (
+                <li key={lineKey(line)}>
+                  <LinePlace line={line} />
                 </li>
               ))}
               {read.length > mostNamed && (

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CheckMove, ComparedCheck } from "../../../alternatives/compare/comparison";
-import { byRoom, countOf, isMoved, movedByRoom } from "./checks-by-move";
+import type { CheckResult } from "../../../engine/assessment";
+import type { Status } from "../../../engine/status";
+import { byRoom, countOf, isMoved, isOnlyBySome, movedByRoom } from "./checks-by-move";
 
 const check = (id: string, room: ComparedCheck["room"], ...moves: CheckMove[]): ComparedCheck => ({
   check: id,
@@ -34,6 +36,23 @@ describe("in which order are moved checks told?", () => {
   });
   it("takes a check for moved where one option differs from the base", () => {
     expect(checks.map(isMoved)).toEqual([false, true, true, true, true]);
+  });
+});
+
+describe("do options differ on a check only because it does not apply to all?", () => {
+  const judged = (...statuses: Status[]) =>
+    isOnlyBySome({
+      ...check("f", "commitment", "different"),
+      results: statuses.map((status) => ({ status }) as CheckResult),
+    });
+  it("is so where those that it applies to stand alike", () => {
+    expect(judged("not-applicable", "met")).toBe(true);
+    expect(judged("not-met", "not-applicable", "not-met")).toBe(true);
+  });
+  it("is not so where they do not, or where it applies to all or to none", () => {
+    expect(judged("not-applicable", "met", "not-met")).toBe(false);
+    expect(judged("not-stated", "met")).toBe(false);
+    expect(judged("not-applicable", "not-applicable")).toBe(false);
   });
 });
 

@@ -11,6 +11,12 @@ export function isMoved({ moves }: ComparedCheck): boolean {
   return moves.some((move) => move !== "base" && move !== "same");
 }
 
+/** Whether the options differ on it only because it does not apply to all of them. */
+export function isOnlyBySome({ results }: ComparedCheck): boolean {
+  const statuses = new Set(results.map(({ status }) => status));
+  return statuses.delete("not-applicable") && statuses.size === 1;
+}
+
 const inOrder: readonly CheckMove[] = ["gained", "lost", "different"];
 const rankOf = ({ moves }: ComparedCheck) =>
   Math.min(...moves.map((move) => inOrder.indexOf(move)).filter((rank) => rank !== -1));

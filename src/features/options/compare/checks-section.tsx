@@ -5,7 +5,7 @@ import { useWords } from "../../../ui/words-context";
 import { BesideTable } from "./beside-table";
 import { CheckCell } from "./check-cell";
 import { CheckHead } from "./check-head";
-import { byRoom, type CheckGroup, isMoved, movedByRoom } from "./checks-by-move";
+import { byRoom, type CheckGroup, isMoved, isOnlyBySome, movedByRoom } from "./checks-by-move";
 import styles from "./compare.module.css";
 import { useComparison } from "./comparison-context";
 
@@ -14,16 +14,23 @@ export function ChecksSection() {
   const words = useWords();
   const { comparison } = useComparison();
   const { checks } = comparison;
-  const moved = movedByRoom(checks);
+  const moved = movedByRoom(checks.filter((check) => !isOnlyBySome(check)));
+  const bySome = movedByRoom(checks.filter(isOnlyBySome));
+  const count = bySome.flatMap((group) => group.checks).length;
   const same = checks.filter((check) => !isMoved(check));
   return (
     <section className={styles.section} aria-labelledby="compare-checks">
       <h2 id="compare-checks">{words.say("comparison.checks")}</h2>
       <p className={styles.prose}>{words.say("comparison.checks.what")}</p>
-      {moved.length === 0 && <p>{words.say("comparison.checks.none")}</p>}
+      {moved.length + count === 0 && <p>{words.say("comparison.checks.none")}</p>}
       {moved.map((group) => (
         <CheckTable key={group.room} group={group} />
       ))}
+      {count > 0 && (
+        <OnRequest summary={words.say("comparison.checks.some", { count })}>
+          {() => bySome.map((group) => <CheckTable key={group.room} group={group} />)}
+        </OnRequest>
+      )}
       <OnRequest summary={words.say("comparison.checks.profile")}>
         {() => <ProfileTable />}
       </OnRequest>

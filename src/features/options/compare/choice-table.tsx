@@ -1,15 +1,14 @@
 import { type ComparedChoice, differingParts } from "../../../alternatives/compare/comparison";
 import type { SectionId } from "../../../domain/design";
 import { OnRequest } from "../../../evidence-view/on-request";
-import { labelOf } from "../../../report/model/value-in-words";
 import { useWords } from "../../../ui/words-context";
 import { BesideTable } from "./beside-table";
 import { type ChoiceLine, choicesBySection } from "./choice-groups";
-import { choicePlace, choiceSaid, rowCells, rowName } from "./choice-words";
+import { choiceSaid, rowCells, rowName } from "./choice-words";
 import styles from "./compare.module.css";
 import { useComparison } from "./comparison-context";
 import { Grounds } from "./grounds";
-import { QuestionLink } from "./question-link";
+import { LinePlace, lineKey } from "./line-place";
 
 /** Choices beside each other, a table a section of the wizard. */
 export function ChoiceTables(props: {
@@ -40,27 +39,12 @@ function ChoiceTable({ section, lines, isSame }: ChoiceTableProps) {
       first={words.say("comparison.column.choice")}
       names={isSame ? [{ id: "all", title: all, head: all }] : names}
       lines={lines.map((line) => ({
-        key: [line[0].kind, line[0].path, ...(line[0].rows ?? [])].join(" "),
-        what: <Place line={line} />,
+        key: lineKey(line),
+        what: <LinePlace line={line} />,
         cells: shown.map((option, place) => <Said key={option.id} line={line} option={place} />),
       }))}
     />
   );
-}
-
-/** What a line is about, as the way to its question. */
-function Place({ line: [choice, ...more] }: { line: ChoiceLine }) {
-  const words = useWords();
-  const { comparison } = useComparison();
-  const { path, rows } = choice;
-  if (more.length === 0)
-    return (
-      <QuestionLink path={path} rows={rows}>
-        {choicePlace(words, comparison, choice)}
-      </QuestionLink>
-    );
-  const params = { list: labelOf(words, path), count: more.length + 1 };
-  return <QuestionLink path={path}>{words.say("comparison.rows", params)}</QuestionLink>;
 }
 
 /** Up to so many letters a value is told again where an option says the same as the base. */

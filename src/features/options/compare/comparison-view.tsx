@@ -12,6 +12,7 @@ import { ComparisonProvider } from "./comparison-context";
 import { GateSection } from "./gate-section";
 import { InShort } from "./in-short";
 import { MeansSection } from "./means-section";
+import { PaperDownloads } from "./paper-downloads";
 import { shownNames } from "./shown-names";
 import { UnlikeSection } from "./unlike-section";
 import { YardsticksSection } from "./yardsticks-section";
@@ -41,6 +42,7 @@ export function ComparisonView({ designs, records }: ComparisonViewProps) {
   return (
     <ComparisonProvider value={shown}>
       <InShort />
+      <PaperDownloads comparison={comparison} />
       <UnlikeSection />
       <ChoicesSection />
       <ChecksSection />
