@@ -23,12 +23,16 @@ export async function buildOnce() {
  * @template T
  * @param {(page: Page, open: (route: string) => Promise<unknown>) => Promise<T>} use
  *   gets a page on which nothing is opened yet, and the way to open a hash route ("" is the start)
+ * @param {readonly string[]} flags of the browser, besides those that are always there
  * @returns {Promise<T>}
  */
-export async function inBuiltPage(use) {
+export async function inBuiltPage(use, flags = []) {
   await buildOnce();
   const server = await serve(0);
-  const browser = await chromium.launch({ executablePath: requireBrowser(), args: browserFlags });
+  const browser = await chromium.launch({
+    executablePath: requireBrowser(),
+    args: [...browserFlags, ...flags],
+  });
   try {
     const context = await browser.newContext({
       locale: "en-GB",

@@ -16,6 +16,7 @@ import { StagesPage } from "../pages/stages-page";
 import { StartPage } from "../pages/start-page";
 import { StressPage } from "../pages/stress-page";
 import { TextsPage } from "../pages/texts-page";
+import { WhatIfPage } from "../pages/what-if-page";
 import { type Step, steps, Wizard } from "../pages/wizard";
 import type { Screen } from "./screen";
 
@@ -122,6 +123,15 @@ export const ofTheDesign: readonly Screen[] = [
       const stress = new StressPage(page);
       await stress.open();
       await stress.change("Fewer troops arrive");
+    },
+  },
+  {
+    name: "what if, with a value tried and its history",
+    open: async (page) => {
+      const trial = new WhatIfPage(page);
+      await trial.open();
+      await trial.slider("Troop ceiling").press("Home");
+      await trial.openHistory();
     },
   },
   {

@@ -27,17 +27,25 @@ export function moveOf(before: CheckResult, after: CheckResult): MoveKind | unde
 
 const differ = (a: unknown, b: unknown) => a !== b && JSON.stringify(a) !== JSON.stringify(b);
 
-/** The checks that say something else than they did, those with another status first. */
-export function movesBetween(before: Frame, after: Frame): CheckMove[] {
-  if (before === after) return [];
+const between = new WeakMap<Frame, { before: Frame; moves: readonly CheckMove[] }>();
+
+/**
+ * The checks that say something else than they did, those with another status first. Worked out
+ * once for two frames, however many parts of a page ask.
+ */
+export function movesBetween(before: Frame, after: Frame): readonly CheckMove[] {
+  const known = between.get(after);
+  if (known?.before === before) return known.moves;
   const moves: CheckMove[] = [];
   for (const [check, now] of after.results) {
     const was = before.results.get(check);
     const kind = was && moveOf(was, now);
     if (was && kind) moves.push({ check, kind, before: was, after: now });
   }
-  return [
+  const ordered = [
     ...moves.filter(({ kind }) => kind === "status"),
     ...moves.filter(({ kind }) => kind === "sentence"),
   ];
+  between.set(after, { before, moves: ordered });
+  return ordered;
 }

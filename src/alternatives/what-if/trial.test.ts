@@ -11,6 +11,7 @@ import {
   lostEdits,
   mostSteps,
   noTrial,
+  placesTried,
   scratchOf,
   type Trial,
   type TrialEdit,
@@ -123,6 +124,21 @@ describe("can every step be taken back and taken again?", () => {
       }),
     );
   });
+});
+
+it("are the places that were tried those in which the copy differs?", () => {
+  fc.assert(
+    fc.property(arbitraryTrial, fc.nat(12), (trial, at) => {
+      const held = heldTo(trial, at);
+      const scratch = scratchOf(design, held);
+      const place = ({ path, row }: { path: string; row?: string | undefined }) =>
+        `${path} ${row ?? ""}`;
+      const changed = designChanges(design, scratch).flatMap((change) =>
+        change.kind === "value" ? [place(change)] : [],
+      );
+      expect(placesTried(design, scratch, held).map(place).sort()).toEqual(changed.sort());
+    }),
+  );
 });
 
 describe("does a long trial stay small and lose nothing?", () => {

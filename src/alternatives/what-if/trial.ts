@@ -48,6 +48,24 @@ export function lostEdits(design: MandateDesign, trial: Trial): TrialEdit[] {
   );
 }
 
+/**
+ * The places in which the scratch copy says something else than the design. Only where something
+ * is tried is looked at, so that it costs next to nothing while a slider moves.
+ */
+export function placesTried(
+  design: MandateDesign,
+  scratch: MandateDesign,
+  trial: Trial,
+): AnswerPlace[] {
+  const seen = new Set<string>();
+  return heldEdits(trial).filter((edit) => {
+    const key = `${edit.path} ${edit.row ?? ""}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return differ(valueIn(design, edit), valueIn(scratch, edit));
+  });
+}
+
 /** Whether anything is tried, or was and can be taken again. */
 export function isBlank({ earlier, steps }: Trial): boolean {
   return earlier.length === 0 && steps.length === 0;

@@ -5,6 +5,7 @@ import { useWords } from "../../../ui/words-context";
 import { FactorAnswer } from "./factor-answer";
 import { FiguresBeside } from "./figures-beside";
 import { type CheckView, checkViews } from "./shown-checks";
+import { Standing } from "./standing";
 import styles from "./what-if.module.css";
 
 export interface AnswerColumnProps {
@@ -19,9 +20,12 @@ export function AnswerColumn({ onShowControls }: AnswerColumnProps) {
   if (!factors) return null;
   return (
     <>
+      <Standing />
       <FiguresBeside />
       <section className={styles.section} aria-labelledby="what-if-answer">
-        <h2 id="what-if-answer">{words.say("what-if.answer")}</h2>
+        <h2 id="what-if-answer" tabIndex={-1}>
+          {words.say("what-if.answer")}
+        </h2>
         <RadioGroup<CheckView>
           label={words.say("what-if.answer.show")}
           undecided={false}

@@ -43,7 +43,7 @@ function Line({ now, start, onShowControls }: LineProps) {
             {words.say("what-if.check.was", { status: words.say(`ui.status.${start.status}`) })}
           </strong>
         )}
-        {kind === "sentence" && <strong>{words.say("what-if.check.other")}</strong>}
+        {kind === "sentence" && <span>{words.say("what-if.check.other")}</span>}
       </p>
       <p>{reasonInWords(words, now, design)}</p>
       {kind && (

@@ -8,6 +8,7 @@ import { TextInput } from "../../../ui/text-input";
 import { useWords } from "../../../ui/words-context";
 import { ControlGroupView } from "./control-group";
 import { type ControlChoice, shownControls } from "./shown-controls";
+import { StandingLine } from "./standing";
 import styles from "./what-if.module.css";
 
 export interface ControlsColumnProps {
@@ -68,7 +69,9 @@ export function ControlsColumn({ choice, onChoose }: ControlsColumnProps) {
           />
         </div>
       )}
+      <p className={styles.soft}>{words.say("what-if.controls.typed")}</p>
       <Groups groups={groups} choice={asked} isNarrowed={isNarrowed} />
+      <StandingLine />
     </section>
   );
 }

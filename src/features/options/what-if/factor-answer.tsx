@@ -34,7 +34,9 @@ export const FactorAnswer = memo(function FactorAnswer(props: FactorAnswerProps)
     <section className={styles.factor} aria-labelledby={`what-if-${room}`}>
       <div className={styles.factorHead}>
         <h3 id={`what-if-${room}`}>
-          {words.sayDynamic(room === "coherence" ? "report.heading.coherence" : `fields.serves.${room}`)}
+          {words.sayDynamic(
+            room === "coherence" ? "report.heading.coherence" : `fields.serves.${room}`,
+          )}
         </h3>
         <p className={styles.soft}>{words.say("what-if.answer.counts", { changed, count })}</p>
       </div>

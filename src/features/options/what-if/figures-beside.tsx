@@ -49,15 +49,12 @@ export function FiguresBeside() {
 const Line = memo(function Line({ label, said, start }: FigureLine & { start: string }) {
   const words = useWords();
   return (
-    <tr>
+    <tr data-changed={said !== start || undefined}>
       <th scope="row">{label}</th>
       <td>
         <Parts text={said} />
-        {said !== start && <strong>{words.say("what-if.figures.changed")}</strong>}
       </td>
-      <td>
-        <Parts text={start} />
-      </td>
+      <td>{said === start ? words.say("what-if.figures.same") : <Parts text={start} />}</td>
     </tr>
   );
 });

@@ -7,7 +7,7 @@ import { yardsticksOf } from "../../../planning/yardsticks/yardsticks-of";
 import type { Precedent } from "../../../precedents/schema";
 import { moneyRange, personsRange } from "../../../report/model/cost/ranges-in-words";
 import { whyNoneCell } from "../../../report/model/yardstick-reasons";
-import { placeCell, readingInWords } from "../../../report/model/yardstick-words";
+import { basisInShort, readingValue, shortPlace } from "../../../report/model/yardstick-words";
 
 /** One figure of a design, said. */
 export interface FigureLine {
@@ -68,10 +68,12 @@ function yardstickLines(
   return yardsticksOf(design, precedents).map((yardstick): FigureLine => {
     const { id, readings, whyNone } = yardstick;
     const told = readings.map((reading) => {
-      const place = reading.place ? placeCell(words, yardstick, reading) : "";
-      return words.clauses(
-        [readingInWords(words, id, reading), place].filter((part) => part !== ""),
-      );
+      const basis = basisInShort(words, reading);
+      const value = words.say("yardsticks.basis.is", {
+        basis,
+        value: readingValue(words, id, reading),
+      });
+      return words.clauses([value, shortPlace(words, reading)].filter((part) => part !== ""));
     });
     const notTold = whyNone
       ? whyNoneCell(words, design, whyNone)

@@ -1,7 +1,7 @@
-import { memo } from "react";
+import { memo, useState } from "react";
 import { movesBetween } from "../../../alternatives/what-if/check-moves";
 import type { Frame } from "../../../alternatives/what-if/frame";
-import { mostSteps, type TrialEdit } from "../../../alternatives/what-if/trial";
+import { isBlank, mostSteps, type TrialEdit } from "../../../alternatives/what-if/trial";
 import { backToStep, useWhatIf } from "../../../state/what-if-store";
 import { Disclosure } from "../../../ui/disclosure";
 import { useWords } from "../../../ui/words-context";
@@ -11,13 +11,27 @@ import styles from "./what-if.module.css";
 /** What was tried, step by step, latest first, each with the checks that it changed. */
 export function HistoryList() {
   const words = useWords();
-  const trial = useWhatIf((state) => state.trial);
-  const frames = useWhatIf((state) => state.frames);
-  const { steps, at, earlier } = trial;
-  if (steps.length + earlier.length === 0)
-    return <p className={styles.soft}>{words.say("what-if.history.none")}</p>;
+  const [isOpen, setIsOpen] = useState(false);
+  const count = useWhatIf(({ trial }) => trial.steps.length);
+  const isEmpty = useWhatIf(({ trial }) => isBlank(trial));
+  if (isEmpty) return <p className={styles.soft}>{words.say("what-if.history.none")}</p>;
   return (
-    <Disclosure summary={words.say("what-if.history.count", { count: steps.length })}>
+    <Disclosure
+      summary={words.say("what-if.history.count", { count })}
+      isOpen={isOpen}
+      onToggle={setIsOpen}
+    >
+      {isOpen && <Steps />}
+    </Disclosure>
+  );
+}
+
+function Steps() {
+  const words = useWords();
+  const { steps, at, earlier } = useWhatIf((state) => state.trial);
+  const frames = useWhatIf((state) => state.frames);
+  return (
+    <>
       <ol className={styles.history} reversed>
         {steps
           .map((edit, place) => {
@@ -45,7 +59,7 @@ export function HistoryList() {
           : words.say("what-if.history.start")}{" "}
         <BackTo place={0} stands={at === 0 ? "here" : "before"} step="" />
       </p>
-    </Disclosure>
+    </>
   );
 }
 
@@ -64,7 +78,7 @@ const Step = memo(function Step({ edit, before, after, place, stands }: StepProp
   return (
     <li data-stands={stands}>
       {stands === "taken-back" && <strong>{words.say("what-if.history.taken-back")}. </strong>}
-      {effectInWords(words, step, movesBetween(before, after))}{" "}
+      {effectInWords(words, "history", movesBetween(before, after), step)}{" "}
       <BackTo place={place} stands={stands} step={step} />
     </li>
   );

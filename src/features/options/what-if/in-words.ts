@@ -18,8 +18,8 @@ export function valueAt(words: Words, design: MandateDesign, { path, row }: Answ
 }
 
 /** "Place among comparables: Partly met (was Met)". */
-export function moveInWords(words: Words, { kind, before, after }: CheckMove): string {
-  return words.say(`what-if.move.${kind}`, {
+export function moveInWords(words: Words, { before, after }: CheckMove): string {
+  return words.say("what-if.move", {
     check: checkTitle(words, after),
     now: words.say(`ui.status.${after.status}`),
     was: words.say(`ui.status.${before.status}`),
@@ -52,15 +52,30 @@ export function stepInWords(
   });
 }
 
-/** A step with the checks that it changed, in a sentence. */
-export function effectInWords(words: Words, step: string, moves: readonly CheckMove[]): string {
-  return moves.length === 0
-    ? words.say("what-if.history.no-moves", { step })
-    : words.say("what-if.history.moves", {
-        step,
-        count: moves.length,
-        moves: movesInWords(words, moves),
-      });
+/**
+ * What the checks say to a change: those with another status by name, the others counted. `kind`
+ * chooses the sentences; those of the history begin with the step.
+ */
+export function effectInWords(
+  words: Words,
+  kind: "history" | "told",
+  moves: readonly CheckMove[],
+  step = "",
+): string {
+  if (moves.length === 0)
+    return words.say(kind === "told" ? "what-if.told.none" : "what-if.history.no-moves", { step });
+  const statuses = moves.filter((move) => move.kind === "status");
+  const others = moves.length - statuses.length;
+  return words.join([
+    statuses.length === 0
+      ? words.say(`what-if.${kind}.sentence`, { step })
+      : words.say(`what-if.${kind}.moves`, {
+          step,
+          count: statuses.length,
+          moves: movesInWords(words, statuses),
+        }),
+    others > 0 ? words.say("what-if.standing.sentence", { count: others }) : "",
+  ]);
 }
 
 /** Each answer in which the copy differs from the open design: "Troop ceiling: from ... to ...". */

@@ -1,4 +1,4 @@
-import { moveOf } from "../../../alternatives/what-if/check-moves";
+import { movesBetween } from "../../../alternatives/what-if/check-moves";
 import type { Frame } from "../../../alternatives/what-if/frame";
 import type { CheckResult } from "../../../engine/assessment";
 import { isOpen } from "../../../engine/status";
@@ -24,20 +24,18 @@ export function checksShown(
   room: CheckResult["room"],
   view: CheckView,
 ): ShownChecks {
-  const ranks: string[][] = [[], [], []];
+  const moved = movesBetween(start, now).filter(({ after }) => after.room === room);
+  const shown = moved.map(({ check }) => check);
   const idle: string[] = [];
   let count = 0;
   for (const [id, result] of now.results) {
     if (result.room !== room) continue;
     count += 1;
-    const before = start.results.get(id);
-    const kind = before && moveOf(before, result);
-    if (kind) ranks[kind === "status" ? 0 : 1]?.push(id);
-    else if (result.status === "not-applicable") idle.push(id);
-    else if (view === "all" || (view === "open" && isOpen(result.status))) ranks[2]?.push(id);
+    if (shown.includes(id)) continue;
+    if (result.status === "not-applicable") idle.push(id);
+    else if (view === "all" || (view === "open" && isOpen(result.status))) shown.push(id);
   }
-  const changed = (ranks[0]?.length ?? 0) + (ranks[1]?.length ?? 0);
-  return { shown: ranks.flat(), idle: view === "all" ? idle : [], changed, count };
+  return { shown, idle: view === "all" ? idle : [], changed: moved.length, count };
 }
 
 /** The same in one text, by which a part of a page can tell whether it must be drawn anew. */

@@ -1,11 +1,13 @@
 import { useEffect, useState } from "react";
-import { movesBetween } from "../../../alternatives/what-if/check-moves";
+import { type CheckMove, movesBetween } from "../../../alternatives/what-if/check-moves";
+import type { Frame } from "../../../alternatives/what-if/frame";
+import { placesTried } from "../../../alternatives/what-if/trial";
 import type { Words } from "../../../i18n/words";
 import { placeInWords } from "../../../report/model/place-in-words";
 import { frameNow, useWhatIf } from "../../../state/what-if-store";
 import { VisuallyHidden } from "../../../ui/visually-hidden";
 import { useWords } from "../../../ui/words-context";
-import { editsInWords, moveInWords, movesInWords, valueAt } from "./in-words";
+import { effectInWords, moveInWords, valueAt } from "./in-words";
 import styles from "./what-if.module.css";
 
 /** So many checks with another status are named here; all of them stand below. */
@@ -23,15 +25,9 @@ export function Standing() {
   const statuses = moves.filter(({ kind }) => kind === "status");
   const others = moves.length - statuses.length;
   const named = statuses.slice(0, mostNamed);
-  const edits = editsInWords(words, start.design, now.design).length;
-  const params = { edits, count: moves.length };
-  const kind = edits === 0 ? "none" : moves.length === 0 ? "same" : "moved";
   return (
-    <section className={styles.standing} aria-labelledby="what-if-standing">
-      <VisuallyHidden>
-        <h2 id="what-if-standing">{words.say("what-if.standing")}</h2>
-      </VisuallyHidden>
-      <p>{words.say(`what-if.standing.${kind}`, params)}</p>
+    <section className={styles.standing} aria-label={words.say("what-if.standing")}>
+      <p>{standingInWords(words, now, start, moves)}</p>
       {named.length > 0 && (
         <ul className={styles.moves}>
           {named.map((move) => (
@@ -46,6 +42,34 @@ export function Standing() {
       <Told />
     </section>
   );
+}
+
+/** On a narrow screen, at its foot while the controls are in view: where the copy stands, in a line. */
+export function StandingLine() {
+  const words = useWords();
+  const now = useWhatIf(frameNow);
+  const start = useWhatIf((state) => state.start);
+  if (!now || !start) return null;
+  return (
+    <p className={styles.line}>
+      <span>{standingInWords(words, now, start, movesBetween(start, now))}</span>{" "}
+      <button
+        type="button"
+        className={styles.textButton}
+        onClick={() => document.getElementById("what-if-answer")?.focus()}
+      >
+        {words.say("what-if.standing.to-checks")}
+      </button>
+    </p>
+  );
+}
+
+/** How many values are tried, and how many checks have another status for it. */
+function standingInWords(words: Words, now: Frame, start: Frame, moves: readonly CheckMove[]) {
+  const edits = placesTried(start.design, now.design, useWhatIf.getState().trial).length;
+  const count = moves.filter(({ kind }) => kind === "status").length;
+  const kind = edits === 0 ? "none" : count === 0 ? "same" : "moved";
+  return words.say(`what-if.standing.${kind}`, { edits, count });
 }
 
 /** Milliseconds of rest before what happened is read out, so that a slider on its way is not. */
@@ -95,8 +119,6 @@ function toldInWords(words: Words, state: State, before: ReturnType<typeof frame
           value: valueAt(words, now.design, last.edit),
         })
       : words.say(`what-if.told.${last.act}`),
-    moves.length === 0
-      ? words.say("what-if.told.none")
-      : words.say("what-if.told.moves", { count: moves.length, moves: movesInWords(words, moves) }),
+    effectInWords(words, "told", moves),
   ]);
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { isBlank, lostEdits } from "../../../alternatives/what-if/trial";
+import { isBlank, lostEdits, placesTried } from "../../../alternatives/what-if/trial";
 import { useTrialKept } from "../../../state/what-if-keeping";
 import {
   bringTrialBack,
@@ -13,7 +13,6 @@ import { Button } from "../../../ui/button";
 import { Cluster } from "../../../ui/cluster";
 import { Notice } from "../../../ui/notice";
 import { useWords } from "../../../ui/words-context";
-import { valueChanges } from "./in-words";
 import { KeepDialog } from "./keep-dialog";
 import { TakeDialog } from "./take-dialog";
 
@@ -63,7 +62,7 @@ export function ToolBar() {
 function isOther(state: ReturnType<typeof useWhatIf.getState>): boolean {
   const now = frameNow(state);
   if (!now || !state.start || now.design === state.start.design) return false;
-  return valueChanges(state.start.design, now.design).length > 0;
+  return placesTried(state.start.design, now.design, state.trial).length > 0;
 }
 
 /** What is tried in vain, and what cannot be kept. */

@@ -83,6 +83,5 @@ function boundsInWords(
   return words.join([
     reach,
     from === "value" && beside ? words.say("what-if.bounds.beside", beside) : "",
-    words.say("what-if.bounds.typed"),
   ]);
 }

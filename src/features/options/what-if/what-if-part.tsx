@@ -6,7 +6,6 @@ import { AnswerColumn } from "./answer-column";
 import { ControlsColumn } from "./controls-column";
 import { HistoryList } from "./history-list";
 import type { ControlChoice } from "./shown-controls";
-import { Standing } from "./standing";
 import { ToolBar } from "./tool-bar";
 import { useTrialKeys } from "./use-trial-keys";
 import styles from "./what-if.module.css";
@@ -36,7 +35,6 @@ export function WhatIfPart() {
       {isLaid ? (
         <>
           <ToolBar />
-          <Standing />
           <HistoryList />
           <div className={styles.columns}>
             <ControlsColumn choice={choice} onChoose={choose} />
