@@ -12,9 +12,15 @@ interface Listed {
 }
 
 /** One line of the list: a design of its own, or the designs of one project. */
-export type Group<L> =
-  | { kind: "design"; design: L }
-  | { kind: "project"; project: string; title: string; designs: readonly L[] };
+export type Group<L> = { kind: "design"; design: L } | ProjectGroup<L>;
+
+/** The designs of one project, in their order. */
+export interface ProjectGroup<L> {
+  kind: "project";
+  project: string;
+  title: string;
+  designs: readonly L[];
+}
 
 /**
  * A list of designs, newest first, with those of one project together where the newest of them

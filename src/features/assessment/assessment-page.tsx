@@ -5,12 +5,14 @@ import { goToField } from "../../state/address-of-field";
 import { useDesignStore } from "../../state/design-store";
 import { useAssessment } from "../../state/use-assessment";
 import { useRecords } from "../../state/use-records";
+import { Cluster } from "../../ui/cluster";
 import { LinkButton } from "../../ui/link-button";
 import { mainId } from "../../ui/main-id";
 import { useWords } from "../../ui/words-context";
 import styles from "./assessment.module.css";
 import { ChangeFirst } from "./change-first";
 import { CoherenceSection } from "./coherence-section";
+import { DuplicateButton } from "./duplicate-button";
 import { FactorProfile } from "./factor-profile";
 import { NotStatedSection } from "./not-stated-section";
 import { YardsticksSection } from "./yardsticks-section";
@@ -27,11 +29,12 @@ export function AssessmentPage() {
       <header className={styles.head}>
         <h1>{words.say("app.page.assessment")}</h1>
         <p className={styles.summary}>{runningSummary(words, plainDesign(design))}</p>
-        <div>
+        <Cluster>
           <LinkButton href="#/report" icon="document">
             {words.say("app.assessment.to-report")}
           </LinkButton>
-        </div>
+          <DuplicateButton design={design} />
+        </Cluster>
       </header>
       {assessment && records ? (
         <>

@@ -1,9 +1,9 @@
 import { navigate } from "wouter/use-hash-location";
+import { mostOptions } from "../../domain/option";
 import type { Words } from "../../i18n/words";
-import { beginNew, closeDesign, openSaved } from "../../state/begin-work";
+import { closeDesign, openSaved } from "../../state/begin-work";
 import { useDesignStore } from "../../state/design-store";
 import { desk } from "../../state/desk";
-import { newDesignId } from "../../state/new-design-id";
 import { showNotice } from "../../state/notice";
 import { designFileName } from "../../storage/design-file";
 import type { SavedListing } from "../../storage/design-records";
@@ -21,17 +21,32 @@ export async function open(words: Words, { id }: SavedListing): Promise<void> {
   navigate("/wizard");
 }
 
-/** Copies a saved design under a new name and opens the copy. */
+/** Copies a saved design under a new name, as one more option of its project, and opens the copy. */
 export async function duplicate(words: Words, { id, title }: SavedListing): Promise<void> {
-  const opened = (await (await desk()).storage.load(id))?.opened;
-  if (!opened?.ok) {
-    if (opened) showNotice({ kind: "error", text: problemInWords(words, opened.problem) });
-    return;
+  const { duplicateSaved } = await import("../../state/duplicate-saved");
+  const result = await duplicateSaved(id, words.say("app.copy-of", { title }));
+  if (result.outcome === "refused")
+    showNotice({ kind: "error", text: problemInWords(words, result.problem) });
+  if (result.outcome === "full")
+    showNotice({ kind: "warning", text: words.say("app.option.full", { most: mostOptions }) });
+  if (result.outcome === "failed")
+    showNotice({ kind: "error", text: words.say("app.option.failed") });
+  if (result.outcome === "opened")
+    showNotice({ kind: "info", text: words.say("app.saved-designs.copied", { title }) });
+}
+
+/** Puts the first of a project's designs on the desk, unless one of them is there, and shows all. */
+export async function showProject(words: Words, designs: readonly SavedListing[]): Promise<void> {
+  const openId = useDesignStore.getState().design?.id;
+  const isOneOpen = designs.some(({ id }) => id === openId);
+  for (const { id } of isOneOpen ? [] : designs) {
+    const result = await openSaved(id);
+    if (result.outcome === "stayed") return;
+    if (result.outcome === "opened") break;
+    if (result.outcome === "refused")
+      showNotice({ kind: "error", text: problemInWords(words, result.problem) });
   }
-  const { design } = opened;
-  const about = { ...design.about, title: words.say("app.copy-of", { title }) };
-  const wentOn = await beginNew({ ...design, id: newDesignId(), about });
-  if (wentOn) showNotice({ kind: "info", text: words.say("app.saved-designs.copied", { title }) });
+  if (useDesignStore.getState().design) navigate("/options/project");
 }
 
 /** Saves a design of this device as a file; a damaged one as the text that it is. */

@@ -1,8 +1,10 @@
 import { useRef } from "react";
+import { groupByProject } from "../../alternatives/project/group-by-project";
 import { useDesignStore } from "../../state/design-store";
 import { useKeptFocus } from "../../ui/use-kept-focus";
 import { useWords } from "../../ui/words-context";
 import { SavedDesign } from "./saved-design";
+import { SavedProject } from "./saved-project";
 import styles from "./start.module.css";
 import { useSavedDesigns } from "./use-saved-designs";
 
@@ -18,14 +20,18 @@ export function SavedDesigns() {
     <section ref={part} className={styles.section} aria-labelledby="saved-designs">
       <h2 id="saved-designs">{words.say("app.saved-designs.title")}</h2>
       <ul className={styles.saved}>
-        {saved.map((listing) => (
-          <SavedDesign
-            key={listing.id}
-            listing={listing}
-            isOpen={listing.id === openId}
-            onChange={readAgain}
-          />
-        ))}
+        {groupByProject(saved).map((group) =>
+          group.kind === "design" ? (
+            <SavedDesign
+              key={group.design.id}
+              listing={group.design}
+              isOpen={group.design.id === openId}
+              onChange={readAgain}
+            />
+          ) : (
+            <SavedProject key={group.project} group={group} openId={openId} onChange={readAgain} />
+          ),
+        )}
       </ul>
     </section>
   );
