@@ -106,7 +106,7 @@ const rooms = {
     testRooms: ["report/docx", "report/tables"],
   },
   "report/json": { rooms: pure, packages: ["zod"], testRooms: ["report/tables"] },
-  storage: { rooms: pure, packages: ["idb", "zod", "pdfjs-dist"] },
+  storage: { rooms: pure, packages: ["idb", "zod", "pdfjs-dist", "qr"] },
   ui: { rooms: ["i18n"], packages: react },
   state: { rooms: headless, packages: ["react", "zustand", "zundo", "zod"], data: true },
   workers: {

@@ -42,6 +42,13 @@ export function ReportPage() {
       <header className={styles.head}>
         <h1>{words.say("report.page.title")}</h1>
         <p>{words.say(design ? "report.page.lead" : "report.no-design")}</p>
+        {design && (
+          <div>
+            <LinkButton href="#/share" kind="quiet" icon="copy">
+              {words.say("app.page.share")}
+            </LinkButton>
+          </div>
+        )}
         {!design && <LinkButton href="#/">{words.say("report.start")}</LinkButton>}
         {design && assessment && <BeginHere design={design} assessment={assessment} />}
         {design && (

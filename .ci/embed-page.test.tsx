@@ -1,18 +1,18 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { saidInFrame } from "../../../../.ci/embed-page.mjs";
-import { evaluate } from "../../../engine/evaluate";
-import { currentEvidence } from "../../../evidence/current";
-import { loadMessages } from "../../../i18n/catalogue";
-import { LOCALES, type Locale } from "../../../i18n/locale";
-import { createWords } from "../../../i18n/words";
-import { precedents } from "../../../precedents/current";
-import { richDesign } from "../../../report/model/cases/rich-design";
-import type { LinkProblem } from "../../../storage/link/design-link";
-import { WordsProvider } from "../../../ui/words-context";
-import { embedNamespaces } from "./embed-namespaces";
-import { EmbeddedAssessment } from "./embedded-assessment";
-import { EmbeddedProblem } from "./embedded-problem";
+import { evaluate } from "../src/engine/evaluate";
+import { currentEvidence } from "../src/evidence/current";
+import { embedNamespaces } from "../src/features/share/embed/embed-namespaces";
+import { EmbeddedAssessment } from "../src/features/share/embed/embedded-assessment";
+import { EmbeddedProblem } from "../src/features/share/embed/embedded-problem";
+import { loadMessages } from "../src/i18n/catalogue";
+import { LOCALES, type Locale } from "../src/i18n/locale";
+import { createWords } from "../src/i18n/words";
+import { precedents } from "../src/precedents/current";
+import { richDesign } from "../src/report/model/cases/rich-design";
+import type { LinkProblem } from "../src/storage/link/design-link";
+import { WordsProvider } from "../src/ui/words-context";
+import { saidInFrame } from "./embed-page.mjs";
 
 const assessment = evaluate(richDesign, { evidence: currentEvidence, precedents });
 
