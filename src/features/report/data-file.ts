@@ -92,7 +92,7 @@ export function dataFiles(input: DataFilesInput): DataFile[] {
   const tellsVotes = report.blocks.some(
     (block) => block.kind === "heading" && block.id === firstVote,
   );
-  const leftOut = tellsVotes ? [] : [firstVote];
+  const leftOut = tellsVotes ? [] : ([firstVote] as const);
   const options = { kind: "full", annex: false, date: report.meta.date, leftOut } as const;
   const sheets = reportSheets({ design, assessment, words, options, records });
   return [

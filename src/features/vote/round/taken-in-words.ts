@@ -16,19 +16,10 @@ export function takenInWords(words: Words, design: MandateDesign, { file, told }
   const { author } = told.ballot;
   if (told.is === "settled") return words.say(`vote.take.${told.how}`, { file, author });
   const { judged } = told;
-  const moments =
-    judged.outcome === "twice"
-      ? {
-          first: momentInWords(words, judged.first.cast),
-          later: momentInWords(words, told.ballot.cast),
-        }
-      : {};
-  const said = words.say(`vote.take.${judged.outcome}`, {
-    file,
-    author,
-    most: mostBallots,
-    ...moments,
-  });
+  const first = judged.outcome === "twice" ? momentInWords(words, judged.first.cast) : "";
+  const later = momentInWords(words, told.ballot.cast);
+  const params = { file, author, first, later, most: mostBallots };
+  const said = words.say(`vote.take.${judged.outcome}`, params);
   const isIn = judged.outcome === "taken" || judged.outcome === "twice";
   const notes = isIn ? notesInWords(words, design, judged.notes, told.isElsewhere) : [];
   return words.join([said, ...notes]);
