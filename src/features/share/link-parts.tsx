@@ -5,6 +5,7 @@ import { CopyText } from "../../ui/copy-text";
 import { Notice } from "../../ui/notice";
 import { useWords } from "../../ui/words-context";
 import { EmbedPart } from "./embed-part";
+import { FilePart } from "./file-part";
 import { ownAddress } from "./own-address";
 import { QrPart } from "./qr-part";
 import styles from "./share.module.css";
@@ -13,7 +14,7 @@ import { useLink } from "./use-link";
 /** Programs that cut an address do so beyond about so many characters. */
 const oftenCut = 2000;
 
-/** The link to a copy of a design, as text, as a code and in a frame; or why there is none. */
+/** The link to a copy of a design, as text, as a code and in a frame, or why there is none; and a file. */
 export function LinkParts({ copy }: { copy: MandateDesign }) {
   const words = useWords();
   const link = useLink(copy);
@@ -45,6 +46,7 @@ export function LinkParts({ copy }: { copy: MandateDesign }) {
         )}
       </section>
       {address && <QrPart address={address} about={copy.about} />}
+      <FilePart copy={copy} />
       {page && link?.ok && <EmbedPart page={page} data={link.data} />}
     </>
   );

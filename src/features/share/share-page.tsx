@@ -8,7 +8,6 @@ import {
 import { useDesignStore } from "../../state/design-store";
 import { mainId } from "../../ui/main-id";
 import { useWords } from "../../ui/words-context";
-import { FilePart } from "./file-part";
 import { LinkParts } from "./link-parts";
 import { MarkedNotice } from "./marked-notice";
 import styles from "./share.module.css";
@@ -35,7 +34,6 @@ export function SharePage() {
         {secret > 0 && <p>{words.say("share.secret-ballots", { count: secret })}</p>}
       </section>
       <LinkParts copy={copy} />
-      <FilePart copy={copy} />
     </main>
   );
 }

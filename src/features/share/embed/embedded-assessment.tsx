@@ -27,7 +27,9 @@ export function EmbeddedAssessment(props: EmbeddedAssessmentProps) {
     <main className={styles.page}>
       <header className={styles.section}>
         {marking && <p className={styles.marking}>{words.say("share.marked", { marking })}</p>}
-        <h1 dir="auto">{title}</h1>
+        <h1>
+          <bdi>{title}</bdi>
+        </h1>
         <p>{words.say("share.embedded.limits")}</p>
       </header>
       <section className={styles.section} aria-labelledby="factors">
