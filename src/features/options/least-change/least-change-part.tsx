@@ -24,8 +24,7 @@ export function LeastChangePart() {
   const { found, run, stop, again } = useLeastChange(design, records, question);
   if (!design) return null;
   const isAbout = found?.design.id === design.id;
-  const isCurrent =
-    found?.design === design && found.answer.question === question && run.state === "done";
+  const isCurrent = found?.design === design && found.question === question && run.state === "done";
   return (
     <div className={styles.page}>
       <header className={styles.head}>

@@ -9,6 +9,8 @@ import { leastChangeInBackground } from "../../../workers/least-change-in-backgr
 /** An answer with the design that it is about: what stands meanwhile may name rows that are gone since. */
 export interface FoundAnswer {
   readonly design: MandateDesign;
+  /** As it was asked; the worker's answer holds a copy of it. */
+  readonly question: LeastQuestion;
   readonly answer: LeastAnswer;
 }
 
@@ -50,7 +52,7 @@ export function useLeastChange(
       leastChangeInBackground(given, { onStep, signal }).then(
         (answer) => {
           if (signal.aborted) return;
-          setFound({ design, answer });
+          setFound({ design, question, answer });
           setRun({ state: "done" });
         },
         () => tell({ state: "failed" }),

@@ -2,11 +2,12 @@ import type { AnswerSet } from "../../../engine/explore/least-answer";
 import type { Moved } from "../../../engine/explore/set-effects";
 import { type ChosenEdit, withChosen } from "../../../engine/explore/vary";
 import { OnRequest } from "../../../evidence-view/on-request";
+import { checkTitleById } from "../../../report/model/check-in-words";
 import {
   editInWords,
+  escapedInWords,
   meansInWords,
   mendsInWords,
-  movedInWords,
   movesOf,
 } from "../../../report/model/least-change/set-in-words";
 import { addressOfField } from "../../../state/address-of-field";
@@ -15,6 +16,7 @@ import { keepAsOption } from "../../../state/keep-as-option";
 import { showNotice } from "../../../state/notice";
 import { Button } from "../../../ui/button";
 import { Cluster } from "../../../ui/cluster";
+import { StatusMark } from "../../../ui/status-mark";
 import { VisuallyHidden } from "../../../ui/visually-hidden";
 import { useWords } from "../../../ui/words-context";
 import type { AnswerProps } from "./answer-view";
@@ -31,6 +33,7 @@ export function WayItem({ found: { design, answer }, isCurrent, way, place }: Wa
   const words = useWords();
   const { mended, worse, others } = movesOf(way, answer.unmet);
   const title = words.say("least-change.way", { place });
+  const escaped = escapedInWords(words, mended);
   return (
     <li className={styles.way}>
       <h4>{title}</h4>
@@ -53,6 +56,7 @@ export function WayItem({ found: { design, answer }, isCurrent, way, place }: Wa
         })}
       </ul>
       <Moves title={words.say("least-change.moved.mended")} moves={mended} />
+      {escaped !== "" && <p>{escaped}</p>}
       <Moves title={words.say("least-change.moved.worse")} moves={worse} />
       <Moves title={words.say("least-change.moved.others")} moves={others} />
       <p>
@@ -88,10 +92,23 @@ function Moves({ title, moves }: { title: string; moves: readonly Moved[] }) {
   const words = useWords();
   if (moves.length === 0) return null;
   return (
-    <p>
-      <span className={styles.name}>{title}</span>{" "}
-      {words.closed(words.clauses(moves.map((move) => movedInWords(words, move))))}
-    </p>
+    <div className={styles.moves}>
+      <span className={styles.name}>{title}</span>
+      <ul>
+        {moves.map(({ check, before, after }) => (
+          <li key={check}>
+            {checkTitleById(words, check)}{" "}
+            <StatusMark
+              status={after}
+              label={words.say("least-change.moved.status", {
+                before: words.say(`ui.status.${before}`),
+                after: words.say(`ui.status.${after}`),
+              })}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

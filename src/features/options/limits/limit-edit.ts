@@ -68,6 +68,13 @@ export function countsOf(places: readonly LimitedPlace[]) {
   };
 }
 
+/** The answers by the factor or strategy that they serve; groups in which nothing varies come last. */
+export function inGroups(places: readonly LimitedPlace[]) {
+  const groups = groupedBy(places, ({ serves }) => serves);
+  const varies = ([, group]: (typeof groups)[number]) => group.some((place) => place.varies);
+  return [...groups.filter(varies), ...groups.filter((group) => !varies(group))];
+}
+
 /** Places in groups that keep the order in which each first comes. */
 export function groupedBy<K>(
   places: readonly LimitedPlace[],

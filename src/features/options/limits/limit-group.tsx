@@ -66,7 +66,7 @@ function Summary({ name, places }: Pick<LimitGroupProps, "places"> & { name: str
     <>
       <span className={styles.name}>{name}</span>{" "}
       <span className={styles.soft}>
-        {words.say("least-change.limits.count", countsOf(places))}
+        {words.say("least-change.limits.count.short", countsOf(places))}
       </span>
     </>
   );

@@ -8,7 +8,7 @@ import { Button } from "../../../ui/button";
 import { Notice } from "../../../ui/notice";
 import { useKeptFocus } from "../../../ui/use-kept-focus";
 import { useWords } from "../../../ui/words-context";
-import { countsOf, groupedBy } from "./limit-edit";
+import { countsOf, inGroups } from "./limit-edit";
 import { LimitGroup } from "./limit-group";
 import styles from "./limits.module.css";
 
@@ -44,7 +44,7 @@ export function LimitsEditor({ design, checks }: LimitsEditorProps) {
           </Button>
         </Notice>
       )}
-      {groupedBy(places, ({ serves }) => serves).map(([serves, group]) => (
+      {inGroups(places).map(([serves, group]) => (
         <LimitGroup key={serves} design={design} serves={serves} places={group} />
       ))}
       <p className={styles.soft}>{words.say("least-change.limits.words")}</p>

@@ -24,12 +24,25 @@ export function mendsInWords(words: Words, { mends }: EditEffect): string {
   return words.say("least-change.edit.mends", { checks });
 }
 
-/** "Place among comparables: Met (was Not met)". */
+/** "“Place among comparables”: Met (was Not met)". */
 export function movedInWords(words: Words, { check, before, after }: Moved): string {
   return words.say("least-change.moved", {
     check: checkTitleById(words, check),
-    before: words.say(`ui.status.${before}`),
-    after: words.say(`ui.status.${after}`),
+    status: words.say("least-change.moved.status", {
+      before: words.say(`ui.status.${before}`),
+      after: words.say(`ui.status.${after}`),
+    }),
+  });
+}
+
+/** Says of checks that are no longer asked, or can no longer be told, that this is not being met. */
+export function escapedInWords(words: Words, mended: readonly Moved[]): string {
+  const escaped = mended.filter(
+    ({ after }) => after === "not-applicable" || after === "not-stated",
+  );
+  if (escaped.length === 0) return "";
+  return words.say("least-change.moved.escaped", {
+    checks: words.list(escaped.map(({ check }) => checkTitleById(words, check))),
   });
 }
 
