@@ -1,5 +1,7 @@
 import { useEffect, useState } from "react";
+import { type TrialKeeper, trialKeeper } from "../storage/kept-trials";
 import { useDesignStore } from "./design-store";
+import { desk } from "./desk";
 import { useRecords } from "./use-records";
 import { keepTrials, type TrialKeeping } from "./what-if-keeping";
 
@@ -13,14 +15,16 @@ export function useTrial(): void {
   const [keeping, setKeeping] = useState<TrialKeeping>();
 
   useEffect(() => {
-    const opened = keepTrials();
+    const keeper = trialKeeper();
+    const opened = keepTrials(keeper);
+    // What cannot be tidied up now is tidied up another time.
+    letGoOfGone(keeper).catch(() => undefined);
     setKeeping(opened);
-    const leave = () => void opened.flush();
-    window.addEventListener("pagehide", leave);
-    document.addEventListener("visibilitychange", leave);
+    window.addEventListener("pagehide", opened.leave);
+    document.addEventListener("visibilitychange", opened.leave);
     return () => {
-      window.removeEventListener("pagehide", leave);
-      document.removeEventListener("visibilitychange", leave);
+      window.removeEventListener("pagehide", opened.leave);
+      document.removeEventListener("visibilitychange", opened.leave);
       void opened.stop();
     };
   }, []);
@@ -28,4 +32,13 @@ export function useTrial(): void {
   useEffect(() => {
     if (keeping && design && records) void keeping.follow(design, records);
   }, [keeping, design, records]);
+}
+
+/** Takes away the trials of designs that were removed from this device. */
+async function letGoOfGone(keeper: TrialKeeper): Promise<void> {
+  const { storage } = await desk();
+  if (!storage.durable) return;
+  const listed = await storage.list();
+  const open = useDesignStore.getState().design;
+  await keeper.keepOnly([...listed.map(({ id }) => id), ...(open ? [open.id] : [])]);
 }

@@ -68,6 +68,28 @@ describe("does what is tried survive a reload?", () => {
     expect(device.kept.size).toBe(0);
   });
 
+  it("tried the moment before the page is gone, it is there when the page comes back", async () => {
+    const held = new Map<string, string>();
+    vi.stubGlobal("window", {
+      localStorage: {
+        getItem: (key: string) => held.get(key) ?? null,
+        setItem: (key: string, value: string) => void held.set(key, value),
+        removeItem: (key: string) => void held.delete(key),
+      },
+    });
+    const slow = { ...device, save: () => new Promise<void>(() => undefined) };
+    const gone = keepTrials(slow);
+    await gone.follow(one, records);
+    tryValue(ceiling(8000), 0);
+    gone.leave();
+    leaveTrial();
+    await keeping.follow(one, records);
+    expect(state().trial.steps).toEqual([ceiling(8000)]);
+    expect(device.kept.get("one")?.steps).toEqual([ceiling(8000)]);
+    expect(held.size).toBe(0);
+    vi.unstubAllGlobals();
+  });
+
   it("where the device keeps nothing, it can be told, and the work goes on", async () => {
     const refuse = async () => Promise.reject(new Error("no room"));
     await keeping.stop();

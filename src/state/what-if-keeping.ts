@@ -3,6 +3,7 @@ import { isBlank, noTrial, type Trial } from "../alternatives/what-if/trial";
 import type { MandateDesign } from "../domain/design";
 import type { Records } from "../engine/evaluate";
 import { type TrialKeeper, trialKeeper } from "../storage/kept-trials";
+import { leaveBehind, leftBehind, letGoOfLeft } from "../storage/left-trial";
 import { layTrial, leaveTrial, useWhatIf } from "./what-if-store";
 
 /** Whether what is tried is on this device; undefined until that is known. */
@@ -18,8 +19,10 @@ export interface TrialKeeping {
    * what is tried now. Resolves once it is on the screen.
    */
   follow(design: MandateDesign, records: Records): Promise<void>;
-  /** Keeps at once what is not kept yet, for instance when the page is being left. */
+  /** Keeps at once what is not kept yet. */
   flush(): Promise<void>;
+  /** The same when the page is being left, and a copy besides that is written before it is gone. */
+  leave(): void;
   /** Takes the trial from the screen, once it is kept, and follows no more. */
   stop(): Promise<void>;
 }
@@ -39,7 +42,13 @@ export function keepTrials(keeper: TrialKeeper = trialKeeper()): TrialKeeping {
     if (due)
       running = running
         .then(() => keeper.save(due.design, isBlank(due.trial) ? undefined : due.trial))
-        .then(...kept);
+        .then(
+          () => {
+            letGoOfLeft(due.design);
+            useTrialKept.setState({ isKept: true });
+          },
+          () => useTrialKept.setState({ isKept: false }),
+        );
     return running;
   };
   const unsubscribe = useWhatIf.subscribe(({ trial, start }, before) => {
@@ -54,6 +63,10 @@ export function keepTrials(keeper: TrialKeeper = trialKeeper()): TrialKeeping {
 
   return {
     flush,
+    leave: () => {
+      if (waiting) leaveBehind(waiting.design, waiting.trial);
+      void flush();
+    },
     follow: async (design, records) => {
       latest = { design, records };
       const { start, trial, cleared } = useWhatIf.getState();
@@ -81,16 +94,16 @@ export function keepTrials(keeper: TrialKeeper = trialKeeper()): TrialKeeping {
   };
 }
 
-const kept = [
-  () => useTrialKept.setState({ isKept: true }),
-  () => useTrialKept.setState({ isKept: false }),
-] as const;
-
 async function loadFrom(keeper: TrialKeeper, design: string): Promise<Trial> {
   try {
-    return (await keeper.load(design)) ?? noTrial;
+    const left = leftBehind(design);
+    if (left) {
+      await keeper.save(design, isBlank(left) ? undefined : left);
+      letGoOfLeft(design);
+    }
+    return left ?? (await keeper.load(design)) ?? noTrial;
   } catch {
     useTrialKept.setState({ isKept: false });
-    return noTrial;
+    return leftBehind(design) ?? noTrial;
   }
 }

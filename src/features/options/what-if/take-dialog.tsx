@@ -12,9 +12,19 @@ import styles from "./what-if.module.css";
 /** Lists what would change in the open design, and changes it on the author's word. */
 export function TakeDialog({ isOpen, onClose }: AskProps) {
   const words = useWords();
+  return (
+    <Dialog isOpen={isOpen} onClose={onClose} title={words.say("what-if.take.title")}>
+      <TakeForm onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function TakeForm({ onClose }: Pick<AskProps, "onClose">) {
+  const words = useWords();
   const start = useWhatIf((state) => state.start);
   const now = useWhatIf(frameNow);
-  const count = start && now ? valueChanges(start.design, now.design).length : 0;
+  if (!start || !now) return null;
+  const count = valueChanges(start.design, now.design).length;
 
   function take() {
     takeTrial();
@@ -27,25 +37,15 @@ export function TakeDialog({ isOpen, onClose }: AskProps) {
   }
 
   return (
-    <Dialog
-      isOpen={isOpen}
-      onClose={onClose}
-      title={words.say("what-if.take.title")}
-      actions={
-        <>
-          <Button kind="primary" onClick={take}>
-            {words.say(count === 1 ? "what-if.take.one" : "what-if.take.act")}
-          </Button>
-          <Button onClick={onClose}>{words.say("what-if.cancel")}</Button>
-        </>
-      }
-    >
-      {start && now && (
-        <div className={styles.section}>
-          <p>{words.say("what-if.take.what", { count })}</p>
-          <EditList before={start.design} after={now.design} />
-        </div>
-      )}
-    </Dialog>
+    <div className={styles.section}>
+      <p>{words.say("what-if.take.what", { count })}</p>
+      <EditList before={start.design} after={now.design} />
+      <div className={styles.acts}>
+        <Button kind="primary" onClick={take}>
+          {words.say(count === 1 ? "what-if.take.one" : "what-if.take.act")}
+        </Button>
+        <Button onClick={onClose}>{words.say("what-if.cancel")}</Button>
+      </div>
+    </div>
   );
 }
