@@ -76,7 +76,7 @@ export function openBallot(text: string): BallotOpened {
   const twice = votedTwice(result.data.ballot);
   if (twice === undefined) return { ok: true, file: result.data };
   const path = jsonPath(["ballot", "votes", twice, "at"]);
-  return refuse({ code: "wrong-value", path, expected: "unique choice" });
+  return refuse({ code: "wrong-value", path, expected: "unique id" });
 }
 
 /** The place of the first vote on a choice that an earlier vote is about. */

@@ -15,11 +15,14 @@ export function choiceKey({ path, row }: VotedChoice): string {
   return `${path}@${row ?? ""}`;
 }
 
-/** A choice of this version's form, with the path known as a field's; undefined for any other. */
-export function knownChoice({
-  path,
-  row,
-}: VotedChoice): { path: FieldPath; row?: string } | undefined {
+/** A choice of this version's form. */
+export interface KnownChoice {
+  readonly path: FieldPath;
+  readonly row?: string;
+}
+
+/** A choice with its path known as a field's; undefined where no field is there. */
+export function knownChoice({ path, row }: VotedChoice): KnownChoice | undefined {
   if (!isFieldPath(path)) return undefined;
   return row === undefined ? { path } : { path, row };
 }

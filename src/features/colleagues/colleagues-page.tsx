@@ -6,6 +6,7 @@ import { useWords } from "../../ui/words-context";
 import styles from "./colleagues.module.css";
 import { CommentsSection } from "./comments-section";
 import { CopySection } from "./copy-section";
+import { FirstVoteLink } from "./first-vote-link";
 
 /** Work on one design with others, by file: their comments, and their copies. */
 export function ColleaguesPage() {
@@ -26,6 +27,7 @@ export function ColleaguesPage() {
         </Cluster>
       </header>
       {design && <CopySection design={design} />}
+      {design && <FirstVoteLink design={design} />}
       {design && <CommentsSection design={design} />}
     </main>
   );

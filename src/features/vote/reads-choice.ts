@@ -21,3 +21,8 @@ export function checksReading(assessment: Assessment, choice: VotedChoice): Chec
     ({ id, status }) => status !== "not-applicable" && needs.get(id)?.some(isRead),
   );
 }
+
+/** Whether any study stands behind a check, on whichever side. */
+export function leansOnStudies({ findings, against, nulls }: CheckResult): boolean {
+  return findings.length + against.length + nulls.length > 0;
+}

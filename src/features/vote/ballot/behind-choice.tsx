@@ -1,11 +1,10 @@
-import { isFieldPath } from "../../../domain/field-catalogue";
 import type { VotedChoice } from "../../../domain/vote";
 import { mostFindings } from "../../../domain/votes/draft-ballot";
-import { noteOpening } from "../../../report/model/evidence-note";
+import { checkTitle } from "../../../report/model/check-in-words";
 import { useAssessment } from "../../../state/use-assessment";
 import { useRecords } from "../../../state/use-records";
 import { useWords } from "../../../ui/words-context";
-import { checksReading } from "../reads-choice";
+import { checksReading, leansOnStudies } from "../reads-choice";
 import styles from "../vote.module.css";
 import { CheckFindings } from "./check-findings";
 
@@ -16,32 +15,28 @@ export interface BehindChoiceProps {
   onPick: (picked: readonly string[]) => void;
 }
 
-/** The evidence on a choice in a sentence, and each check that reads it with its findings. */
+/** Each check that reads a choice, with its findings to be ticked. */
 export function BehindChoice({ at, picked, onPick }: BehindChoiceProps) {
   const words = useWords();
   const assessment = useAssessment();
   const base = useRecords()?.evidence;
   if (!assessment || !base) return null;
   const results = checksReading(assessment, at);
+  const studied = results.filter(leansOnStudies);
+  const others = results.filter((result) => !leansOnStudies(result));
   const isFull = picked.length >= mostFindings;
+  if (results.length === 0) return null;
 
   function toggle(id: string, isTicked: boolean) {
-    const others = picked.filter((each) => each !== id);
-    if (!isTicked) onPick(others);
-    else if (!isFull) onPick([...others, id]);
+    if (!isTicked) onPick(picked.filter((each) => each !== id));
+    else if (!isFull) onPick([...picked, id]);
   }
 
   return (
-    <section className={styles.behind} aria-labelledby="behind-choice">
-      <h3 id="behind-choice">{words.say("vote.ballot.evidence")}</h3>
-      {isFieldPath(at.path) &&
-        noteOpening(words, [at.path]).map((sentence) => <p key={sentence}>{sentence}</p>)}
-      <p>
-        {results.length === 0
-          ? words.say("vote.ballot.no-check")
-          : words.say("vote.ballot.checks", { count: results.length })}
-      </p>
-      {results.map((result) => (
+    <section className={styles.pickPart} aria-labelledby="findings-gone-by">
+      <h3 id="findings-gone-by">{words.say("vote.ballot.pick")}</h3>
+      {studied.length > 0 && <p className={styles.soft}>{words.say("vote.ballot.pick.help")}</p>}
+      {studied.map((result) => (
         <CheckFindings
           key={result.id}
           result={result}
@@ -50,7 +45,14 @@ export function BehindChoice({ at, picked, onPick }: BehindChoiceProps) {
           onToggle={toggle}
         />
       ))}
-      {results.length > 0 && (
+      {others.length > 0 && (
+        <p className={styles.soft}>
+          {words.say("vote.ballot.no-study", {
+            checks: words.clauses(others.map((result) => checkTitle(words, result))),
+          })}
+        </p>
+      )}
+      {studied.length > 0 && (
         <p role="status">
           {isFull
             ? words.say("vote.ballot.most", { most: mostFindings })

@@ -23,24 +23,17 @@ const sides = [
 /** A check with the findings on its three sides, each at the same size, to be ticked. */
 export function CheckFindings({ result, base, picked, onToggle }: CheckFindingsProps) {
   const words = useWords();
-  const title = checkTitle(words, result);
   const { findings, against, nulls } = result;
   const counts = { for: findings.length, against: against.length, null: nulls.length };
   return (
-    <OnRequest
-      summary={
-        <>
-          <strong>{title}</strong> <StatusMark status={result.status} />{" "}
-          <span className={styles.soft}>{words.say("checks.shared.evidence", counts)}</span>
-        </>
-      }
-    >
-      {() => (
-        <div className={styles.inCheck}>
-          <p className={styles.soft}>{words.sayDynamic(`checks.warrant.${result.warrant}`)}</p>
-          {counts.for + counts.against + counts.null === 0 ? (
-            <p>{words.say("vote.ballot.no-findings", { check: title })}</p>
-          ) : (
+    <div className={styles.check}>
+      <h4>
+        {checkTitle(words, result)} <StatusMark status={result.status} />
+      </h4>
+      <OnRequest summary={words.say("checks.shared.evidence", counts)}>
+        {() => (
+          <div className={styles.inCheck}>
+            <p className={styles.soft}>{words.sayDynamic(`checks.warrant.${result.warrant}`)}</p>
             <div className={styles.sides}>
               {sides.map(([side, part]) => (
                 <fieldset key={side} className={styles.side}>
@@ -60,9 +53,9 @@ export function CheckFindings({ result, base, picked, onToggle }: CheckFindingsP
                 </fieldset>
               ))}
             </div>
-          )}
-        </div>
-      )}
-    </OnRequest>
+          </div>
+        )}
+      </OnRequest>
+    </div>
   );
 }

@@ -16,6 +16,7 @@ import { useWords } from "../../../ui/words-context";
 import styles from "../vote.module.css";
 import { BehindChoice } from "./behind-choice";
 import { ChoiceValue } from "./choice-value";
+import { EvidenceSentence } from "./evidence-sentence";
 
 export interface ChoiceFormProps {
   design: MandateDesign;
@@ -44,12 +45,7 @@ export function ChoiceForm(props: ChoiceFormProps) {
         {choiceInWords(words, design, at)}
       </h2>
       <ChoiceValue design={design} at={at} />
-      <BehindChoice
-        key={place}
-        at={at}
-        picked={findings}
-        onPick={(chosen) => write({ findings: [...chosen] })}
-      />
+      <EvidenceSentence at={at} />
       <RadioGroup
         label={words.say("vote.position")}
         undecided={words.say("vote.position.undecided")}
@@ -82,6 +78,12 @@ export function ChoiceForm(props: ChoiceFormProps) {
           maxLength={4000}
         />
       )}
+      <BehindChoice
+        key={place}
+        at={at}
+        picked={findings}
+        onPick={(chosen) => write({ findings: [...chosen] })}
+      />
       <Cluster justify="between">
         <Button icon="back" disabled={place === 0} onClick={() => onGo(place - 1)}>
           {words.say("vote.ballot.back")}

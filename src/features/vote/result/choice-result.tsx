@@ -1,5 +1,5 @@
 import type { MandateDesign } from "../../../domain/design";
-import { type ChoiceTally, isDiffered, isUnvoted, type Voice } from "../../../domain/votes/tally";
+import { type ChoiceTally, isDiffered, type Voice } from "../../../domain/votes/tally";
 import { knownChoice, textAt } from "../../../domain/votes/voted-choice";
 import type { EvidenceBase } from "../../../evidence/schema";
 import { choiceInWords, valueLines, votedValue } from "../../../report/model/votes/choice-in-words";
@@ -24,21 +24,15 @@ export function ChoiceResult({ design, tally, base, isClosed }: ChoiceResultProp
     <li className={styles.result}>
       <h2 dir="auto">{choiceInWords(words, design, at)}</h2>
       <Values design={design} tally={tally} voices={all} />
-      {isUnvoted(tally) ? (
-        <p>{words.say("vote.result.unvoted")}</p>
-      ) : (
-        <>
-          <div className={styles.sides}>
-            <Voices position="oppose" voices={oppose} base={base} />
-            <Voices position="amend" voices={amend} base={base} />
-            <Voices position="support" voices={support} base={base} />
-          </div>
-          {undecided.length > 0 && (
-            <p className={styles.soft}>
-              {words.say("vote.result.undecided", { names: words.list(undecided) })}
-            </p>
-          )}
-        </>
+      <div className={styles.sides}>
+        <Voices position="oppose" voices={oppose} base={base} />
+        <Voices position="amend" voices={amend} base={base} />
+        <Voices position="support" voices={support} base={base} />
+      </div>
+      {undecided.length > 0 && (
+        <p className={styles.soft}>
+          {words.say("vote.result.undecided", { names: words.list(undecided) })}
+        </p>
       )}
       {isClosed && isDiffered(tally) && <After tally={tally} />}
     </li>

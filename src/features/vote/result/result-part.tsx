@@ -1,12 +1,6 @@
 import { useState } from "react";
 import { ballotsFor } from "../../../domain/votes/rounds";
-import {
-  type ChoiceTally,
-  isDiffered,
-  isUnvoted,
-  mostContestedFirst,
-  tallyOf,
-} from "../../../domain/votes/tally";
+import { isDiffered, isUnvoted, mostContestedFirst, tallyOf } from "../../../domain/votes/tally";
 import { choiceKey } from "../../../domain/votes/voted-choice";
 import { handedInWords } from "../../../report/model/votes/voters-in-words";
 import { mayBeShown } from "../../../state/own-ballot";
@@ -15,6 +9,7 @@ import { RadioGroup } from "../../../ui/radio-group";
 import { useWords } from "../../../ui/words-context";
 import type { PartProps, RoundProps } from "../part-props";
 import { addressOfPart } from "../place";
+import { ChoiceNames } from "../round-choices";
 import styles from "../vote.module.css";
 import { ChoiceResult } from "./choice-result";
 import { SaveVotes } from "./save-votes";
@@ -37,12 +32,7 @@ export function ResultPart({ design, round }: PartProps) {
 }
 
 const orders = ["contested", "wizard"] as const;
-const whiches = ["all", "differed", "unvoted"] as const;
-const isOf: Record<(typeof whiches)[number], (tally: ChoiceTally) => boolean> = {
-  all: () => true,
-  differed: isDiffered,
-  unvoted: isUnvoted,
-};
+const whiches = ["all", "differed"] as const;
 
 function Result({ design, round }: RoundProps) {
   const words = useWords();
@@ -52,7 +42,8 @@ function Result({ design, round }: RoundProps) {
   const ballots = ballotsFor(design, round.id);
   const tallies = tallyOf(design, round);
   const sorted = order === "contested" ? mostContestedFirst(tallies) : tallies;
-  const shown = sorted.filter(isOf[which]);
+  const unvoted = tallies.filter(isUnvoted).map(({ at }) => at);
+  const shown = sorted.filter(which === "all" ? (tally) => !isUnvoted(tally) : isDiffered);
   if (ballots.length === 0) return <p>{words.say("vote.result.empty")}</p>;
   return (
     <>
@@ -98,6 +89,12 @@ function Result({ design, round }: RoundProps) {
           />
         ))}
       </ol>
+      {unvoted.length > 0 && (
+        <section className={styles.section} aria-labelledby="no-votes">
+          <h2 id="no-votes">{words.say("vote.result.no-votes")}</h2>
+          <ChoiceNames design={design} choices={unvoted} />
+        </section>
+      )}
     </>
   );
 }

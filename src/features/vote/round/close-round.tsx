@@ -29,7 +29,9 @@ export function CloseRound({ round }: { round: VoteRound }) {
 
   return (
     <section className={styles.section} aria-labelledby="close-round">
-      <h2 id="close-round">{words.say("vote.close.title")}</h2>
+      <h2 id="close-round">
+        {words.say(closed === undefined ? "vote.close.title" : "vote.remove.title")}
+      </h2>
       {closed === undefined && <p>{words.say("vote.close.text")}</p>}
       <Cluster>
         {closed === undefined && <Button onClick={close}>{words.say("vote.close.button")}</Button>}

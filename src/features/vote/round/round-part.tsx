@@ -1,4 +1,5 @@
 import { ballotsFor } from "../../../domain/votes/rounds";
+import { OnRequest } from "../../../evidence-view/on-request";
 import { handedInWords } from "../../../report/model/votes/voters-in-words";
 import { today } from "../../../state/today";
 import { Cluster } from "../../../ui/cluster";
@@ -22,7 +23,13 @@ export function RoundPart({ design, round }: PartProps) {
       {round && round.closed === undefined && <SendFile />}
       {round && <TakeBallots design={design} />}
       {round && <CloseRound round={round} />}
-      <OpenRound key={design.votes?.length} design={design} />
+      {round ? (
+        <OnRequest key={design.votes?.length} summary={words.say("vote.open.title")}>
+          {() => <OpenRound design={design} />}
+        </OnRequest>
+      ) : (
+        <OpenRound design={design} />
+      )}
     </>
   );
 }
