@@ -1,10 +1,11 @@
 import type { Block, Runs } from "../block";
 import { checkTitleById } from "../check-in-words";
-import { plain, said, strong } from "../runs";
+import { said } from "../runs";
 import { assumptionName } from "./assumption-name";
 import { besideBlocks } from "./beside";
 import { choiceRow } from "./choice-in-words";
 import { partOf } from "./choice-part";
+import { ledBy } from "./led-by";
 import type { Paper } from "./paper";
 
 /** For each assumption that some option makes: the checks that lean on it, in any of them. */
@@ -20,10 +21,11 @@ function leaning({ words, options }: Paper): Runs[] {
     ids.size === 0
       ? []
       : [
-          [
-            strong(`${label}: `),
-            plain(words.closed(words.clauses([...ids].map((id) => checkTitleById(words, id))))),
-          ],
+          ledBy(
+            words,
+            label,
+            said(words.closed(words.clauses([...ids].map((id) => checkTitleById(words, id))))),
+          ),
         ],
   );
 }

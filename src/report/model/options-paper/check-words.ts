@@ -22,10 +22,21 @@ export function titleWithWarrant(words: Words, check: ComparedCheck): string {
 }
 
 /** The status of a check in one option, and whether that is a gain or a loss against the base. */
-export function statusRuns(words: Words, { results, moves }: ComparedCheck, place: number): Runs {
+export function statusInWords(
+  words: Words,
+  { results, moves }: ComparedCheck,
+  place: number,
+): string {
   const status = words.say(`ui.status.${results[place]?.status ?? "not-stated"}`);
   const move = moves[place];
   return move === "gained" || move === "lost"
-    ? [strong(words.say(`options-paper.check.${move}`, { status }))]
-    : [plain(status)];
+    ? words.say(`options-paper.check.${move}`, { status })
+    : status;
+}
+
+/** The same for a cell, gains and losses standing out. */
+export function statusRuns(words: Words, check: ComparedCheck, place: number): Runs {
+  const move = check.moves[place];
+  const status = statusInWords(words, check, place);
+  return [move === "gained" || move === "lost" ? strong(status) : plain(status)];
 }

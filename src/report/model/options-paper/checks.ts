@@ -1,11 +1,12 @@
 import type { ComparedCheck } from "../../../alternatives/compare/comparison";
 import type { Block, Runs } from "../block";
 import { checkTitle } from "../check-in-words";
-import { plain, said, strong } from "../runs";
+import { said } from "../runs";
 import { optionColumns } from "./beside";
 import { roomName, statusRuns, titleWithWarrant } from "./check-words";
 import { byRoom, differenceOf } from "./differing-checks";
 import { grouped } from "./grouped";
+import { ledBy } from "./led-by";
 import type { Paper, PaperOption } from "./paper";
 
 const isTold = (difference: ReturnType<typeof differenceOf>) =>
@@ -67,12 +68,11 @@ function appliesToSome(paper: Paper): Block[] {
           words.say("options-paper.check.status", { title: checkTitle(words, result), status }),
         ];
       });
-      return [
-        strong(
-          `${words.say("options-paper.checks.some.of", { factor: roomName(words, room), options: labels })} `,
-        ),
-        plain(words.closed(words.clauses(named))),
-      ];
+      const lead = words.say("options-paper.checks.some.of", {
+        factor: roomName(words, room),
+        options: labels,
+      });
+      return ledBy(words, lead, said(words.closed(words.clauses(named))));
     });
   });
   return [

@@ -1,11 +1,11 @@
 import type { ComparedCheck } from "../../../alternatives/compare/comparison";
 import { findingById } from "../../../evidence/evidence-base";
 import type { Block, FacingSide, Run, Runs } from "../block";
-import { checkTitle, reasonInWords } from "../check-in-words";
-import { joined, plain, said, strong } from "../runs";
+import { reasonInWords } from "../check-in-words";
+import { plain, said, strong } from "../runs";
 import { studyRuns } from "../study";
 import { termsOf } from "./beside";
-import { roomName, statusRuns } from "./check-words";
+import { roomName, statusInWords, titleWithWarrant } from "./check-words";
 import { byRoom } from "./differing-checks";
 import type { Paper } from "./paper";
 
@@ -19,16 +19,13 @@ function checkItem(paper: Paper, check: ComparedCheck): Block[] {
   if (!first) return [];
   const cells = options.map(({ design }, place) => {
     const result = check.results[place] ?? first;
-    const status = [...statusRuns(words, check, place), plain(".")];
-    return joined([status, said(reasonInWords(words, result, design))]);
+    const status = words.closed(statusInWords(words, check, place));
+    return said(status, reasonInWords(words, result, design));
   });
   return [
     {
       kind: "paragraph",
-      runs: [
-        strong(checkTitle(words, first)),
-        plain(` (${words.say(`report.warrant.${check.warrant}`)})`),
-      ],
+      runs: [strong(titleWithWarrant(words, check))],
     },
     { kind: "terms", items: termsOf(paper, cells) },
   ];

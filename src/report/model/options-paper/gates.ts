@@ -1,6 +1,7 @@
 import type { Block, Runs } from "../block";
 import { missingInWords } from "../gate-in-words";
-import { said, strong } from "../runs";
+import { said } from "../runs";
+import { ledBy } from "./led-by";
 import type { Paper } from "./paper";
 
 /** The gate before a second stage of each option that has one: whether it is reached, what is missing. */
@@ -8,10 +9,11 @@ export function gatesPart({ words, options }: Paper): Block[] {
   const items = options.flatMap(({ name, gate }): Runs[] =>
     gate
       ? [
-          [
-            strong(`${name.label}: `),
-            ...said(words.say(`stages.outcome.${gate.outcome}`), missingInWords(words, gate) ?? ""),
-          ],
+          ledBy(
+            words,
+            name.label,
+            said(words.say(`stages.outcome.${gate.outcome}`), missingInWords(words, gate)),
+          ),
         ]
       : [],
   );

@@ -10,9 +10,10 @@ import {
   personsRange,
 } from "../cost/ranges-in-words";
 import { stretchesOf } from "../cost/stretches";
-import { said, strong, textOf } from "../runs";
+import { said, textOf } from "../runs";
 import { labelOf } from "../value-in-words";
-import { type BesideRow, besideBlocks } from "./beside";
+import { type BesideRow, besideBlocks, termsOf } from "./beside";
+import { ledBy } from "./led-by";
 import { daysInWords } from "./means-in-words";
 import type { Paper, PaperOption } from "./paper";
 
@@ -119,7 +120,7 @@ function differingRows(paper: Paper): BesideRow[] {
 /** What stands behind the figures of each option: why none can be told, its prices, its own money. */
 function grounds(paper: Paper): Runs[] {
   const { words } = paper;
-  return paper.options.flatMap(({ name, means: { cost, money }, isNoMission }): Runs[] => {
+  const cells = paper.options.map(({ means: { cost, money }, isNoMission }): Runs => {
     if (isNoMission) return [];
     const hasMoney = stretchesOf(words, cost).some(({ stretch }) => stretch.usdMillions);
     const lines = [
@@ -127,8 +128,11 @@ function grounds(paper: Paper): Runs[] {
       hasMoney ? pricesInWords(words, cost) : "",
       ...moneyBesideInWords(words, money, cost),
     ].filter((line) => line !== "");
-    return lines.length > 0 ? [[strong(`${name.label}: `), ...said(...lines)]] : [];
+    return said(...lines);
   });
+  return termsOf(paper, cells)
+    .filter(({ runs }) => textOf(runs) !== "")
+    .map(({ term, runs }) => ledBy(words, term, runs));
 }
 
 /** The sources of the cost a person, where one of the options takes the published one. */

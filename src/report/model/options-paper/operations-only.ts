@@ -1,9 +1,10 @@
 import type { ComparedChoice } from "../../../alternatives/compare/comparison";
 import type { Block, Runs } from "../block";
-import { plain, strong, textOf } from "../runs";
+import { plain, said, textOf } from "../runs";
 import { labelOf } from "../value-in-words";
 import { choiceRow } from "./choice-in-words";
 import { grouped } from "./grouped";
+import { ledBy } from "./led-by";
 import type { Paper } from "./paper";
 
 /**
@@ -26,11 +27,11 @@ function items(paper: Paper, choices: readonly ComparedChoice[]): Runs[] {
     const rows = own.map((choice) => ({ choice, ...choiceRow(paper, choice) }));
     if (list !== undefined) {
       const names = rows.map(({ name }) => name);
-      return [[strong(`${labelOf(words, list)}: `), plain(words.closed(words.clauses(names)))]];
+      return [ledBy(words, labelOf(words, list), said(words.closed(words.clauses(names))))];
     }
     return rows.map(({ choice, what, cells }): Runs => {
       const holder = choice.said.findIndex(({ state }) => state !== "no-mission");
-      return [strong(`${what}: `), ...(cells[holder] ?? [])];
+      return ledBy(words, what, cells[holder] ?? []);
     });
   });
 }

@@ -4,6 +4,7 @@ import type { Block, Runs, Term } from "../block";
 import { checkTitleById } from "../check-in-words";
 import { emphasis, joined, plain, said } from "../runs";
 import { amountInWords } from "../value-in-words";
+import { firstVoteSection } from "../votes/first-vote-section";
 import { type BesideRow, besideBlocks, termsOf } from "./beside";
 import { figureName, figureValue } from "./figure-names";
 import type { Paper } from "./paper";
@@ -100,6 +101,21 @@ function changedAlike({ words, comparison, base }: Paper): Term[] {
   });
 }
 
+/** Who differed in the closed votes on each option, under its name; nothing where none is closed. */
+function votes({ words, options }: Paper): Block[] {
+  return options.flatMap(({ name, making }, place): Block[] => {
+    const [, ...blocks] = firstVoteSection(making);
+    if (blocks.length === 0) return [];
+    const text = words.say("options-paper.own.votes", { option: name.label });
+    return [
+      { kind: "heading", level: 3, id: `votes-${place + 1}`, text },
+      ...blocks.map((block) =>
+        block.kind === "heading" ? { ...block, id: `option-${place + 1}-${block.id}` } : block,
+      ),
+    ];
+  });
+}
+
 /**
  * Where the author differs from the checks or from our figures, and where that makes results that
  * are not like for like.
@@ -110,7 +126,8 @@ export function ownViewsPart(paper: Paper): Block[] {
   const limits = thresholdRows(paper);
   const alike = changedAlike(paper);
   const figures = figureRows(paper);
-  const isSilent = [views, limits, alike, figures].every((each) => each.length === 0);
+  const voted = votes(paper);
+  const isSilent = [views, limits, alike, figures, voted].every((each) => each.length === 0);
   const first = words.say("options-paper.column.figure");
   return [
     { kind: "heading", level: 2, id: "own-views", text: words.say("options-paper.own") },
@@ -146,5 +163,6 @@ export function ownViewsPart(paper: Paper): Block[] {
       { caption: words.say("options-paper.own.figures.caption"), first },
       figures,
     ),
+    ...voted,
   ];
 }

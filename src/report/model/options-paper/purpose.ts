@@ -1,6 +1,7 @@
 import { plainDesign } from "../../../domain/plain";
 import type { Block } from "../block";
-import { plain, said, strong } from "../runs";
+import { said } from "../runs";
+import { ledBy } from "./led-by";
 import type { Paper } from "./paper";
 
 /** The countries that any of the options names, each once. */
@@ -41,7 +42,7 @@ export function purposePart(paper: Paper): Block[] {
     },
     {
       kind: "list",
-      items: options.map(({ name }) => [strong(`${name.label}: `), plain(name.title)]),
+      items: options.map(({ name }) => ledBy(words, name.label, said(name.title))),
     },
     ...(summaries.size === 1 && shared !== ""
       ? [{ kind: "paragraph", runs: said(shared) } as const]

@@ -2,7 +2,7 @@ import type { CheckResult } from "../../../engine/assessment";
 import { type Consequence, consequences } from "../../../engine/status";
 import type { Block, Runs } from "../block";
 import { checkTitle, reasonInWords } from "../check-in-words";
-import { plain, said, strong } from "../runs";
+import { joined, said, strong } from "../runs";
 import type { Paper, PaperOption } from "./paper";
 
 /** The open checks of an option in the order of what to change first. */
@@ -31,15 +31,12 @@ function openInAll({ words, options }: Paper): Set<string> {
 }
 
 function itemOf({ words }: Paper, { design }: PaperOption, result: CheckResult): Runs {
-  return [
-    strong(
-      `${words.say("options-paper.check.status", {
-        title: checkTitle(words, result),
-        status: words.say(`ui.status.${result.status}`),
-      })}. `,
-    ),
-    plain(reasonInWords(words, result, design)),
-  ];
+  const status = words.say(`ui.status.${result.status}`);
+  const named = words.say("options-paper.check.status", {
+    title: checkTitle(words, result),
+    status,
+  });
+  return joined([[strong(words.closed(named))], said(reasonInWords(words, result, design))]);
 }
 
 /** Open checks by what they mean for the design, the gravest first. */

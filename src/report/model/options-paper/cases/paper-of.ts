@@ -10,7 +10,7 @@ import { templateDesign } from "../../cases/report-of";
 import { buildOptionsPaper } from "../build-options-paper";
 import { paperNamespaces } from "../paper-words";
 
-const records = { evidence: currentEvidence, precedents };
+export const records = { evidence: currentEvidence, precedents };
 
 /** Words of a paper that throw where a sentence is missing, so that no key ever reaches one. */
 export async function strictPaperWords(locale: Words["locale"]): Promise<Words> {
@@ -83,6 +83,13 @@ export const larger: MandateDesign = {
     neighboursOwner: { value: "Special envoy" },
   },
   host: { ...unmiss.host, politicalWill: { value: "unwilling" } },
+  impartiality: {
+    ...unmiss.impartiality,
+    riskAssessment: { value: true },
+    suspensionRule: { value: true },
+    mitigation: { value: true },
+    supportMonitoring: { value: true },
+  },
   purpose: {
     ...unmiss.purpose,
     tasks: { value: [...(unmiss.purpose?.tasks?.value ?? [])].slice(2) as never },
