@@ -6,14 +6,18 @@ import { expect, test } from "../fixtures/walk";
 import { expectAccessible } from "../pages/accessible";
 import { LinkPage, SharePage } from "../pages/share-page";
 
-/** A browser of somebody else, who has nothing of the first; it fails on what walks fail on. */
+/** A browser of somebody else, who has nothing of the first, with what it asks others for. */
 async function elsewhere(browser: Browser, baseURL: string | undefined) {
   const context = await browser.newContext({
     locale: "en-GB",
     serviceWorkers: "block",
     ...(baseURL && { baseURL }),
   });
-  return { context, page: await context.newPage() };
+  const foreign: string[] = [];
+  context.on("request", (request) => {
+    if (!request.url().startsWith(String(baseURL))) foreign.push(request.url());
+  });
+  return { context, page: await context.newPage(), foreign };
 }
 
 /** A page of another place that holds nothing but a frame. */
@@ -73,6 +77,7 @@ test("does a link bring the whole design to somebody else, who sees what it hold
     .fill(`Dear all,\n${link.slice(0, 70)}\n> ${link.slice(70)}\n`);
   await other.page.getByRole("button", { name: "Read the link" }).click();
   await expect(received.openIt).toBeVisible();
+  expect(other.foreign.filter((url) => !/^(?:data|blob|about):/.test(url))).toEqual([]);
   await other.context.close();
 });
 
