@@ -64,5 +64,6 @@ export const ofABlankDesign: readonly Screen[] = [
   plain("beside other operations, nothing stated", "means/yardsticks", "Beside other operations"),
   plain("stress test, nothing stated", "stress", "Stress test"),
   plain("report, nothing stated", "report", "Report"),
+  plain("first vote, nothing to vote on", "vote", "First vote"),
   plain("versions, none kept", "versions", "Versions of this design"),
 ];

@@ -16,6 +16,7 @@ import { StagesPage } from "../pages/stages-page";
 import { StartPage } from "../pages/start-page";
 import { StressPage } from "../pages/stress-page";
 import { TextsPage } from "../pages/texts-page";
+import { VotePage } from "../pages/vote-page";
 import { WhatIfPage } from "../pages/what-if-page";
 import { type Step, steps, Wizard } from "../pages/wizard";
 import type { Screen } from "./screen";
@@ -163,6 +164,30 @@ export const ofTheDesign: readonly Screen[] = [
       await share.open();
       await page.goto(await share.link.inputValue());
       await new LinkPage(page).openIt.waitFor();
+    },
+  },
+  {
+    name: "first vote, with an open round and a file that was refused",
+    open: async (page) => {
+      const vote = new VotePage(page);
+      await vote.open();
+      await vote.openRound("Troop levels");
+      await vote.take([{ name: "torn", mimeType: "text/plain", buffer: Buffer.from("{") }]);
+      await vote.taken.first().waitFor();
+    },
+  },
+  {
+    name: "first vote, a ballot with findings open",
+    open: async (page) => {
+      const vote = new VotePage(page);
+      await vote.open("My ballot");
+      await vote.takePosition("Amend");
+      await page
+        .getByText(/^Studies: [1-9]/)
+        .first()
+        .click();
+      await vote.handIn.click();
+      await page.getByText("A ballot needs your name.").waitFor();
     },
   },
   {
