@@ -1,11 +1,41 @@
 import { memo, useMemo } from "react";
+import { OnRequest } from "../../../evidence-view/on-request";
 import { frameNow, useWhatIf } from "../../../state/what-if-store";
 import { useWords } from "../../../ui/words-context";
-import { type FigureLine, figuresOf } from "./figures-of";
+import { type FigureLine, figuresOf, keyFiguresOf } from "./figures-of";
 import styles from "./what-if.module.css";
 
-/** Strength, cost and yardsticks of the copy beside those of the open design. */
+/** Strength and cost of the copy beside those of the open design; all figures on request. */
 export function FiguresBeside() {
+  const words = useWords();
+  const now = useWhatIf((state) => frameNow(state)?.design);
+  const start = useWhatIf((state) => state.start?.design);
+  const before = useMemo(() => (start ? keyFiguresOf(words, start) : []), [words, start]);
+  const lines = useMemo(() => (now ? keyFiguresOf(words, now) : []), [words, now]);
+  return (
+    <section className={styles.section} aria-labelledby="what-if-figures">
+      <h2 id="what-if-figures">{words.say("what-if.figures")}</h2>
+      <ul className={styles.keyFigures}>
+        {lines.map(({ id, label, said }, place) => {
+          const was = before[place]?.said ?? "";
+          return (
+            <li key={id}>
+              {words.say(said === was ? "what-if.figures.line.same" : "what-if.figures.line", {
+                label,
+                now: said,
+                start: was,
+              })}
+            </li>
+          );
+        })}
+      </ul>
+      <OnRequest summary={words.say("what-if.figures.all")}>{() => <FigureTable />}</OnRequest>
+    </section>
+  );
+}
+
+/** Every figure of the copy beside that of the open design. */
+function FigureTable() {
   const words = useWords();
   const now = useWhatIf((state) => frameNow(state)?.design);
   const start = useWhatIf((state) => state.start);
@@ -18,10 +48,8 @@ export function FiguresBeside() {
     () => (now && precedents ? figuresOf(words, now, precedents) : []),
     [words, now, precedents],
   );
-  if (!start) return null;
   return (
-    <section className={styles.section} aria-labelledby="what-if-figures">
-      <h2 id="what-if-figures">{words.say("what-if.figures")}</h2>
+    <>
       <table className={styles.figures}>
         <caption>{words.say("what-if.figures.caption")}</caption>
         <thead>
@@ -37,11 +65,15 @@ export function FiguresBeside() {
           ))}
         </tbody>
       </table>
-      <p className={styles.soft}>
-        <a href="#/means/cost">{words.say("what-if.figures.to-cost")}</a>{" "}
-        <a href="#/means/yardsticks">{words.say("what-if.figures.to-yardsticks")}</a>
-      </p>
-    </section>
+      <ul className={styles.keyFigures}>
+        <li>
+          <a href="#/means/cost">{words.say("what-if.figures.to-cost")}</a>
+        </li>
+        <li>
+          <a href="#/means/yardsticks">{words.say("what-if.figures.to-yardsticks")}</a>
+        </li>
+      </ul>
+    </>
   );
 }
 

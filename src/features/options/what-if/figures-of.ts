@@ -16,6 +16,11 @@ export interface FigureLine {
   said: string;
 }
 
+/** The two that stay in view: the strength to be expected, and the cost of the whole mandate. */
+export function keyFiguresOf(words: Words, design: MandateDesign): FigureLine[] {
+  return [...strengthLines(words, design).slice(0, 1), ...costLines(words, design).slice(0, 1)];
+}
+
 /** Strength, cost and yardsticks of a design, each in a line. What cannot be told says so. */
 export function figuresOf(
   words: Words,
