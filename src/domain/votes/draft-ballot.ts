@@ -106,13 +106,3 @@ function voteOn(written: DraftVote, design: MandateDesign, at: VotedChoice): Vot
     },
   ];
 }
-
-/** A handed-in ballot back as a draft, to be changed. */
-export function draftFrom({ id, author, unit = "", votes }: Ballot): DraftBallot {
-  const written = votes.map(({ at, position, amendment, reason, findings }) => {
-    const said = { position, amendment, reason, findings };
-    const given = Object.entries(said).filter(([, value]) => value !== undefined);
-    return [choiceKey(at), Object.fromEntries(given) as DraftVote] as const;
-  });
-  return { id, author, unit, votes: Object.fromEntries(written) };
-}

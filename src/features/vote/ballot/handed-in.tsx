@@ -1,9 +1,8 @@
 import { useState } from "react";
 import type { Ballot } from "../../../domain/vote";
-import { draftFrom } from "../../../domain/votes/draft-ballot";
 import { ballotsFor, withoutBallot } from "../../../domain/votes/rounds";
 import { changeDesign } from "../../../state/design-store";
-import { dropDraft, keepDraft } from "../../../state/own-ballot";
+import { dropDraft } from "../../../state/own-ballot";
 import { Button } from "../../../ui/button";
 import { Cluster } from "../../../ui/cluster";
 import { LinkButton } from "../../../ui/link-button";
@@ -28,8 +27,8 @@ export function HandedIn({ design, round, own, onLeave }: HandedInProps) {
   const isOpen = round.closed === undefined;
   const isAlone = ballotsFor(design, round.id).length === 1;
 
+  // The draft that it was made from is still there, under its id.
   function change() {
-    keepDraft(design.id, round.id, draftFrom(own));
     changeDesign((before) => withoutBallot(before, own.id));
     document.getElementById(mainId)?.focus();
   }

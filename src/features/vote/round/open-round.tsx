@@ -14,6 +14,7 @@ import { showNotice } from "../../../state/notice";
 import { useAssessment } from "../../../state/use-assessment";
 import { Button } from "../../../ui/button";
 import { FieldError } from "../../../ui/field-error";
+import { mainId } from "../../../ui/main-id";
 import { RadioGroup } from "../../../ui/radio-group";
 import { Select } from "../../../ui/select";
 import { useWords } from "../../../ui/words-context";
@@ -50,6 +51,7 @@ export function OpenRound({ design }: { design: MandateDesign }) {
     const opened = new Date().toISOString();
     changeDesign((before) => withRound(before, { id: newDesignId(), opened, choices }));
     showNotice({ kind: "info", text: words.say("vote.open.done"), offersUndo: true });
+    document.getElementById(mainId)?.focus();
   }
 
   return (

@@ -33,6 +33,9 @@ const labels = {
   "kept-both": "vote.take.both",
 } as const;
 
+/** The heading above the files, which takes the focus once a question is answered. */
+export const headingId = "take-ballots";
+
 /** The later ballot of a person, the first one, or both where two people have one name. */
 function WhichStands(props: { taken: Taken; first: Ballot; later: Ballot }) {
   const { taken, first, later } = props;
@@ -47,7 +50,8 @@ function WhichStands(props: { taken: Taken; first: Ballot; later: Ballot }) {
     first.id === later.id ? ["replaced", "kept-first"] : ["replaced", "kept-first", "kept-both"];
 
   function choose(how: Settled) {
-    if (settle(taken, how)) return;
+    // The buttons go with the question.
+    if (settle(taken, how)) return document.getElementById(headingId)?.focus();
     const text = words.say("vote.take.full", { file: taken.file, author, most: mostBallots });
     showNotice({ kind: "error", text });
   }
