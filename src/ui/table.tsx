@@ -14,18 +14,21 @@ export interface TableProps<Row> {
   initialSort?: TableSort;
   /** Words in place of rows when there are none. */
   emptyText?: string;
+  /** No more rows are drawn: those that come first in the order that the reader chose. */
+  most?: number;
 }
 
 /** A table with a caption that sorts, and that scrolls in a region of its own when too wide. */
 export function Table<Row>(props: TableProps<Row>) {
-  const { caption, columns, rows, rowKey, initialSort, emptyText } = props;
+  const { caption, columns, rows, rowKey, initialSort, emptyText, most } = props;
   const words = useWords();
   const [sort, setSort] = useState<TableSort | null>(initialSort ?? null);
   const region = useRef<HTMLDivElement>(null);
   const scrolls = useOverflow(region);
 
   const sortBy = columns.find((column) => column.id === sort?.columnId)?.sortBy;
-  const shown = sort && sortBy ? sortRows(rows, sortBy, sort.direction, words.locale) : rows;
+  const sorted = sort && sortBy ? sortRows(rows, sortBy, sort.direction, words.locale) : rows;
+  const shown = most === undefined ? sorted : sorted.slice(0, most);
   const asRegion = scrolls
     ? {
         role: "region",

@@ -23,7 +23,7 @@ function onlyVarying(paths: readonly string[]): MandateDesign {
   return fieldCatalogue
     .filter(({ path }) => !paths.includes(path))
     .flatMap(({ path }) => placesOf(small, path))
-    .reduce(
+    .reduce<MandateDesign>(
       (design, { path, row }) => withLimit(design, limitPlaceOf(path, row), { stays: true }),
       small,
     );

@@ -31,8 +31,8 @@ export interface Explored {
   measures: Readonly<Record<string, number>>;
   /** How many options are alike in open checks, edits and every measure, this one included. */
   alike: number;
-  /** Which of the alike this is, counted from 0; not all of them may be shown. */
-  among: number;
+  /** How many of the alike are kept and told, this one included. */
+  listed: number;
 }
 
 /** How each check stands in a design. */
@@ -51,7 +51,7 @@ export function exploredOf(
 ): Explored[] {
   const before = standingsOf(design, precedents);
   const options = kept.flatMap(({ marks, options: alike, count }) =>
-    alike.map((digits, among): Explored => {
+    alike.map((digits): Explored => {
       const edits = editsAt(variables, digits);
       const after = standingsOf(withChosen(design, edits), precedents);
       const known = measures.flatMap(({ id }, at) => {
@@ -64,7 +64,7 @@ export function exploredOf(
         changes: changesBetween(before, after),
         measures: Object.fromEntries(known),
         alike: count,
-        among,
+        listed: alike.length,
       };
     }),
   );

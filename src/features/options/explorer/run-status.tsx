@@ -1,0 +1,79 @@
+import { useId, useRef } from "react";
+import { exactnessInWords, outcomeInWords } from "../../../report/model/explorer/answer-in-words";
+import { Button } from "../../../ui/button";
+import { Cluster } from "../../../ui/cluster";
+import { Notice } from "../../../ui/notice";
+import { useKeptFocus } from "../../../ui/use-kept-focus";
+import { useWords } from "../../../ui/words-context";
+import styles from "./explorer.module.css";
+import type { ExplorerRun, FoundOptions } from "./use-explorer";
+
+export interface RunStatusProps {
+  run: ExplorerRun;
+  found: FoundOptions | undefined;
+  isCurrent: boolean;
+  /** Whether all is given that a search needs. */
+  canStart: boolean;
+  onStart: () => void;
+  onStop: () => void;
+}
+
+/** Where the search stands and how much of what there is was looked at; the way to begin and to stop. */
+export function RunStatus(props: RunStatusProps) {
+  const { run, found, isCurrent, canStart, onStart, onStop } = props;
+  const words = useWords();
+  const part = useRef<HTMLDivElement>(null);
+  useKeptFocus(part);
+  return (
+    <div ref={part} className={styles.run}>
+      {run.state === "working" ? (
+        <Cluster>
+          <Progress step={run.step} />
+          <Button onClick={onStop}>{words.say("explorer.stop")}</Button>
+        </Cluster>
+      ) : (
+        <Cluster>
+          <Button
+            kind={isCurrent ? "secondary" : "primary"}
+            aria-disabled={!canStart || undefined}
+            onClick={() => canStart && onStart()}
+          >
+            {words.say(found ? "explorer.again" : "explorer.start")}
+          </Button>
+        </Cluster>
+      )}
+      <div role="status" className={styles.run}>
+        {!canStart && <p>{words.say("explorer.numbers-first")}</p>}
+        {run.state === "working" && <p>{words.say("explorer.run.working")}</p>}
+        {run.state === "failed" && <Notice kind="error">{words.say("explorer.run.failed")}</Notice>}
+        {run.state === "done" && found && !isCurrent && (
+          <Notice kind="info">{words.say("explorer.outdated")}</Notice>
+        )}
+        {run.state === "done" && found && (
+          <>
+            <p className={styles.lead}>{outcomeInWords(words, found.answer)}</p>
+            {exactnessInWords(words, found.answer, found.given.seed).map((said) => (
+              <p key={said}>{said}</p>
+            ))}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** How far it is; not read out at each step. */
+function Progress({ step }: { step: Extract<ExplorerRun, { state: "working" }>["step"] }) {
+  const words = useWords();
+  const id = useId();
+  return (
+    <p>
+      <label htmlFor={id}>
+        {step
+          ? words.say("explorer.run.progress", { assessed: step.assessed, of: step.of })
+          : words.say("explorer.run.first")}
+      </label>{" "}
+      <progress id={id} {...(step ? { value: step.assessed, max: step.of } : {})} />
+    </p>
+  );
+}
