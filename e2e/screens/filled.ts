@@ -2,12 +2,15 @@ import { first, second } from "../fixtures/given-renewals";
 import { arcadia } from "../fixtures/given-texts";
 import { AssessmentPage } from "../pages/assessment-page";
 import { ColleaguesPage } from "../pages/colleagues-page";
+import { ComparisonPage } from "../pages/comparison-page";
 import { CostPage } from "../pages/cost-page";
 import { DraftPage } from "../pages/draft-page";
 import { EvidenceRoom } from "../pages/evidence-room";
+import { ExplorerPage } from "../pages/explorer-page";
 import { Frame } from "../pages/frame";
 import { MeansPage } from "../pages/means-page";
 import { OperationsPage } from "../pages/operations-page";
+import { OptionsPage } from "../pages/options-page";
 import { PrecedentsPage } from "../pages/precedents-page";
 import { ReaderPage } from "../pages/reader-page";
 import { LinkPage, SharePage } from "../pages/share-page";
@@ -119,6 +122,29 @@ export const ofTheDesign: readonly Screen[] = [
     },
   },
   {
+    name: "options side by side",
+    open: async (page) => {
+      const comparison = new ComparisonPage(page);
+      await new Frame(page).goTo("Assessment");
+      await page.getByRole("button", { name: "Duplicate as an option" }).click();
+      await page.getByRole("button", { name: "See the options" }).waitFor();
+      await page.goto("./#/wizard/field/force.troopCeiling");
+      await page.getByRole("textbox", { name: "Troop ceiling" }).fill("6000");
+      await comparison.open();
+      await comparison.checks.getByText("All checks, factor by factor").click();
+    },
+  },
+  {
+    name: "options found, with one beside the design",
+    open: async (page) => {
+      const explorer = new ExplorerPage(page);
+      await explorer.open();
+      await explorer.look("1,000");
+      await explorer.main.getByRole("button", { name: "Option 2 beside" }).click();
+      await explorer.beside("Option 2").waitFor();
+    },
+  },
+  {
     name: "stress test",
     open: async (page) => {
       const stress = new StressPage(page);
@@ -188,6 +214,17 @@ export const ofTheDesign: readonly Screen[] = [
         .click();
       await vote.handIn.click();
       await page.getByText("A ballot needs your name.").waitFor();
+    },
+  },
+  {
+    name: "options of a project, with a baseline and what the author says",
+    open: async (page) => {
+      const options = new OptionsPage(page);
+      await options.open();
+      await options.duplicate.click();
+      await options.options.nth(1).waitFor();
+      await options.addBaselineOf("A political mission");
+      await options.unfold("A political mission");
     },
   },
   {
