@@ -12,12 +12,16 @@ export interface GivenFile {
 export class StartPage {
   readonly blank: Locator;
   readonly example: Locator;
+  /** Each design on this device, in a project or alone. */
   readonly savedDesigns: Locator;
 
   constructor(readonly page: Page) {
     this.blank = page.getByRole("button", { name: "Begin a new design" });
     this.example = page.getByRole("button", { name: "See a finished example" });
-    this.savedDesigns = page.getByRole("region", { name: "On this device" }).getByRole("listitem");
+    this.savedDesigns = page
+      .getByRole("region", { name: "On this device" })
+      .getByRole("listitem")
+      .filter({ hasNot: page.getByRole("list") });
   }
 
   async open(): Promise<void> {

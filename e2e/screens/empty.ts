@@ -65,5 +65,6 @@ export const ofABlankDesign: readonly Screen[] = [
   plain("stress test, nothing stated", "stress", "Stress test"),
   plain("report, nothing stated", "report", "Report"),
   plain("first vote, nothing to vote on", "vote", "First vote"),
+  plain("options, with one design alone", "options/project", "Options"),
   plain("versions, none kept", "versions", "Versions of this design"),
 ];

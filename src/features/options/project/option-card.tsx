@@ -18,8 +18,8 @@ export interface OptionCardProps {
   isOpen: boolean;
   /** All of the project. */
   options: readonly MandateDesign[];
-  /** What it is held against; undefined for that itself. */
-  against: MandateDesign | undefined;
+  /** What it is held against: the baseline, and the first option. */
+  against: readonly MandateDesign[];
   /** Absent where there is no place to move to. */
   moving?: Moving | undefined;
 }
@@ -45,7 +45,11 @@ export function OptionCard({ design, isOpen, options, against, moving }: OptionC
         <SavedLine id={design.id} isOpen={isOpen} />
       </header>
       <p>{runningSummary(words, plainOf(design))}</p>
-      {against && <DifferenceLine from={against} design={design} />}
+      {against
+        .filter((from) => from !== design)
+        .map((from) => (
+          <DifferenceLine key={from.id} from={from} design={design} />
+        ))}
       <OptionTexts design={design} />
       <OptionActs design={design} title={title} isOpen={isOpen} options={options} moving={moving} />
     </article>

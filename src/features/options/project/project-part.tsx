@@ -36,7 +36,7 @@ export function ProjectPart() {
               design={design}
               isOpen={design.id === open?.id}
               options={options}
-              against={undefined}
+              against={[]}
             />
           ))}
         </section>
@@ -57,7 +57,7 @@ function OptionList({ options, openId }: OptionListProps) {
   const ordered = optionsInOrder(options);
   const listed = ordered.filter(isOption);
   const baseline = ordered.find((design) => !isOption(design));
-  const against = baseline ?? listed[0];
+  const against = [baseline, listed[0]].filter((design) => design !== undefined);
 
   async function move(design: MandateDesign, by: -1 | 1) {
     sayNotChanged(words, await moveOption(options, design.id, by));
@@ -79,7 +79,7 @@ function OptionList({ options, openId }: OptionListProps) {
               design={design}
               isOpen={design.id === openId}
               options={options}
-              against={design === against ? undefined : against}
+              against={against}
               moving={
                 listed.length < 2
                   ? undefined
