@@ -1,26 +1,24 @@
 import { useMemo } from "react";
-import { useHashLocation } from "wouter/use-hash-location";
 import { fewestCompared } from "../../../alternatives/compare/compare-options";
 import { useOptions } from "../../../state/use-options";
 import { useRecords } from "../../../state/use-records";
 import { Notice } from "../../../ui/notice";
 import { useWords } from "../../../ui/words-context";
-import { type AskedOptions, askedAt, locationOf } from "./asked-options";
 import { chosenOptions } from "./chosen-options";
 import styles from "./compare.module.css";
 import { ComparisonView } from "./comparison-view";
 import { NotYet } from "./not-yet";
 import { OptionPicker } from "./option-picker";
+import { useAskedOptions } from "./use-asked-options";
 
 /** Two to four options side by side. */
 export function ComparePart() {
   const words = useWords();
   const records = useRecords();
   const { options, damaged, state } = useOptions();
-  const [location, navigate] = useHashLocation();
-  const chosen = useMemo(() => chosenOptions(options, askedAt(location)), [options, location]);
+  const { asked, pick } = useAskedOptions();
+  const chosen = useMemo(() => chosenOptions(options, asked), [options, asked]);
   const { designs, unknown, left } = chosen;
-  const pick = (asked: AskedOptions) => navigate(locationOf(asked), { replace: true });
   const isRead = state !== "reading";
   return (
     <div className={styles.part}>
