@@ -8,6 +8,7 @@ import { DraftPage } from "../pages/draft-page";
 import { EvidenceRoom } from "../pages/evidence-room";
 import { ExplorerPage } from "../pages/explorer-page";
 import { Frame } from "../pages/frame";
+import { LeastChangePage } from "../pages/least-change-page";
 import { MeansPage } from "../pages/means-page";
 import { OperationsPage } from "../pages/operations-page";
 import { OptionsPage } from "../pages/options-page";
@@ -150,6 +151,14 @@ export const ofTheDesign: readonly Screen[] = [
       const stress = new StressPage(page);
       await stress.open();
       await stress.change("Fewer troops arrive");
+    },
+  },
+  {
+    name: "smallest change, with a limit open",
+    open: async (page) => {
+      const least = new LeastChangePage(page);
+      await least.open();
+      await least.openLimit("A well-informed operation", "Time until the unit is there");
     },
   },
   {
