@@ -41,7 +41,7 @@ export function ChoiceForm(props: ChoiceFormProps) {
   return (
     <section className={styles.choice} aria-labelledby="voted-choice">
       <p className={styles.soft}>{words.say("vote.ballot.place", { place: place + 1, all })}</p>
-      <h2 id="voted-choice" ref={heading} tabIndex={-1} dir="auto">
+      <h2 id="voted-choice" ref={heading} tabIndex={-1}>
         {choiceInWords(words, design, at)}
       </h2>
       <ChoiceValue design={design} at={at} />

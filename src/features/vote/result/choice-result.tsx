@@ -22,7 +22,7 @@ export function ChoiceResult({ design, tally, base, isClosed }: ChoiceResultProp
   const all = [...oppose, ...amend, ...support];
   return (
     <li className={styles.result}>
-      <h2 dir="auto">{choiceInWords(words, design, at)}</h2>
+      <h2>{choiceInWords(words, design, at)}</h2>
       <Values design={design} tally={tally} voices={all} />
       <div className={styles.sides}>
         <Voices position="oppose" voices={oppose} base={base} />
@@ -55,12 +55,10 @@ function Values({ design, tally: { at }, voices }: ValuesProps) {
   return (
     <div className={styles.values}>
       {[...voted].map((value) => (
-        <p key={value} dir="auto">
-          {words.say("vote.result.voted-on", { value })}
-        </p>
+        <p key={value}>{words.say("vote.result.voted-on", { value })}</p>
       ))}
       {earlier.length > 0 && voted.size === 0 && <p>{words.say("vote.result.now-else")}</p>}
-      <p dir="auto">
+      <p>
         {lines.length === 0
           ? words.say("vote.ballot.gone")
           : words.say("vote.result.now", { value: words.clauses(lines) })}

@@ -39,15 +39,13 @@ function VoiceItem({ voice, base }: { voice: Voice; base: EvidenceBase | undefin
   const { amendment, reason, findings = [] } = voice;
   return (
     <li>
-      <p className={styles.voter} dir="auto">
-        {voterInWords(words, voice)}
-      </p>
-      {amendment && <p dir="auto">{words.say("vote.result.instead", { text: amendment })}</p>}
-      {reason && <p dir="auto">{words.say("vote.result.why", { text: reason })}</p>}
+      <p className={styles.voter}>{voterInWords(words, voice)}</p>
+      {amendment && <p>{words.say("vote.result.instead", { text: amendment })}</p>}
+      {reason && <p>{words.say("vote.result.why", { text: reason })}</p>}
       {base && findings.length > 0 && (
         <>
           <p className={styles.soft}>{words.say("vote.result.findings")}</p>
-          <ul className={styles.names}>
+          <ul className={styles.goneBy}>
             {findings.map((id) => (
               <li key={id}>
                 <GoneBy id={id} base={base} />

@@ -19,7 +19,7 @@ export function TakenItem({ design, taken }: { design: MandateDesign; taken: Tak
   const state = isIn ? "in" : judged?.outcome === "twice" ? "asked" : "out";
   return (
     <li className={styles.taken} data-state={state}>
-      <p dir="auto">{takenInWords(words, design, taken)}</p>
+      <p>{takenInWords(words, design, taken)}</p>
       {told.is === "judged" && judged?.outcome === "twice" && (
         <WhichStands taken={taken} first={judged.first} later={told.ballot} />
       )}
