@@ -64,6 +64,8 @@ export interface TableBlock {
   readonly caption: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly Runs[])[];
+  /** Columns after the first are of one width, where they hold things of equal standing. */
+  readonly isEven?: boolean;
 }
 
 /** A check: its status in a word, its title, what it rests on, and the paragraphs that say why. */

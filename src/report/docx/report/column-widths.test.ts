@@ -24,6 +24,13 @@ it("does a column of numbers keep room for them beside a word without end?", () 
   expect(widths[0]).toBeGreaterThan(1000);
 });
 
+it("are columns of equal standing of one width, whatever stands in them?", () => {
+  const uneven = table(["Choice", "A", "B"], ["x", "many words ".repeat(20), "few"]);
+  const [, one, other] = columnWidths({ ...uneven, isEven: true }, 9000);
+  expect(one).toBe(other);
+  expect(columnWidths(uneven, 9000)[2]).not.toBe(other);
+});
+
 it("does a table without rows have columns?", () => {
   expect(columnWidths(table(["A", "B"]), 9000)).toEqual([4500, 4500]);
 });

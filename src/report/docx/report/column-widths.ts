@@ -15,10 +15,12 @@ function lettersOf(texts: readonly string[]): number {
 }
 
 /** The width of each column of a table that is `room` wide, by what stands in it. */
-export function columnWidths({ columns, rows }: TableBlock, room: number): number[] {
-  const letters = columns.map(({ text }, column) =>
+export function columnWidths({ columns, rows, isEven }: TableBlock, room: number): number[] {
+  const own = columns.map(({ text }, column) =>
     lettersOf([text, ...rows.map((row) => textOf(row[column] ?? ([] as Runs)))]),
   );
+  const widest = Math.max(...own.slice(1));
+  const letters = own.map((each, column) => (isEven && column > 0 ? widest : each));
   const all = letters.reduce((sum, each) => sum + each, 0);
   return letters.map((each) => Math.floor((room * each) / all));
 }

@@ -65,6 +65,7 @@ export function besideBlocks(
     caption,
     columns: optionColumns(paper, first),
     rows: short.map(({ what, cells }) => [said(what), ...cells]),
+    isEven: true,
   };
   return [
     ...(short.length > 0 ? [table] : []),

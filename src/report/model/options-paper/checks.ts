@@ -40,6 +40,7 @@ function roomTable(
         said(titleWithWarrant(words, check)),
         ...options.map((_, place) => statusRuns(words, check, place)),
       ]),
+      isEven: true,
     },
   ];
 }

@@ -44,6 +44,10 @@ describe("do the columns share the width?", () => {
     expect(widths.reduce((sum, each) => sum + each, 20)).toBeCloseTo(setting.grid.width, 1);
     expect(widths[1]).toBeGreaterThan((widths[0] ?? 0) * 5);
   });
+  it("gives columns of equal standing one width, whatever stands in them", () => {
+    const [, one, other] = columnWidths(setting, { ...table([["a", long, "c"]]), isEven: true });
+    expect(one).toBeCloseTo(other ?? 0, 6);
+  });
   it("never sets a letter beyond the edge, however many columns and however long the words", () => {
     for (const rows of [[[long, long, long]], [Array(9).fill("x".repeat(80))]])
       for (const edge of rightEdges(table(rows)))

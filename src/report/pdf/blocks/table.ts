@@ -31,6 +31,22 @@ function extentsOf(setting: Setting, table: TableBlock, isWhole: boolean) {
   });
 }
 
+interface Extent {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Columns after the first as the widest of them, where the table has them even. */
+function evened(extents: readonly Extent[], { isEven }: TableBlock): readonly Extent[] {
+  const [first, ...rest] = extents;
+  if (!isEven || !first) return extents;
+  const widest = {
+    least: Math.max(...rest.map(({ least }) => least)),
+    most: Math.max(...rest.map(({ most }) => most)),
+  };
+  return [first, ...rest.map(() => widest)];
+}
+
 /**
  * Widths of the columns: whole texts where there is room, else every column its longest word and
  * the rest of the room by how much text each has. Units part from their numbers where there is no
@@ -39,10 +55,10 @@ function extentsOf(setting: Setting, table: TableBlock, isWhole: boolean) {
  */
 export function columnWidths(setting: Setting, table: TableBlock): number[] {
   const room = setting.grid.width - cellGap * (table.columns.length - 1);
-  const whole = extentsOf(setting, table, true);
+  const whole = evened(extentsOf(setting, table, true), table);
   const extents =
     whole.reduce((all, { least }) => all + least, 0) > room
-      ? extentsOf(setting, table, false)
+      ? evened(extentsOf(setting, table, false), table)
       : whole;
   const sum = (part: "least" | "most") => extents.reduce((all, each) => all + each[part], 0);
   if (sum("most") <= room) {
