@@ -25,6 +25,7 @@ test("are options found, explained as edits from here, and one of them kept?", a
   await expect(explorer.main.getByText(/ listed, of /)).not.toContainText(/^(\d+) .*of \1\./);
   await explorer.main.getByRole("button", { name: "List all again" }).click();
 
+  await explorer.main.getByRole("button", { name: "Option", exact: true }).click();
   await explorer.main.getByRole("button", { name: "Option 2 beside" }).click();
   const beside = explorer.beside("Option 2");
   await expect(beside.getByRole("heading", { name: /^Option 2/ })).toBeFocused();
