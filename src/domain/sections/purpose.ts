@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { count, fieldsOf, isoDate, rowId, rows } from "../field";
 import { longText, shortText } from "../stated";
 import { taskTypes } from "../tasks/taxonomy";
-import { modalities, taskPhases, tiers, verbs } from "../vocabulary/task";
+import { modalities, taskMeans, taskPhases, tiers, verbs } from "../vocabulary/task";
 
 const decided = fieldsOf({ decidedBy: "mandating-body", serves: "clear-objectives" });
 const planned = fieldsOf({ decidedBy: "secretary-general-plan", serves: "clear-objectives" });
@@ -38,6 +38,8 @@ export const taskShape = {
   startMonth: planned(count(240), { unit: "month-number", serves: "troop-quantity" }),
   /** Military personnel that the task needs from its start month on. */
   troopsNeeded: planned(count(), { unit: "persons", serves: "troop-quantity" }),
+  /** Whose hands the task is done with; the number of military among them is `troopsNeeded`. */
+  means: planned(z.array(z.enum(taskMeans))),
   /** Who carries on an ended task, or "none". */
   successor: planned(shortText(), { serves: "commitment" }),
 };

@@ -13,3 +13,12 @@ export const verbs = [
 export const modalities = ["monitor", "assist", "secure"] as const;
 export const tiers = ["first", "second", "third"] as const;
 export const taskPhases = ["from-start", "from-full-deployment", "on-condition", "ending"] as const;
+/** Whose hands and equipment a task is done with, beside how many of them. */
+export const taskMeans = [
+  "military-units",
+  "formed-police-units",
+  "individual-police-officers",
+  "civilian-staff",
+  "partner-or-agency",
+  "host-authorities",
+] as const;

@@ -40,6 +40,7 @@ export const objectivesQuestions = [
       "purpose.tasks[].addressee",
       "purpose.tasks[].due",
       "purpose.tasks[].phase",
+      "purpose.tasks[].means",
       "purpose.tasks[].after",
       "purpose.tasks[].successor",
     ],
