@@ -27,6 +27,9 @@ export interface LeastAnswer extends Omit<LeastChange, "sets" | "alone"> {
   alone: readonly (AnswerSet & { check: string })[];
 }
 
+/** So many ways are worked out with what they do; the sets of the others are counted. */
+const mostWays = 40;
+
 /** The least change for a design, with what each set does; step by step. */
 export function* leastAnswerRun(
   design: MandateDesign,
@@ -40,13 +43,16 @@ export function* leastAnswerRun(
     others: AnswerSet["others"] = [],
   ): AnswerSet => ({ set, others, ...setEffects(design, precedents, set) });
   const now = ({ path, row }: ChosenEdit) => valueOf(answerAt(design, path, row));
+  const families = setFamilies(sets, now);
+  const unlisted = families.slice(mostWays);
   return {
     ...change,
+    more: unlisted.reduce((sum, { others }) => sum + 1 + others.length, change.more),
     engineVersion,
     question,
     asked: input.checks?.length ?? 0,
     variables: input.variables.length,
-    sets: setFamilies(sets, now).map(({ nearest, others }) => withEffects(nearest, others)),
+    sets: families.slice(0, mostWays).map(({ nearest, others }) => withEffects(nearest, others)),
     alone: alone.map(({ check, set }) => ({ check, ...withEffects(set) })),
   };
 }

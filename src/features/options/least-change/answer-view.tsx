@@ -18,8 +18,6 @@ export interface AnswerProps {
 
 /** So many ways are said at once, the others on request. */
 const shownFirst = 5;
-/** So many more are drawn when asked for; the rest is counted. */
-const mostShown = 40;
 
 /** The answer: the ways to do it, and what is beyond reach. */
 export function AnswerView({ found, isCurrent }: AnswerProps) {
@@ -38,8 +36,7 @@ function Ways({ found, isCurrent }: AnswerProps) {
   useKeptFocus(section);
   const { sets, more } = found.answer;
   if (sets.length === 0) return null;
-  const rest = sets.slice(shownFirst, mostShown);
-  const unlisted = more + Math.max(0, sets.length - mostShown);
+  const rest = sets.slice(shownFirst);
   const items = (some: readonly AnswerSet[], from: number) => (
     <ol className={styles.rows} start={from + 1}>
       {some.map((way, at) => (
@@ -63,7 +60,7 @@ function Ways({ found, isCurrent }: AnswerProps) {
           {() => items(rest, shownFirst)}
         </OnRequest>
       )}
-      {unlisted > 0 && <p>{words.say("least-change.ways.unlisted", { count: unlisted })}</p>}
+      {more > 0 && <p>{words.say("least-change.ways.unlisted", { count: more })}</p>}
     </section>
   );
 }
