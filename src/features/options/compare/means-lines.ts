@@ -199,5 +199,7 @@ export function meansLines(words: Words, comparison: Comparison): MeansLine[] {
     ...costLines(words),
     moneyLine(words),
     ...timeLines(words),
-  ].filter(({ tell }) => comparison.options.some((option) => tell(option) !== ""));
+  ].filter(({ tell }) =>
+    comparison.options.some((option) => !option.isNoMission && tell(option) !== ""),
+  );
 }
