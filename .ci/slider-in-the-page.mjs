@@ -7,7 +7,7 @@ import { root } from "./install.mjs";
 /** @typedef {import("@playwright/test").Page} Page */
 /** @typedef {import("@playwright/test").Locator} Locator */
 /** @typedef {{ how: string, ms: number }} MoveTime */
-/** @typedef {{ began: number, ended: number, stop: () => void }} Watch */
+/** @typedef {{ began: number, movedAt: number, ended: number, stop: () => void }} Watch */
 
 const steps = 60;
 const templates = ["example", "unmiss-2011"];
@@ -34,7 +34,10 @@ function watchSlider() {
   holder.watch?.stop();
   const listening = new AbortController();
   const { port1, port2 } = new MessageChannel();
-  const afterFrame = () => requestAnimationFrame(() => port2.postMessage(undefined));
+  const afterFrame = () => {
+    watch.movedAt = performance.now();
+    requestAnimationFrame(() => port2.postMessage(undefined));
+  };
   const isSpoken = (/** @type {Node} */ node) => {
     const element = node instanceof Element ? node : node.parentElement;
     return element?.closest("[role=status]") != null;
@@ -44,6 +47,7 @@ function watchSlider() {
   });
   const watch = {
     began: 0,
+    movedAt: 0,
     ended: 0,
     stop: () => {
       listening.abort();
@@ -80,10 +84,16 @@ function takeTime() {
   const { watch } = /** @type {{ watch: Watch }} */ (/** @type {unknown} */ (window));
   const restMs = 60;
   return new Promise((resolve) => {
-    setTimeout(() => {
-      resolve(watch.ended > 0 && watch.began > 0 ? watch.ended - watch.began : undefined);
-      Object.assign(watch, { began: 0, ended: 0 });
-    }, restMs);
+    const look = () => {
+      const isDrawn = watch.ended >= watch.movedAt;
+      if (!isDrawn || performance.now() - watch.movedAt < restMs) {
+        setTimeout(look, restMs / 4);
+        return;
+      }
+      resolve(watch.began > 0 ? watch.ended - watch.began : undefined);
+      Object.assign(watch, { began: 0, movedAt: 0, ended: 0 });
+    };
+    setTimeout(look, restMs / 4);
   });
 }
 
@@ -166,6 +176,7 @@ export async function sliderInThePage(slower) {
   /** @type {MoveTime[]} */
   const times = [];
   for (const template of templates) {
+    /** @type {MoveTime[]} */
     const taken = await inBuiltPage(async (page, open) => {
       await openTrials(page, open, template);
       return sliderTimes(page, field, slower);

@@ -29,8 +29,8 @@ interface LineProps extends Pick<CheckLineProps, "onShowControls"> {
 
 function Line({ now, start, onShowControls }: LineProps) {
   const words = useWords();
-  const { design, records } = frameNow(useWhatIf.getState()) ?? {};
-  if (!design || !records) return null;
+  const design = frameNow(useWhatIf.getState())?.design;
+  if (!design) return null;
   const kind = moveOf(start, now);
   const title = checkTitle(words, now);
   return (
@@ -51,19 +51,34 @@ function Line({ now, start, onShowControls }: LineProps) {
           {words.say("what-if.check.was-reason", { reason: reasonInWords(words, start, design) })}
         </p>
       )}
-      <div className={styles.checkTools}>
-        <OnRequest summary={words.say("what-if.check.more")}>
-          {() => <CheckDetails result={now} base={records.evidence} />}
-        </OnRequest>
-        <button
-          type="button"
-          className={styles.textButton}
-          onClick={() => onShowControls(now.id)}
-          aria-label={words.say("what-if.check.controls.named", { check: title })}
-        >
-          {words.say("what-if.check.controls")}
-        </button>
-      </div>
+      <CheckTools check={now.id} title={title} onShowControls={onShowControls} />
     </li>
   );
+}
+
+/** What stands behind a check, and what moves it; both the same whatever the check says now. */
+const CheckTools = memo(function CheckTools(props: CheckLineProps & { title: string }) {
+  const { check, title, onShowControls } = props;
+  const words = useWords();
+  return (
+    <div className={styles.checkTools}>
+      <OnRequest summary={words.say("what-if.check.more")}>
+        {() => <Behind check={check} />}
+      </OnRequest>
+      <button
+        type="button"
+        className={styles.textButton}
+        onClick={() => onShowControls(check)}
+        aria-label={words.say("what-if.check.controls.named", { check: title })}
+      >
+        {words.say("what-if.check.controls")}
+      </button>
+    </div>
+  );
+});
+
+function Behind({ check }: { check: string }) {
+  const result = useWhatIf((state) => frameNow(state)?.results.get(check));
+  const base = useWhatIf(({ start }) => start?.records.evidence);
+  return result && base ? <CheckDetails result={result} base={base} /> : null;
 }
