@@ -5,16 +5,12 @@ export class OptionsPaperPart {
   readonly summary: Locator;
   readonly language: Locator;
   readonly word: Locator;
-  readonly pdf: Locator;
-  readonly stop: Locator;
 
   constructor(readonly page: Page) {
     const main = page.getByRole("main");
     this.summary = main.getByText("Take it along as an options paper");
     this.language = main.getByRole("combobox", { name: "Language of the paper" });
     this.word = main.getByRole("button", { name: "Download as Word (DOCX)" });
-    this.pdf = main.getByRole("button", { name: "Download the options paper (PDF)" });
-    this.stop = main.getByRole("button", { name: "Stop", exact: true });
   }
 
   /** The file that a button makes. */
