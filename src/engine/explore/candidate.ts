@@ -8,8 +8,8 @@ import { chosenPlain } from "./chosen-plain";
 import { drawnBy } from "./combinations";
 import { type Group, Groups, type Told } from "./group";
 import type { Measure } from "./measure";
-import { editsAt, standingOf, statusAt } from "./readings";
-import { type Variable, withChosen } from "./vary";
+import { standingOf, statusAt } from "./readings";
+import type { Variable } from "./vary";
 
 export interface CandidateInput {
   design: MandateDesign;
@@ -183,7 +183,6 @@ function judgeOf({ design, variables, precedents, measures }: CandidateInput, di
     let open = 0;
     for (const { of } of standings) if (isOpen(statusAt(of(context, design)))) open += 1;
     if (own.length === 0) return { open, values: none };
-    const chosen = withChosen(design, editsAt(variables, digits, places));
-    return { open, values: own.map((at) => measures[at]?.of(context, chosen) ?? Number.NaN) };
+    return { open, values: own.map((at) => measures[at]?.of(context, design) ?? Number.NaN) };
   };
 }

@@ -54,7 +54,7 @@ export interface DrawnInput {
 const backShare = 1 / 3;
 
 /** So many combinations are drawn near one option before another one is. */
-const nearOne = 25;
+const nearOne = 50;
 
 /** After so many draws in a row of what was drawn before, nothing more is looked for. */
 const mostInVain = 5_000;
