@@ -2,6 +2,7 @@ import { useState } from "react";
 import { ballotsFor } from "../../../domain/votes/rounds";
 import { isDiffered, isUnvoted, mostContestedFirst, tallyOf } from "../../../domain/votes/tally";
 import { choiceKey } from "../../../domain/votes/voted-choice";
+import { closingInWords, roundInWords } from "../../../report/model/ballot-in-words";
 import { handedInWords } from "../../../report/model/votes/voters-in-words";
 import { mayBeShown } from "../../../state/own-ballot";
 import { useRecords } from "../../../state/use-records";
@@ -48,6 +49,15 @@ function Result({ design, round }: RoundProps) {
   return (
     <>
       <section className={styles.section}>
+        <p>
+          <strong dir="auto">{design.about.title}</strong>
+          <br />
+          {words.clauses([
+            roundInWords(words, round),
+            ...closingInWords(words, round).slice(1),
+            ...(design.about.marking ? [design.about.marking] : []),
+          ])}
+        </p>
         <p>{words.say("vote.result.what")}</p>
         <p>{handedInWords(words, round, ballots)}</p>
         <div className={styles.controls}>
