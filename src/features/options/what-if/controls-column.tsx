@@ -44,7 +44,13 @@ export function ControlsColumn({ choice, onChoose }: ControlsColumnProps) {
             })}
           </p>
           <div>
-            <Button icon="back" onClick={() => onChoose({ check: undefined })}>
+            <Button
+              icon="back"
+              onClick={() => {
+                document.getElementById("what-if-controls")?.focus();
+                onChoose({ check: undefined });
+              }}
+            >
               {words.say("what-if.controls.of-check.end")}
             </Button>
           </div>

@@ -86,17 +86,19 @@ const Step = memo(function Step({ edit, before, after, place, stands }: StepProp
 
 function BackTo({ place, stands, step }: Pick<StepProps, "place" | "stands"> & { step: string }) {
   const words = useWords();
-  if (stands === "here") return <strong>{words.say("what-if.history.here")}</strong>;
+  const isHere = stands === "here";
+  const named = words.say("what-if.history.back.named", {
+    step: step || words.say("what-if.history.start"),
+  });
+  // One button for both, so that the focus stays where it was when the copy is taken back to here.
   return (
     <button
       type="button"
       className={styles.textButton}
       onClick={() => backToStep(place)}
-      aria-label={words.say("what-if.history.back.named", {
-        step: step || words.say("what-if.history.start"),
-      })}
+      {...(isHere ? { "aria-current": "step" as const } : { "aria-label": named })}
     >
-      {words.say("what-if.history.back")}
+      {words.say(isHere ? "what-if.history.here" : "what-if.history.back")}
     </button>
   );
 }

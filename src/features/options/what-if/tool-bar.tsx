@@ -30,23 +30,23 @@ export function ToolBar() {
       {/* biome-ignore lint/a11y/useSemanticElements: a toolbar has no element of its own */}
       <div role="group" aria-label={words.say("what-if.tools")}>
         <Cluster>
-          <Button icon="undo" disabled={!canUndo} onClick={undoTrial}>
+          <Button icon="undo" aria-disabled={!canUndo} onClick={undoTrial}>
             {words.say("what-if.undo")}
           </Button>
-          <Button icon="redo" disabled={!canRedo} onClick={redoTrial}>
+          <Button icon="redo" aria-disabled={!canRedo} onClick={redoTrial}>
             {words.say("what-if.redo")}
           </Button>
           {canBringBack ? (
             <Button onClick={bringTrialBack}>{words.say("what-if.bring-back")}</Button>
           ) : (
-            <Button disabled={!canClear} onClick={clearTrial}>
+            <Button aria-disabled={!canClear} onClick={clearTrial}>
               {words.say("what-if.clear")}
             </Button>
           )}
-          <Button icon="copy" disabled={!differs} onClick={() => setAsks("keep")}>
+          <Button icon="copy" aria-disabled={!differs} onClick={() => differs && setAsks("keep")}>
             {words.say("what-if.keep")}
           </Button>
-          <Button icon="tick" disabled={!differs} onClick={() => setAsks("take")}>
+          <Button icon="tick" aria-disabled={!differs} onClick={() => differs && setAsks("take")}>
             {words.say("what-if.take")}
           </Button>
         </Cluster>

@@ -6,7 +6,7 @@ import { frameNow, useWhatIf } from "../../../state/what-if-store";
 import { DateInput } from "../../../ui/date-input";
 import { useWords } from "../../../ui/words-context";
 import { Slider } from "./slider";
-import type { TriedControl } from "./try-field";
+import type { TriedControl } from "./tried-control";
 import styles from "./what-if.module.css";
 
 /** How far a slider of months reaches, where the design's own day is not further. */

@@ -8,18 +8,10 @@ import { placeInWords } from "../../../report/model/place-in-words";
 import { frameNow, tryValue, useWhatIf } from "../../../state/what-if-store";
 import { useWords } from "../../../ui/words-context";
 import { valueAt } from "./in-words";
+import type { TriedControl } from "./tried-control";
 import { TryDay } from "./try-day";
 import { TryNumber } from "./try-number";
 import styles from "./what-if.module.css";
-
-export interface TriedControl {
-  control: Control;
-  /** The value of the copy; undefined where none is stated. */
-  value: unknown;
-  /** What the open design states. */
-  start: unknown;
-  onTry: (value: unknown) => void;
-}
 
 const nothing = () => undefined;
 
@@ -36,7 +28,7 @@ export const TryField = memo(function TryField({ control }: { control: Control }
     design ? valueOf(answerAt(design, path, row)) : undefined,
   );
   const onTry = (next: unknown) => tryValue({ path, row, value: next ?? notStated });
-  const tried = { control, value, start, onTry };
+  const tried: TriedControl = { control, value, start, onTry };
   const readers = readersOf(path).length;
   const notes = [
     words.say("what-if.read-by", { count: readers }),
@@ -75,7 +67,12 @@ function AtStart({ control, onPutBack }: { control: Control; onPutBack: () => vo
       <button
         type="button"
         className={styles.textButton}
-        onClick={onPutBack}
+        onClick={({ currentTarget }) => {
+          // The button goes with its line; the focus stays with what was put back.
+          const around = currentTarget.closest("[data-tried]");
+          around?.querySelector<HTMLElement>("input, select")?.focus();
+          onPutBack();
+        }}
         aria-label={words.say("what-if.put-back.named", {
           place: placeInWords(words, design, control.path, control.row),
         })}

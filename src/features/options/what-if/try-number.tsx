@@ -11,7 +11,7 @@ import { amountInWords, helpOf, labelOf } from "../../../report/model/value-in-w
 import { useWhatIf } from "../../../state/what-if-store";
 import { useWords } from "../../../ui/words-context";
 import { Slider } from "./slider";
-import type { TriedControl } from "./try-field";
+import type { TriedControl } from "./tried-control";
 import styles from "./what-if.module.css";
 
 const nothing = () => undefined;
