@@ -20,6 +20,32 @@ export interface OptionChange {
   editing?: string;
 }
 
+let writing: Promise<unknown> = Promise.resolve();
+
+/** Work that writes to options; whoever reads them whole waits for it. */
+export function tracked<T>(work: Promise<T>): Promise<T> {
+  writing = Promise.allSettled([writing, work]);
+  return work;
+}
+
+/** Resolves once every change that was begun is written or given up. */
+export async function changesWritten(): Promise<void> {
+  let seen: unknown;
+  while (seen !== writing) {
+    seen = writing;
+    await writing;
+  }
+}
+
+/** An option with all that was changed in it: the open one as it stands, another as it is saved. */
+export async function latestOption(id: string): Promise<MandateDesign | undefined> {
+  await changesWritten();
+  const { design } = useDesignStore.getState();
+  if (design?.id === id) return design;
+  const stored = await (await desk()).storage.load(id);
+  return stored?.opened.ok ? stored.opened.design : undefined;
+}
+
 /** Other tabs may save the same option in between; so often it is read anew before that is said. */
 const attempts = 3;
 
@@ -28,10 +54,18 @@ const attempts = 3;
  * from there; another is changed as it was saved last, so that what a second tab saved meanwhile is
  * kept. Where the open one cannot be saved, the frame says so, as of any edit.
  */
-export async function changeOption(
+export function changeOption(
+  id: string,
+  change: OptionChange,
+  now = Date.now,
+): Promise<OptionChanged> {
+  return tracked(changeNow(id, change, now));
+}
+
+async function changeNow(
   id: string,
   { change, standing = false, editing }: OptionChange,
-  now = Date.now,
+  now: () => number,
 ): Promise<OptionChanged> {
   if (useDesignStore.getState().design?.id === id) {
     if (standing) changeThroughout((design) => (design.id === id ? change(design) : design));

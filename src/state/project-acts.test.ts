@@ -182,6 +182,19 @@ describe("is an option that is not on the desk written to with what others saved
   });
 });
 
+it("is an option read only once what is being written to it is there?", async () => {
+  const app = await start();
+  const id = await app.kept("Second");
+  const writes = ["One", "Two", "Three"].map((title) =>
+    app.changeOption(id, { change: rename(title) }),
+  );
+  expect((await app.latestOption(id))?.about.title).not.toBe("Second");
+  expect((await Promise.all(writes)).map(({ outcome }) => outcome)).toEqual(
+    Array(3).fill("changed"),
+  );
+  expect((await storage.load(id))?.record.revision).toBe(4);
+});
+
 describe("do the acts on a project reach each of its options?", () => {
   it("renames it in all, and names the one that could not be", async () => {
     const app = await start();

@@ -5,7 +5,7 @@ import { isFull, isOption, nextPlace } from "../alternatives/project/options-in-
 import type { MandateDesign } from "../domain/design";
 import type { BaselineKind, DesignOption } from "../domain/option";
 import { closeDesign, openSaved } from "./begin-work";
-import { changeOption, type OptionChanged } from "./change-option";
+import { changeOption, type OptionChanged, tracked } from "./change-option";
 import { useDesignStore } from "./design-store";
 import { desk } from "./desk";
 import { type Joined, joinProject } from "./join-project";
@@ -105,9 +105,15 @@ export async function removeOption(id: string, next: string | undefined): Promis
   return true;
 }
 
-async function changeEach(
+type ChangeOfEach = (design: MandateDesign) => Partial<DesignOption> | undefined;
+
+function changeEach(options: readonly MandateDesign[], change: ChangeOfEach) {
+  return tracked(changeOneByOne(options, change));
+}
+
+async function changeOneByOne(
   options: readonly MandateDesign[],
-  change: (design: MandateDesign) => Partial<DesignOption> | undefined,
+  change: ChangeOfEach,
 ): Promise<NotChanged[]> {
   const notChanged: NotChanged[] = [];
   for (const design of options) {

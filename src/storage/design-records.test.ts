@@ -22,6 +22,22 @@ describe.each([
     expect(loaded?.record.revision).toBe(1);
   });
 
+  it("tells in the list which project a design is an option of, as it was saved last", async () => {
+    const storage = await open();
+    const listed = { project: "p", projectTitle: "P", place: 1 };
+    const option = { ...listed, risks: "Told in the design alone" };
+    await storage.save({ ...blankDesign("a", "A"), option }, 0, 1);
+    expect((await storage.list())[0]?.option).toEqual(listed);
+    await storage.save(
+      { ...blankDesign("a", "A"), option: { ...option, baseline: "no-mission" } },
+      1,
+      2,
+    );
+    expect((await storage.list())[0]?.option).toEqual({ ...listed, baseline: "no-mission" });
+    await storage.save(blankDesign("a", "A"), 2, 3);
+    expect((await storage.list())[0]).not.toHaveProperty("option");
+  });
+
   it("refuses a save over another tab's newer one, and keeps that one", async () => {
     const storage = await open();
     await storage.save(blankDesign("a", "Mine"), 0, 1);

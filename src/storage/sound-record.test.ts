@@ -35,6 +35,22 @@ describe("is what is left of a damaged record used, and nothing made up for its 
     expect(soundRecord(damaged(parts))).toMatchObject({ id: "a", text: whole.text, ...sound });
   });
 
+  const option = { project: "p", projectTitle: "P", place: 2, baseline: "no-mission" };
+  it.each([
+    { parts: {}, sound: undefined },
+    { parts: { option: 7 }, sound: undefined },
+    { parts: { option: null }, sound: undefined },
+    { parts: { option: { place: 1 } }, sound: undefined },
+    { parts: { option: { ...option, project: "" } }, sound: undefined },
+    { parts: { option }, sound: option },
+    {
+      parts: { option: { ...option, projectTitle: 3, place: -1, baseline: "best" } },
+      sound: { project: "p", projectTitle: "", place: 0 },
+    },
+  ])("tells of a project only what can be told, of $parts", ({ parts, sound }) => {
+    expect(soundRecord(damaged(parts)).option).toEqual(sound);
+  });
+
   it("refuses one without a text, and gives out all of it as it lies", () => {
     const { record, opened } = openRecord({ id: "a", title: "A" } as DesignRecord);
     expect(opened.ok).toBe(false);

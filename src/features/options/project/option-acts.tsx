@@ -2,6 +2,7 @@ import { useState } from "react";
 import { isOption } from "../../../alternatives/project/options-in-order";
 import type { MandateDesign } from "../../../domain/design";
 import { openSaved } from "../../../state/begin-work";
+import { changesWritten, latestOption } from "../../../state/change-option";
 import { keepAsOption } from "../../../state/keep-as-option";
 import { showNotice } from "../../../state/notice";
 import { leaveProject, makeOptionOf } from "../../../state/project-acts";
@@ -29,6 +30,7 @@ export function OptionActs({ design, title, isOpen, options, moving }: OptionAct
   const others = options.filter(({ id }) => id !== design.id);
 
   async function open() {
+    await changesWritten();
     const result = isOpen ? { outcome: "opened" as const } : await openSaved(design.id);
     if (result.outcome === "refused")
       showNotice({ kind: "error", text: problemInWords(words, result.problem) });
@@ -37,7 +39,7 @@ export function OptionActs({ design, title, isOpen, options, moving }: OptionAct
 
   async function duplicate() {
     const copy = words.say("app.copy-of", { title });
-    sayKept(words, copy, await keepAsOption(design, copy));
+    sayKept(words, copy, await keepAsOption((await latestOption(design.id)) ?? design, copy));
   }
 
   async function leave() {

@@ -32,7 +32,9 @@ export function OptionCard({ design, isOpen, options, against, moving }: OptionC
   return (
     <article className={styles.card} data-open={isOpen || undefined}>
       <header>
-        <h3 dir="auto">{title}</h3>
+        <h3>
+          <bdi>{title}</bdi>
+        </h3>
         {baseline && (
           <p className={styles.mark}>{words.say(`colleagues.option.baseline.${baseline}`)}</p>
         )}

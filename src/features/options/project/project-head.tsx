@@ -2,6 +2,7 @@ import { useState } from "react";
 import { isOption } from "../../../alternatives/project/options-in-order";
 import type { MandateDesign } from "../../../domain/design";
 import { keepAsOption } from "../../../state/keep-as-option";
+import { showNotice } from "../../../state/notice";
 import { renameProject } from "../../../state/project-acts";
 import { saveProject } from "../../../state/save-project";
 import { Button } from "../../../ui/button";
@@ -30,6 +31,12 @@ export function ProjectHead({ project, open, options }: ProjectHeadProps) {
     sayKept(words, copy, await keepAsOption(open, copy));
   }
 
+  async function save() {
+    await saveProject().catch(() =>
+      showNotice({ kind: "error", text: words.say("options.unreadable") }),
+    );
+  }
+
   return (
     <div className={styles.head}>
       <p>{words.say("options.intro")}</p>
@@ -48,7 +55,7 @@ export function ProjectHead({ project, open, options }: ProjectHeadProps) {
           </Button>
         )}
         {project && (
-          <Button icon="download" onClick={() => saveProject(project.title, options)}>
+          <Button icon="download" onClick={save}>
             {words.say("options.save-project")}
           </Button>
         )}
