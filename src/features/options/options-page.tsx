@@ -9,7 +9,7 @@ import { addressOfPart, type Part, partAt, parts } from "./place";
 import { ProjectPart } from "./project/project-part";
 import { WhatIfPart } from "./what-if/what-if-part";
 
-const shown: Record<Part, () => React.JSX.Element> = {
+const shown: Record<Part, () => React.JSX.Element | null> = {
   project: ProjectPart,
   compare: ComparePart,
   "what-if": WhatIfPart,

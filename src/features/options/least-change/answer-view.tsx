@@ -7,14 +7,8 @@ import { editInWords } from "../../../report/model/least-change/set-in-words";
 import { useKeptFocus } from "../../../ui/use-kept-focus";
 import { useWords } from "../../../ui/words-context";
 import styles from "./least-change.module.css";
-import type { FoundAnswer } from "./use-least-change";
+import type { AnswerProps } from "./use-least-change";
 import { WayItem } from "./way-item";
-
-export interface AnswerProps {
-  found: FoundAnswer;
-  /** Whether it is about the design and the question as they are now, so that an edit still fits. */
-  isCurrent: boolean;
-}
 
 /** So many ways are said at once, the others on request. */
 const shownFirst = 5;

@@ -14,6 +14,13 @@ export interface FoundAnswer {
   readonly answer: LeastAnswer;
 }
 
+/** What shows an answer, or a part of it. */
+export interface AnswerProps {
+  found: FoundAnswer;
+  /** Whether it is about the design and the question as they are now, so that an edit still fits. */
+  isCurrent: boolean;
+}
+
 /** Where a search stands. */
 export type SearchRun =
   | { readonly state: "working"; readonly step?: LeastChangeStep }

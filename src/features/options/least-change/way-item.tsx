@@ -19,8 +19,8 @@ import { Cluster } from "../../../ui/cluster";
 import { StatusMark } from "../../../ui/status-mark";
 import { VisuallyHidden } from "../../../ui/visually-hidden";
 import { useWords } from "../../../ui/words-context";
-import type { AnswerProps } from "./answer-view";
 import styles from "./least-change.module.css";
+import type { AnswerProps } from "./use-least-change";
 
 export interface WayItemProps extends AnswerProps {
   way: AnswerSet;

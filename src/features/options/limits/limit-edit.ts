@@ -12,6 +12,12 @@ export type LimitChange = {
   [K in keyof Omit<EditLimit, "limit">]?: EditLimit[K] | undefined;
 };
 
+/** One answer of a design whose limit is shown or set. */
+export interface LimitProps {
+  design: MandateDesign;
+  place: LimitedPlace;
+}
+
 type Place = Pick<LimitedPlace, "path" | "row">;
 
 /** What the author says about one answer. */

@@ -10,15 +10,21 @@ import { RadioGroup } from "../../../ui/radio-group";
 import { Stack } from "../../../ui/stack";
 import { TextInput } from "../../../ui/text-input";
 import { useWords } from "../../../ui/words-context";
-import { changeTo, type LimitChange, type Varies, variesOf, withLimitChange } from "./limit-edit";
-import type { LimitItemProps } from "./limit-item";
+import {
+  changeTo,
+  type LimitChange,
+  type LimitProps,
+  type Varies,
+  variesOf,
+  withLimitChange,
+} from "./limit-edit";
 import styles from "./limits.module.css";
 
 /** Longest reason that fits a line of the report. */
 const longestReason = 300;
 
 /** The limit of one answer: whether it varies, its bounds or the choices that are out, and why. */
-export function LimitForm({ place }: LimitItemProps) {
+export function LimitForm({ place }: Pick<LimitProps, "place">) {
   const words = useWords();
   const { path, row, limit, usual } = place;
   const field = fieldRecord(path);

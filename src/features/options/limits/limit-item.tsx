@@ -1,7 +1,5 @@
-import type { MandateDesign } from "../../../domain/design";
 import { answerAt } from "../../../domain/edit";
 import { listOf } from "../../../domain/field-path";
-import type { LimitedPlace } from "../../../engine/explore/limited-places";
 import { OnRequest } from "../../../evidence-view/on-request";
 import { limitInWords } from "../../../report/model/limit-in-words";
 import { placeInWords, rowInWords } from "../../../report/model/place-in-words";
@@ -9,17 +7,12 @@ import { labelOf, valueInWords } from "../../../report/model/value-in-words";
 import { Notice } from "../../../ui/notice";
 import { VisuallyHidden } from "../../../ui/visually-hidden";
 import { useWords } from "../../../ui/words-context";
-import { variesOf } from "./limit-edit";
+import { type LimitProps, variesOf } from "./limit-edit";
 import { LimitForm } from "./limit-form";
 import styles from "./limits.module.css";
 
-export interface LimitItemProps {
-  design: MandateDesign;
-  place: LimitedPlace;
-}
-
 /** One answer: what it says now, whether it may vary and who says so, and on request its limit. */
-export function LimitItem({ design, place }: LimitItemProps) {
+export function LimitItem({ design, place }: LimitProps) {
   const words = useWords();
   const { path, row, limit, problem } = place;
   const name =
@@ -45,7 +38,7 @@ export function LimitItem({ design, place }: LimitItemProps) {
           </>
         }
       >
-        {() => <LimitForm design={design} place={place} />}
+        {() => <LimitForm place={place} />}
       </OnRequest>
     </div>
   );

@@ -30,7 +30,7 @@ function partsOf(design: MandateDesign, path: string) {
   if (!place) throw new Error(`no place at ${path}`);
   return {
     item: draw(<LimitItem design={design} place={place} />),
-    form: draw(<LimitForm design={design} place={place} />),
+    form: draw(<LimitForm place={place} />),
   };
 }
 
