@@ -19,11 +19,16 @@ const bytesPerCharacter = 4;
  * replaced, and a file that cannot be used changes nothing.
  */
 export async function openFile(file: File): Promise<FileOpened> {
-  if (await beginsAsProject(file)) return openProjectFile(file);
+  if (await beginsAsProject(file)) return openProject(file);
   const opened = await readDesignFile(file);
-  if (!opened.ok && opened.problem.code === "options-project") return openProjectFile(file);
+  if (!opened.ok && opened.problem.code === "options-project") return openProject(file);
   if (!opened.ok) return { outcome: "refused", problem: opened.problem };
   return openCopy(opened.design, opened.migratedFrom);
+}
+
+async function openProject(file: File): Promise<FileOpened> {
+  const opened = await openProjectFile(file);
+  return opened.outcome === "opened" ? { outcome: "opened-project", opened } : opened;
 }
 
 /** Reads the design in a file, a report's PDF included, and changes nothing. */

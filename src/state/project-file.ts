@@ -1,5 +1,5 @@
 import { fileText } from "../storage/file-text";
-import type { FileOpened } from "./open-file";
+import type { ProjectFileOpened } from "./open-project-file";
 
 /** A character takes at most this many bytes in a file. */
 const bytesPerCharacter = 4;
@@ -10,7 +10,7 @@ export async function beginsAsProject(file: File): Promise<boolean> {
 }
 
 /** Opens a project's file; nothing is changed by one that cannot be used. */
-export async function openProjectFile(file: File): Promise<FileOpened> {
+export async function openProjectFile(file: File): Promise<ProjectFileOpened> {
   const [{ openProjectText }, { largestProject }] = await Promise.all([
     import("./open-project-file"),
     import("../alternatives/project/open-project"),
@@ -21,6 +21,5 @@ export async function openProjectFile(file: File): Promise<FileOpened> {
   }
   const text = fileText(new Uint8Array(await file.arrayBuffer()));
   if (text === undefined) return { outcome: "refused", problem: { code: "not-utf8" } };
-  const opened = await openProjectText(text, file.name);
-  return opened.outcome === "opened" ? { outcome: "opened-project", opened } : opened;
+  return openProjectText(text, file.name);
 }
