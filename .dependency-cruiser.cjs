@@ -132,7 +132,16 @@ const rooms = {
   "text-view": { rooms: [...pure, "ui", "state"], packages: [...react, "zustand"] },
   "features/[^/]+": {
     rooms: [...headless, "ui", "state", "workers", ...views],
-    packages: [...react, "react-hook-form", "@hookform/", "wouter", "zod", "zustand", "zundo"],
+    packages: [
+      ...react,
+      "react-hook-form",
+      "@hookform/",
+      "wouter",
+      "zod",
+      "zustand",
+      "zundo",
+      "@dnd-kit/",
+    ],
     data: true,
   },
   app: {

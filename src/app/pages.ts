@@ -92,7 +92,7 @@ export const pages: Record<PageId, LazyPage> = {
   ),
   tasks: lazyPage(
     () => import("../features/tasks/tasks-page").then(({ TasksPage }) => TasksPage),
-    [...wordsOfChecks, "task-board"],
+    [...wordsOfChecks, "sizing", "task-board"],
   ),
   vote: lazyPage(
     () => import("../features/vote/vote-page").then(({ VotePage }) => VotePage),

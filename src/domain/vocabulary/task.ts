@@ -21,4 +21,5 @@ export const taskMeans = [
   "civilian-staff",
   "partner-or-agency",
   "host-authorities",
+  "none",
 ] as const;

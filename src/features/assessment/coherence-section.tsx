@@ -16,6 +16,9 @@ export function CoherenceSection({ checks, ...rest }: CheckListProps) {
     <section className={styles.section} aria-labelledby="coherence">
       <h2 id="coherence">{title}</h2>
       <p>{words.say("report.coherence.what")}</p>
+      <p>
+        <a href="#/tasks">{words.say("app.assessment.to-tasks")}</a>
+      </p>
       <SegmentBar label={title} statuses={checks.map(({ status }) => status)} showsText />
       <div>
         <CheckList checks={open} {...rest} />

@@ -4,9 +4,9 @@ import { plainDesign } from "../../domain/plain";
 import { designOf } from "../../engine/cases/case";
 import { sequenceOf, waitingFor } from "./sequence";
 
-type Row = { id: string } & Record<string, string | number>;
+type Row = { id: string; after?: string; phase?: string; startMonth?: number };
 const tasksOf = (rows: Row[]) =>
-  plainDesign(designOf({ "purpose.tasks": rows })).purpose.tasks ?? [];
+  plainDesign(designOf({ "purpose.tasks": rows.map((row) => ({ ...row })) })).purpose.tasks ?? [];
 const sequence = (rows: Row[]) => sequenceOf(tasksOf(rows));
 
 describe("in which order can the tasks be done?", () => {

@@ -24,7 +24,7 @@ export function taskGaps({ purpose }: PlainDesign): TaskGap[] {
 
 /** Military personnel asked for are means, whether or not it is said what else is needed. */
 const asksTroops = ({ troopsNeeded }: PlainTask) => troopsNeeded !== undefined && troopsNeeded > 0;
-const lacksMeans = (task: PlainTask) => task.means?.length === 0 && !asksTroops(task);
+const lacksMeans = (task: PlainTask) => task.means?.includes("none") === true && !asksTroops(task);
 
 function isSaid(task: PlainTask, column: TaskColumn, objectives: ReadonlySet<string>): boolean {
   if (column === "means") return task.means !== undefined || asksTroops(task);

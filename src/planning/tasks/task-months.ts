@@ -70,7 +70,7 @@ export interface TroopsByMonth {
 export function troopsByMonth(design: MandateDesign): TroopsByMonth {
   const context = planningContext(design);
   const asking = (context.design.purpose.tasks ?? []).flatMap((task) =>
-    task.troopsNeeded ? [{ task: task.id, troops: task.troopsNeeded, ...spanOf(task) }] : [],
+    task.troopsNeeded ? [{ ...spanOf(task), troops: task.troopsNeeded }] : [],
   );
   const dated = asking.filter(({ from }) => from !== undefined);
   const { military } = uniformedStrength(context).parts;

@@ -44,6 +44,7 @@ export const objectivesQuestions = [
       "purpose.tasks[].after",
       "purpose.tasks[].successor",
     ],
+    otherPage: { address: "#/tasks", words: "wizard.to-tasks" },
     evidence: {
       coded: ["protection-mandate", "multidimensional-mandate", "broad-scope"],
       topics: ["protection-mandate", "mandate-tasks", "mandate-fragmentation"],
