@@ -1,10 +1,10 @@
 import { type ComparedChoice, differingParts } from "../../../alternatives/compare/comparison";
 import type { SectionId } from "../../../domain/design";
 import { OnRequest } from "../../../evidence-view/on-request";
+import { choiceSaid, rowCells, rowName } from "../../../report/model/options-paper/choice-words";
 import { useWords } from "../../../ui/words-context";
 import { BesideTable } from "./beside-table";
 import { type ChoiceLine, choicesBySection } from "./choice-groups";
-import { choiceSaid, rowCells, rowName } from "./choice-words";
 import styles from "./compare.module.css";
 import { useComparison } from "./comparison-context";
 import { Grounds } from "./grounds";
@@ -63,7 +63,7 @@ function Said({ line, option }: { line: ChoiceLine; option: number }) {
     !said?.differs.includes("value");
   if (choice.kind === "row" && said?.state === "stated" && !(isAsBase && more.length > 0))
     return <Rows line={line} option={option} />;
-  const value = choiceSaid(words, comparison, choice, option);
+  const value = choiceSaid(words, comparison.options, choice, option);
   const isLong = isAsBase && (more.length > 0 || value.length > shortEnough);
   return (
     <div className={styles.cell}>
@@ -90,14 +90,18 @@ function Rows({ line, option }: { line: ChoiceLine; option: number }) {
       <RowInFull
         choice={choice}
         option={option}
-        name={choiceSaid(words, comparison, choice, option)}
+        name={choiceSaid(words, comparison.options, choice, option)}
       />
     );
   return (
     <ul className={styles.lines}>
       {line.map((each) => (
         <li key={each.rows?.join(" ")}>
-          <RowInFull choice={each} option={option} name={rowName(words, comparison, each)} />
+          <RowInFull
+            choice={each}
+            option={option}
+            name={rowName(words, comparison.options, each)}
+          />
         </li>
       ))}
     </ul>
@@ -118,7 +122,7 @@ function RowInFull({ choice, option, name }: RowInFullProps) {
     <OnRequest summary={name}>
       {() => (
         <ul className={styles.lines}>
-          {rowCells(words, comparison, choice, option).map((cell) => (
+          {rowCells(words, comparison.options, choice, option).map((cell) => (
             <li key={cell}>{cell}</li>
           ))}
         </ul>

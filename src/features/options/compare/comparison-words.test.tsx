@@ -9,7 +9,6 @@ import { loadMessages } from "../../../i18n/catalogue";
 import { LOCALES } from "../../../i18n/locale";
 import { createWords, type Words } from "../../../i18n/words";
 import { WordsProvider } from "../../../ui/words-context";
-import { choicePlace, choiceSaid, rowCells, rowName } from "./choice-words";
 import { ComparisonProvider } from "./comparison-context";
 import { meansLines } from "./means-lines";
 import { QuestionLink } from "./question-link";
@@ -26,6 +25,7 @@ const namespaces = [
   "yardsticks",
   "cost",
   "comparison",
+  "options-paper",
 ] as const;
 const wordsIn = async (locale: (typeof LOCALES)[number]) =>
   createWords(locale, await loadMessages(locale, namespaces), { onMissing: "throw" });
@@ -53,27 +53,6 @@ const choiceAt = (path: string, kind = "answer") => {
 };
 const ofPublicOrder = comparison.choices.differing.find(({ rows }) => rows?.[0] === "public-order");
 const publicOrder = ofPublicOrder ?? choiceAt("purpose.tasks", "row");
-const saidOf = (choice: typeof publicOrder) =>
-  comparison.options.map((_, option) => choiceSaid(words, comparison, choice, option));
-
-describe("how is a choice said?", () => {
-  it("by its label, with the value of each option and why one has none", () => {
-    const ceiling = choiceAt("force.troopCeiling");
-    expect(choicePlace(words, comparison, ceiling)).toBe("Troop ceiling");
-    expect(saidOf(ceiling)).toEqual(["9,000 people", "3,000 people", "Does not apply: no mission"]);
-  });
-  it("of a row by its list and name, with all that it says for those that have it", () => {
-    expect(choicePlace(words, comparison, publicOrder)).toBe("Tasks: Public order");
-    expect(rowName(words, comparison, publicOrder)).toBe("Public order");
-    expect(saidOf(publicOrder)).toEqual([
-      "In this option",
-      "Not in this option",
-      "Does not apply: no mission",
-    ]);
-    expect(rowCells(words, comparison, publicOrder, 0)).toContain("Task: Public order");
-    expect(rowCells(words, comparison, publicOrder, 1)).toEqual([]);
-  });
-});
 
 describe("what are options called?", () => {
   it("by their titles, no two alike, cut short over a column", () => {

@@ -1,7 +1,7 @@
+import { choicePlace } from "../../../report/model/options-paper/choice-words";
 import { labelOf } from "../../../report/model/value-in-words";
 import { useWords } from "../../../ui/words-context";
 import type { ChoiceLine } from "./choice-groups";
-import { choicePlace } from "./choice-words";
 import { useComparison } from "./comparison-context";
 import { QuestionLink } from "./question-link";
 
@@ -18,7 +18,7 @@ export function LinePlace({ line: [choice, ...more] }: { line: ChoiceLine }) {
   if (more.length === 0)
     return (
       <QuestionLink path={path} rows={rows}>
-        {choicePlace(words, comparison, choice)}
+        {choicePlace(words, comparison.options, choice)}
       </QuestionLink>
     );
   const params = { list: labelOf(words, path), count: more.length + 1 };

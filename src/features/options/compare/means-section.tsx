@@ -107,7 +107,7 @@ function CostFigures() {
 /** What an option takes in one respect, or what would have to be stated to tell. */
 function Told({ line, option }: { line: MeansLine; option: ComparedOption }) {
   const words = useWords();
-  if (option.isNoMission) return words.say("comparison.said.no-mission");
+  if (option.isNoMission) return words.say("options-paper.said.no-mission");
   const told = line.tell(option);
   if (told !== "") return told;
   const { cost, strength } = option.means;

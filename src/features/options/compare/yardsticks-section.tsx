@@ -70,7 +70,7 @@ function Cell({ id, option }: { id: YardstickId; option: number }) {
   const { design, yardsticks, isNoMission } = comparison.options[option] ?? {};
   const yardstick = yardsticks?.find((each) => each.id === id);
   if (!design || !yardstick) return null;
-  if (isNoMission) return words.say("comparison.said.no-mission");
+  if (isNoMission) return words.say("options-paper.said.no-mission");
   if (yardstick.whyNone) return whyNoneCell(words, design, yardstick.whyNone);
   const half = halfCell(words, yardstick);
   return (

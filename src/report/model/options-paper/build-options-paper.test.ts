@@ -17,6 +17,7 @@ import {
   paperWords as words,
 } from "./cases/paper-of";
 import { choiceRow } from "./choice-in-words";
+import { rowName } from "./choice-words";
 import { beginPaper } from "./paper";
 
 const example = templateDesign("example");
@@ -73,7 +74,8 @@ describe.each(sets)("does the paper on %s say the whole comparison?", (_, design
     const { differing } = comparison.choices;
     expect(differing.length).toBeGreaterThan(1);
     for (const choice of differing) {
-      const { name, what, cells } = choiceRow(paper, choice);
+      const { what, cells } = choiceRow(paper, choice);
+      const name = rowName(words, paper.options, choice);
       expect(all.includes(what) || all.includes(name), what).toBe(true);
       for (const runs of cells)
         for (const run of runs)

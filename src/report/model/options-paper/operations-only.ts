@@ -3,6 +3,7 @@ import type { Block, Runs } from "../block";
 import { plain, said, textOf } from "../runs";
 import { labelOf } from "../value-in-words";
 import { choiceRow } from "./choice-in-words";
+import { rowName } from "./choice-words";
 import { grouped } from "./grouped";
 import { ledBy } from "./led-by";
 import type { Paper } from "./paper";
@@ -21,15 +22,15 @@ export function isOfOperationsOnly(paper: Paper, choice: ComparedChoice): boolea
 
 /** The rows of one list by their names, or one answer by its value. */
 function items(paper: Paper, choices: readonly ComparedChoice[]): Runs[] {
-  const { words } = paper;
+  const { words, options } = paper;
   const byList = grouped(choices, ({ kind, path }) => (kind === "row" ? path : undefined));
   return byList.flatMap(([list, own]): Runs[] => {
-    const rows = own.map((choice) => ({ choice, ...choiceRow(paper, choice) }));
     if (list !== undefined) {
-      const names = rows.map(({ name }) => name);
+      const names = own.map((choice) => rowName(words, options, choice));
       return [ledBy(words, labelOf(words, list), said(words.closed(words.clauses(names))))];
     }
-    return rows.map(({ choice, what, cells }): Runs => {
+    return own.map((choice): Runs => {
+      const { what, cells } = choiceRow(paper, choice);
       const holder = choice.said.findIndex(({ state }) => state !== "no-mission");
       return ledBy(words, what, cells[holder] ?? []);
     });
