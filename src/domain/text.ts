@@ -62,6 +62,19 @@ const statedNone = new Set([
 /** Whether a text says something: letters or digits, and not a placeholder. */
 export function isSubstantive(text: string | undefined): text is string {
   if (text === undefined) return false;
+  const known = looked.get(text);
+  if (known !== undefined) return known;
+  if (looked.size >= mostLooked) looked.clear();
+  const says = saysSomething(text);
+  looked.set(text, says);
+  return says;
+}
+
+/** Texts that were looked at: every edit of a design asks of all its other texts again. */
+const looked = new Map<string, boolean>();
+const mostLooked = 2_000;
+
+function saysSomething(text: string): boolean {
   const plain = text
     .trim()
     .toLowerCase()

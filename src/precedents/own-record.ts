@@ -31,10 +31,28 @@ export function withoutOwnRecord(
   { hostCountries, date }: Decided,
 ): readonly Precedent[] {
   if (!hostCountries?.length || date === undefined) return precedents;
+  const asked = latest.get(precedents);
+  if (asked?.hostCountries === hostCountries && asked.date === date) return asked.others;
+  const others = othersThan(precedents, hostCountries, date);
+  latest.set(precedents, { hostCountries, date, others });
+  return others;
+}
+
+/** What was answered last: an edit elsewhere in the design asks for the same again. */
+const latest = new WeakMap<
+  readonly Precedent[],
+  { hostCountries: readonly string[]; date: string; others: readonly Precedent[] }
+>();
+
+function othersThan(
+  precedents: readonly Precedent[],
+  hostCountries: readonly string[],
+  date: string,
+): readonly Precedent[] {
   const hosts = new Set(hostCountries.map(folded));
-  const latest = nextYear(date);
+  const lastStart = nextYear(date);
   const isOwn = ({ hostCountries: countries, start, end }: Precedent) =>
-    start <= latest &&
+    start <= lastStart &&
     (end === undefined || end >= date) &&
     countries.some((country) => hosts.has(folded(country)));
   return precedents.some(isOwn) ? precedents.filter((each) => !isOwn(each)) : precedents;

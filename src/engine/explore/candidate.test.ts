@@ -6,7 +6,7 @@ import { templateDesign } from "../stress/cases/stress-designs";
 import { Candidate } from "./candidate";
 import { assessed } from "./cases/by-hand";
 import { arbitraryVariables } from "./cases/variables";
-import { chosenPlain } from "./chosen-plain";
+import { ChosenPlain } from "./chosen-plain";
 import type { Measure } from "./measure";
 import { editsAt } from "./readings";
 import { variablesOf } from "./variables-of";
@@ -77,9 +77,12 @@ describe("is a candidate told as the design that it stands for is assessed?", ()
 describe("are chosen values those of the edited design?", () => {
   const plain = plainDesign(halvora);
   const samePlain = (variables: readonly Variable[], digits: readonly number[]) => {
-    const places = variables.map((_, place) => place);
-    const chosen = chosenPlain(plain, variables)(digits, places);
-    expect(chosen).toEqual(plainDesign(withChosen(halvora, editsAt(variables, digits))));
+    const chosen = new ChosenPlain(plain, variables);
+    for (const [place, digit] of digits.entries()) chosen.choose(place, digit);
+    const edited = plainDesign(withChosen(halvora, editsAt(variables, digits)));
+    expect(chosen.values).toEqual(edited);
+    for (const place of digits.keys()) chosen.choose(place, 0);
+    expect(chosen.values).toEqual(plain);
   };
 
   it("in rows and in single answers, and the design's own are left as they were", () => {
@@ -103,12 +106,5 @@ describe("are chosen values those of the edited design?", () => {
       choices: [true, false],
     };
     samePlain([gone], [1]);
-  });
-
-  it("of the places that are asked for alone", () => {
-    const aviation = { path: "force.aviation" as const, choices: [true, false] };
-    const staff = { path: "force.civilians" as const, choices: [900, 5] };
-    const { force } = chosenPlain(plain, [aviation, staff])([1, 1], [1]);
-    expect([force.aviation, force.civilians]).toEqual([true, 5]);
   });
 });

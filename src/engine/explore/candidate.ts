@@ -1,10 +1,10 @@
 import type { MandateDesign } from "../../domain/design";
-import { plainDesign } from "../../domain/plain";
+import { type PlainDesign, plainDesign } from "../../domain/plain";
 import type { Precedent } from "../../precedents/schema";
 import { checks as registry } from "../registry";
 import { isOpen } from "../status";
 import { thresholdsOf } from "../thresholds";
-import { chosenPlain } from "./chosen-plain";
+import { ChosenPlain } from "./chosen-plain";
 import { drawnBy } from "./combinations";
 import { type Group, Groups, type Told } from "./group";
 import type { Measure } from "./measure";
@@ -46,6 +46,7 @@ export class Candidate {
   readonly #secondNames: readonly Int32Array[];
   /** The choices of the place to which the candidate comes back. */
   readonly #anchor: Uint16Array;
+  readonly #chosen: ChosenPlain;
   readonly #judge: (group: Group) => Told;
   readonly #stale: Group[] = [];
   #kept = 0;
@@ -70,7 +71,8 @@ export class Candidate {
     this.#firstNames = namesOf(variables, draw);
     this.#secondNames = namesOf(variables, draw);
     this.#anchor = this.digits.slice();
-    this.#judge = judgeOf(input, this.digits);
+    this.#chosen = new ChosenPlain(plainDesign(input.design), variables);
+    this.#judge = judgeOf(input, this.#chosen.values);
     for (const group of this.#groups) this.#mark(group);
     this.anchor();
   }
@@ -80,6 +82,7 @@ export class Candidate {
     const before = this.digits[place] as number;
     if (before === digit) return;
     this.digits[place] = digit;
+    this.#chosen.choose(place, digit);
     const edits = Number(digit > 0) - Number(before > 0);
     this.#edits += edits;
     const anchored = this.#anchor[place];
@@ -174,12 +177,13 @@ export class Candidate {
 
 const none: readonly number[] = [];
 
-/** Judges a group's checks and measures for what is chosen now of the variables that it reads. */
-function judgeOf({ design, variables, precedents, measures }: CandidateInput, digits: Uint16Array) {
-  const threshold = thresholdsOf(design);
-  const plainAt = chosenPlain(plainDesign(design), variables);
-  return ({ places, standings, measures: own }: Group): Told => {
-    const context = { design: plainAt(digits, places), threshold, precedents };
+/** Judges a group's checks and measures by the values that are chosen now. */
+function judgeOf(
+  { design, precedents, measures }: CandidateInput,
+  chosen: PlainDesign,
+): (group: Group) => Told {
+  const context = { design: chosen, threshold: thresholdsOf(design), precedents };
+  return ({ standings, measures: own }) => {
     let open = 0;
     for (const { of } of standings) if (isOpen(statusAt(of(context, design)))) open += 1;
     if (own.length === 0) return { open, values: none };
