@@ -22,6 +22,15 @@ describe("what does an option take?", () => {
     expect(cost.lacks).toBeDefined();
     expect([time.first, time.full]).toEqual([undefined, undefined]);
   });
+  it("tells a stated zero, and no number of observers of whom nothing is stated", () => {
+    const none = stating(
+      { "force.troopCeiling": 0, "force.individualPolice": 0 },
+      blankDesign("d", "D"),
+    );
+    expect(meansOf(none).strength.ceilings).toEqual({ military: 0, police: 0 });
+    const seen = withValue(none, "force.observersAndStaff", 0);
+    expect(meansOf(seen).strength.ceilings.observers).toBe(0);
+  });
   it("has the range of cost that the page on cost has, and can be kept as data", () => {
     const { cost } = meansOf(example);
     expect(cost.whole).toEqual(mandateCost(example).whole);

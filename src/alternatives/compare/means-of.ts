@@ -1,5 +1,6 @@
 import type { MandateDesign } from "../../domain/design";
 import type { FieldPath } from "../../domain/field-path";
+import { isStated } from "../../domain/stated";
 import { daysBetween } from "../../engine/facts/calendar";
 import { type MandateCost, mandateCost } from "../../planning/cost/mandate-cost";
 import { type MoneyBeside, moneyBeside } from "../../planning/cost/money-beside";
@@ -57,9 +58,13 @@ export function meansOf(design: MandateDesign): OptionMeans {
 
 function strengthOf(design: MandateDesign, { mandate }: OptionMeans["cost"]): OptionStrength {
   const { parts, at, missing } = uniformedStrength(planningContext(design));
+  // Observers of whom nothing is stated count as none in the whole; that is no number authorised.
+  const isSilent = (part: UniformedPart) =>
+    part === "observers" && !isStated(design.force?.observersAndStaff);
   const ceilings = uniformedParts.flatMap((part) => {
-    const stated = parts[part];
-    return "at" in stated && stated.ceiling !== undefined ? [[part, stated.ceiling]] : [];
+    const told = parts[part];
+    const isTold = "at" in told && told.ceiling !== undefined && !isSilent(part);
+    return isTold ? [[part, told.ceiling]] : [];
   });
   const last = mandate.kind === "known" ? mandate.months : Number.POSITIVE_INFINITY;
   const months = monthsBeside.filter((month) => month <= last);

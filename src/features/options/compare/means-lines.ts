@@ -1,5 +1,4 @@
 import type { ComparedOption, Comparison } from "../../../alternatives/compare/comparison";
-import type { DeploymentDay } from "../../../alternatives/compare/means-of";
 import { answerAt } from "../../../domain/edit";
 import type { FieldPath } from "../../../domain/field-path";
 import { isStated } from "../../../domain/stated";
@@ -18,6 +17,7 @@ import {
   personsRange,
 } from "../../../report/model/cost/ranges-in-words";
 import { type NamedStretch, stretchesOf } from "../../../report/model/cost/stretches";
+import { daysInWords } from "../../../report/model/options-paper/means-in-words";
 import { labelOf, valueInWords } from "../../../report/model/value-in-words";
 
 /** A line on what the options take. */
@@ -55,7 +55,7 @@ function ceilingLines(words: Words): MeansLine[] {
   return uniformedParts.map((part) => ({
     key: part,
     needs: ceilingFields[part].slice(0, 1),
-    what: words.say(`comparison.ceiling.${part}`),
+    what: words.say(`options-paper.ceiling.${part}`),
     tell: ({ means }) => {
       const ceiling = means.strength.ceilings[part];
       return ceiling === undefined ? "" : words.number(ceiling);
@@ -85,7 +85,7 @@ function expectedLines(words: Words, { options }: Comparison): MeansLine[] {
     .sort((a, b) => a - b)
     .map((month) => ({
       key: `month-${month}`,
-      what: words.say("comparison.expected", { month }),
+      what: words.say("options-paper.expected", { month }),
       tell: ({ means }) => {
         const range = means.strength.expected.find((each) => each.month === month);
         return range ? personsRange(words, range) : "";
@@ -137,15 +137,6 @@ function moneyLine(words: Words): MeansLine {
   };
 }
 
-function dayInWords(words: Words, { date, days }: DeploymentDay): string {
-  const day = words.date(date);
-  if (days === undefined) return day;
-  return words.say(days < 0 ? "comparison.day.before" : "comparison.day.after", {
-    day,
-    days: Math.abs(days),
-  });
-}
-
 function timeLines(words: Words): MeansLine[] {
   const days = [
     ["first", "timing.firstDeploymentDate"],
@@ -155,7 +146,7 @@ function timeLines(words: Words): MeansLine[] {
     {
       key: "length",
       needs: ["commitment.durationMonths"],
-      what: words.say("comparison.length"),
+      what: words.say("options-paper.length"),
       tell: ({ means: { cost } }) =>
         cost.mandate.kind === "known" ? monthsInWords(words, cost.mandate.months) : "",
       how: (option) =>
@@ -172,7 +163,7 @@ function timeLines(words: Words): MeansLine[] {
         what: labelOf(words, path),
         tell: ({ means: { time } }) => {
           const day = time[which];
-          return day ? dayInWords(words, day) : "";
+          return day ? daysInWords(words, day) : "";
         },
         how: ({ means: { time } }) =>
           time.experience.flatMap(({ beside, figure, date }) =>

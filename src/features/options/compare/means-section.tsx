@@ -116,7 +116,7 @@ function Told({ line, option }: { line: MeansLine; option: ComparedOption }) {
     if (lacks) return lacks;
   }
   const missing: readonly FieldPath[] = line.needs ?? strength.missing;
-  if (missing.length === 0) return words.say("comparison.untold");
+  if (missing.length === 0) return words.say("options-paper.untold");
   const fields = words.list(
     missing.map((path) => labelOf(words, path)),
     "unit",

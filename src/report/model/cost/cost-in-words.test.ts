@@ -210,6 +210,12 @@ describe("is the author's money set beside the range?", () => {
   ])("%s of %d", (field, value, sentence) => {
     expect(said({ [field]: value }).join(" ")).toContain(sentence);
   });
+  it("no money beside no cost, without a sign", () => {
+    const nobody = { "force.troopCeiling": 0, "force.individualPolice": 0 };
+    const lines = said({ ...nobody, "commitment.budgetUsdMillions": 0 }).join(" ");
+    expect(lines).toContain("USD 0 million short of its high end");
+    expect(lines).not.toContain("-0");
+  });
 
   it("prices of another time are said, unless the author has set a figure or the change", () => {
     const budget = { "commitment.budgetUsdMillions": 400 };

@@ -52,7 +52,8 @@ function budgetInWords(words: Words, beside: AmountBeside): string {
     return words.say("cost.money.budget.within", {
       amount,
       range: moneyRange(words, rangeBeside(beside)),
-      short: moneyInWords(words, -gap.low),
+      // From zero, so that no gap is "-0".
+      short: moneyInWords(words, 0 - gap.low),
       over: moneyInWords(words, gap.high),
     });
   const size = lies === "below" ? { low: -gap.high, high: -gap.low } : gap;

@@ -23,6 +23,11 @@ describe("is a row in columns only where it can be read there?", () => {
     expect(fitsColumns(row("Yes", "x".repeat(31)))).toBe(false);
   });
 
+  it("a row with a long name is not", () => {
+    const long = { ...row("Yes", "No"), what: "many words ".repeat(20) };
+    expect(fitsColumns(long)).toBe(false);
+  });
+
   it("the fewer letters the more options there are, a Chinese one counted as two", () => {
     const text = "some words ".repeat(7);
     expect(fitsColumns(row(text, ""))).toBe(true);

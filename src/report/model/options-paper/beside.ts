@@ -11,6 +11,8 @@ export interface BesideRow {
 
 /** Letters that a cell may have in a table with so many options; longer ones stand one below the other. */
 const mostInCell: Readonly<Record<number, number>> = { 2: 170, 3: 90, 4: 60 };
+/** Letters that the name of a row may have in the first column. */
+const mostInName = 120;
 /** Letters that fit on a line of a cell, so that no word is cut. */
 const mostInWord: Readonly<Record<number, number>> = { 2: 30, 3: 22, 4: 17 };
 
@@ -19,16 +21,18 @@ const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu;
 const lettersOf = (text: string) => text.length + (text.match(wide)?.length ?? 0);
 const wordsIn = (text: string) => text.replace(wide, " ").split(/[\s/–-]+/);
 
-/** Whether a row can be read in columns beside each other. */
-export function fitsColumns({ cells }: BesideRow): boolean {
+/** Whether a row can be read in columns beside each other, its name among them. */
+export function fitsColumns({ what, cells }: BesideRow): boolean {
   const most = mostInCell[cells.length] ?? 0;
   const longest = mostInWord[cells.length] ?? 0;
-  return cells
-    .map(textOf)
-    .every(
+  const texts = cells.map(textOf);
+  return (
+    lettersOf(what) <= mostInName &&
+    texts.every(
       (text) =>
         lettersOf(text) <= most && wordsIn(text).every((word) => lettersOf(word) <= longest),
-    );
+    )
+  );
 }
 
 /** Options as the heads of columns, after a first column of its own. */

@@ -55,6 +55,7 @@ describe("does each option say what it is and what it takes?", () => {
       commitment: { durationMonths: { value: 0 } },
     };
     const said = saidOf(bare, { ...bare, id: "other", force: {} });
+    expect(said).toContain("0 military personnel authorised.");
     expect(said).toContain("Not stated");
     expect(said).toContain("None is stated.");
     expect(said).not.toMatch(/NaN|Infinity|undefined/);

@@ -62,9 +62,9 @@ function strengthInWords({ words }: Paper, { means }: PaperOption): string {
   if (means.cost.lacks === "uniformed") return words.say("options-paper.strength.nobody");
   const parts = uniformedParts.flatMap((part) => {
     const count = ceilings[part];
-    return count === undefined || count === 0
-      ? []
-      : [words.say(`options-paper.strength.${part}`, { count })];
+    // None beside the ceiling: those inside it are told with the military.
+    if (count === undefined || (part === "observers" && count === 0)) return [];
+    return [words.say(`options-paper.strength.${part}`, { count })];
   });
   const then = expected.map(({ month, ...range }) =>
     words.say("options-paper.strength.month", { month, persons: personsRange(words, range) }),

@@ -37,7 +37,7 @@ function strengthRows({ words, options }: Paper): MeansRow[] {
         what: words.say(`options-paper.ceiling.${part}`),
         tell: ({ means }) => {
           const count = means.strength.ceilings[part];
-          return count === undefined || count === 0 ? "" : words.number(count);
+          return count === undefined ? "" : words.number(count);
         },
       }),
     ),
