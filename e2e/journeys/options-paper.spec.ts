@@ -20,6 +20,7 @@ test("is the comparison taken along as a Word paper that says what differs, in t
   await page.goto("./#/wizard/field/force.troopCeiling");
   await page.getByRole("textbox", { name: "Troop ceiling" }).fill("6000");
   await comparison.open();
+  await expect(comparison.standing).toContainText("one answer differs");
 
   await paper.summary.click();
   const english = await paper.fileOf(paper.word);
