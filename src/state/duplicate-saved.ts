@@ -6,6 +6,7 @@ import { changeOption } from "./change-option";
 import { desk } from "./desk";
 import { newDesignId } from "./new-design-id";
 import { optionsOf, readOptions } from "./options-kept";
+import type { Titling } from "./title-of-copy";
 
 export type Duplicated =
   | { outcome: "opened" }
@@ -21,7 +22,7 @@ export type Duplicated =
  * Copies a saved design as one more option of its project, or of one that the two make, and puts
  * the copy on the desk. Nothing is copied where there is no room for it.
  */
-export async function duplicateSaved(id: string, title: string): Promise<Duplicated> {
+export async function duplicateSaved(id: string, titling: Titling): Promise<Duplicated> {
   const { storage, autosave } = await desk();
   await autosave.flush();
   const opened = (await storage.load(id))?.opened;
@@ -41,6 +42,7 @@ export async function duplicateSaved(id: string, title: string): Promise<Duplica
     });
     if (joined.outcome !== "changed") return { outcome: "failed" };
   }
+  const title = titling(there.map((one) => one.title));
   const went = await beginNew(duplicateOf(design, { id: newDesignId(), title, place, project }));
   await readOptions();
   return { outcome: went ? "opened" : "stayed" };

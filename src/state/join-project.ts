@@ -8,20 +8,23 @@ import { optionsOf, readOptions } from "./options-kept";
 import { withOpen } from "./use-options";
 
 export type Joined =
-  | { outcome: "kept"; id: string }
+  | { outcome: "kept"; id: string; title: string }
   /** The project has as many options as it may, or a baseline already. */
   | { outcome: "full" }
   | { outcome: "failed"; cause: "quota" | "refused" };
 
-/** Makes the design that is to join, given the project, the place, and an id that no other has. */
-export type Making = (as: PlaceInProject & { id: string }) => MandateDesign;
+/** What a design that is to join is given: an id that no other has, and the titles of the others. */
+export interface Joining extends PlaceInProject {
+  id: string;
+  titles: readonly string[];
+}
 
 /**
  * Saves one more design in the open design's project, and makes a project of the two where there is
  * none. The open design stays on the desk; where nothing could be saved nothing changes.
  */
 export async function joinProject(
-  make: Making,
+  make: (as: Joining) => MandateDesign,
   hasRoom: (there: readonly Pick<MandateDesign, "option">[]) => boolean = (there) => !isFull(there),
   now = Date.now(),
 ): Promise<Joined> {
@@ -36,7 +39,11 @@ export async function joinProject(
     ? { id: open.option.project, title: open.option.projectTitle }
     : { id: newDesignId(), title: open.about.title };
   const place = open.option ? nextPlace(there) : 1;
-  const joining = make({ project, place, id: newDesignId() });
+  const titles = [
+    ...there.map(({ about }) => about.title),
+    ...kept.damaged.map((one) => one.title),
+  ];
+  const joining = make({ project, place, id: newDesignId(), titles });
   const saved = await storage.save(joining, 0, now);
   if (saved.outcome !== "saved")
     return { outcome: "failed", cause: saved.outcome === "failed" ? saved.cause : "refused" };
@@ -46,5 +53,5 @@ export async function joinProject(
     );
   await autosave.flush();
   await readOptions();
-  return { outcome: "kept", id: joining.id };
+  return { outcome: "kept", id: joining.id, title: joining.about.title };
 }

@@ -266,7 +266,7 @@ describe("is a saved design duplicated as one more option, with the copy on the 
   it("of a project that the two make", async () => {
     const app = await start();
     await app.beginNew(blankDesign("other", "Other"));
-    expect(await app.duplicateSaved("first", "First (copy)")).toEqual({ outcome: "opened" });
+    expect(await app.duplicateSaved("first", () => "First (copy)")).toEqual({ outcome: "opened" });
     expect(standing(await app.all())).toEqual([
       ["First", 0, "First"],
       ["First (copy)", 1, "First"],
@@ -275,18 +275,29 @@ describe("is a saved design duplicated as one more option, with the copy on the 
     expect(await saved("other")).not.toHaveProperty("option");
   });
 
+  it("under a title that no other of the project has", async () => {
+    const app = await start();
+    await app.kept("First (copy)");
+    const taken = vi.fn((titles: readonly string[]) => `Beside ${titles.join(", ")}`);
+    await app.duplicateSaved("first", taken);
+    expect([...(taken.mock.lastCall?.[0] ?? [])].sort()).toEqual(["First", "First (copy)"]);
+    const kept = await app.keepAsOption(app.open() as MandateDesign, taken);
+    expect(taken.mock.lastCall?.[0]).toHaveLength(3);
+    expect(kept).toMatchObject({ outcome: "kept", title: expect.stringMatching(/^Beside First/) });
+  });
+
   it("with the edits of the open one that were not saved yet", async () => {
     const app = await start();
     app.changeDesign((design) => ({ ...design, force: { troopCeiling: { value: 5000 } } }));
-    await app.duplicateSaved("first", "Copy");
+    await app.duplicateSaved("first", () => "Copy");
     expect(app.open()?.force?.troopCeiling?.value).toBe(5000);
   });
 
   it("and not where the project is full, or the design cannot be opened", async () => {
     const app = await start();
     for (let number = 2; number <= 8; number += 1) await app.kept(`Option ${number}`);
-    expect(await app.duplicateSaved("first", "Ninth")).toEqual({ outcome: "full" });
-    expect(await app.duplicateSaved("nobody", "Copy")).toEqual({ outcome: "stayed" });
+    expect(await app.duplicateSaved("first", () => "Ninth")).toEqual({ outcome: "full" });
+    expect(await app.duplicateSaved("nobody", () => "Copy")).toEqual({ outcome: "stayed" });
     expect(await storage.list()).toHaveLength(8);
   });
 });

@@ -162,6 +162,10 @@ describe("is a file that cannot be a project refused with its reason?", () => {
       { ...whole, designs: [] },
       { code: "wrong-value", path: "$.designs", expected: "at-least-array", limit: 1 },
     ],
+    [
+      { ...whole, designs: Array(101).fill({}) },
+      { code: "wrong-value", path: "$.designs", expected: "at-most-array", limit: 100 },
+    ],
   ])("case %#", (file, problem) => expect(refusal(file)).toEqual(problem));
 
   it("where its text was cut off", () => {

@@ -2,6 +2,7 @@ import type { MandateDesign } from "../../domain/design";
 import { largestFile, type OpenProblem, openParsed } from "../../domain/open-design";
 import { mostOptions } from "../../domain/option";
 import { inProject } from "./as-option";
+import { longestTitle } from "./longest-title";
 import { isOption, optionsInOrder } from "./options-in-order";
 
 /** The version of the form of a project's file; each design in it has a form of its own. */
@@ -9,6 +10,9 @@ export const projectFileVersion = 1;
 
 /** A project's file may be this large, in characters: its options and a baseline, each at its largest. */
 export const largestProject = (mostOptions + 1) * largestFile;
+
+/** A file may name this many designs; what goes beyond the options of a project is left out by name. */
+const mostInFile = 100;
 
 /** Why a design of a project's file is left out, the others being taken. */
 export type LeftOutProblem =
@@ -76,6 +80,13 @@ function openParsedProject(parsed: unknown, newId: () => string): OpenedProject 
     return refuse({ code: "wrong-value", path: "$.designs", expected: "array" });
   if (given.length === 0)
     return refuse({ code: "wrong-value", path: "$.designs", expected: "at-least-array", limit: 1 });
+  if (given.length > mostInFile)
+    return refuse({
+      code: "wrong-value",
+      path: "$.designs",
+      expected: "at-most-array",
+      limit: mostInFile,
+    });
   const taken = takeEach(given, newId);
   const named = taken.designs.find(({ option }) => option)?.option;
   const project = named
@@ -137,7 +148,9 @@ function inOneProject(
 
 function titleOf(one: unknown): string | undefined {
   const title = isRecord(one) && isRecord(one.about) ? one.about.title : undefined;
-  return typeof title === "string" && title.trim() !== "" ? title.slice(0, 300) : undefined;
+  return typeof title === "string" && title.trim() !== ""
+    ? title.slice(0, longestTitle)
+    : undefined;
 }
 
 const refuse = (problem: OpenProblem): OpenedProject => ({ ok: false, problem });

@@ -3,6 +3,7 @@ import type { MandateDesign } from "../../domain/design";
 import { mostOptions } from "../../domain/option";
 import { keepAsOption } from "../../state/keep-as-option";
 import { showNotice } from "../../state/notice";
+import { titleOfCopy } from "../../state/title-of-copy";
 import { Button } from "../../ui/button";
 import { useWords } from "../../ui/words-context";
 
@@ -12,8 +13,7 @@ export function DuplicateButton({ design }: { design: MandateDesign }) {
 
   async function duplicate() {
     const before = design.about.title || words.say("app.design-name.none");
-    const title = words.say("app.copy-of", { title: before });
-    const result = await keepAsOption(design, title);
+    const result = await keepAsOption(design, titleOfCopy(words, before));
     if (result.outcome === "full")
       showNotice({ kind: "warning", text: words.say("app.option.full", { most: mostOptions }) });
     else if (result.outcome === "failed")
@@ -21,7 +21,7 @@ export function DuplicateButton({ design }: { design: MandateDesign }) {
     else
       showNotice({
         kind: "info",
-        text: words.say("app.option.kept", { title }),
+        text: words.say("app.option.kept", { title: result.title }),
         action: { label: words.say("app.option.see"), act: () => navigate("/options/project") },
       });
   }

@@ -5,6 +5,7 @@ import { closeDesign, openSaved } from "../../state/begin-work";
 import { useDesignStore } from "../../state/design-store";
 import { desk } from "../../state/desk";
 import { showNotice } from "../../state/notice";
+import { titleOfCopy } from "../../state/title-of-copy";
 import { designFileName } from "../../storage/design-file";
 import type { SavedListing } from "../../storage/design-records";
 import { problemInWords } from "../../storage/problem-in-words";
@@ -24,7 +25,10 @@ export async function open(words: Words, { id }: SavedListing): Promise<void> {
 /** Copies a saved design under a new name, as one more option of its project, and opens the copy. */
 export async function duplicate(words: Words, { id, title }: SavedListing): Promise<void> {
   const { duplicateSaved } = await import("../../state/duplicate-saved");
-  const result = await duplicateSaved(id, words.say("app.copy-of", { title }));
+  const result = await duplicateSaved(
+    id,
+    titleOfCopy(words, title || words.say("app.design-name.none")),
+  );
   if (result.outcome === "refused")
     showNotice({ kind: "error", text: problemInWords(words, result.problem) });
   if (result.outcome === "full")

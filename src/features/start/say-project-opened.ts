@@ -7,11 +7,17 @@ import { problemInWords } from "../../storage/problem-in-words";
 
 type Opened = Extract<ProjectFileOpened, { outcome: "opened" }>;
 
+/** So many of those that are left out are named; the rest is counted. */
+const mostNamed = 5;
+
 /** Says what came of a project's file, each design that is left out by its name, and goes to it. */
 export function sayProjectOpened(words: Words, name: string, opened: Opened): void {
   const { title, count, leftOut, notSaved } = opened;
   const lost = [
-    ...leftOut.map((one) => leftOutInWords(words, one)),
+    ...leftOut.slice(0, mostNamed).map((one) => leftOutInWords(words, one)),
+    ...(leftOut.length <= mostNamed
+      ? []
+      : [words.say("app.open-project.left-out.more", { count: leftOut.length - mostNamed })]),
     ...(notSaved.length === 0
       ? []
       : [words.say("app.open-project.not-saved", { titles: words.list(notSaved) })]),

@@ -40,7 +40,7 @@ export function BaselineDialog({ open, isOpen, onClose }: BaselineDialogProps) {
     close();
     if (result.outcome === "full")
       showNotice({ kind: "warning", text: words.say("app.problem.second-baseline") });
-    else if (result.outcome === "failed") sayKept(words, title, result);
+    else if (result.outcome === "failed") sayKept(words, result);
     else showNotice({ kind: "info", text: words.say("options.baseline.kept", { title }) });
   }
 

@@ -6,6 +6,7 @@ import { changesWritten, latestOption } from "../../../state/change-option";
 import { keepAsOption } from "../../../state/keep-as-option";
 import { showNotice } from "../../../state/notice";
 import { leaveProject, makeOptionOf } from "../../../state/project-acts";
+import { titleOfCopy } from "../../../state/title-of-copy";
 import { problemInWords } from "../../../storage/problem-in-words";
 import { Button } from "../../../ui/button";
 import { Cluster } from "../../../ui/cluster";
@@ -38,8 +39,8 @@ export function OptionActs({ design, title, isOpen, options, moving }: OptionAct
   }
 
   async function duplicate() {
-    const copy = words.say("app.copy-of", { title });
-    sayKept(words, copy, await keepAsOption((await latestOption(design.id)) ?? design, copy));
+    const latest = (await latestOption(design.id)) ?? design;
+    sayKept(words, await keepAsOption(latest, titleOfCopy(words, title)));
   }
 
   async function leave() {
@@ -50,7 +51,7 @@ export function OptionActs({ design, title, isOpen, options, moving }: OptionAct
 
   async function makeOption() {
     const why = await makeOptionOf(options, design.id);
-    if (why.outcome === "full") sayKept(words, title, why);
+    if (why.outcome === "full") sayKept(words, why);
     else if (why.outcome !== "changed") sayNotChanged(words, [{ title, why }]);
   }
 

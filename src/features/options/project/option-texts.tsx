@@ -1,3 +1,4 @@
+import { longestTitle } from "../../../alternatives/project/longest-title";
 import type { MandateDesign } from "../../../domain/design";
 import { changeOption } from "../../../state/change-option";
 import { readOptions } from "../../../state/options-kept";
@@ -32,7 +33,7 @@ function NameOfOption({ design }: { design: MandateDesign }) {
   const text = usePendingText(design.about.title, (title) =>
     write("about.title", (now) => ({ ...now, about: { ...now.about, title } })),
   );
-  return <TextInput label={words.say("options.name")} maxLength={300} {...text} />;
+  return <TextInput label={words.say("options.name")} maxLength={longestTitle} {...text} />;
 }
 
 function OptionText({ design, line }: { design: MandateDesign; line: Line }) {

@@ -1,10 +1,12 @@
 import { useState } from "react";
+import { longestTitle } from "../../../alternatives/project/longest-title";
 import { isOption } from "../../../alternatives/project/options-in-order";
 import type { MandateDesign } from "../../../domain/design";
 import { keepAsOption } from "../../../state/keep-as-option";
 import { showNotice } from "../../../state/notice";
 import { renameProject } from "../../../state/project-acts";
 import { saveProject } from "../../../state/save-project";
+import { titleOfCopy } from "../../../state/title-of-copy";
 import { Button } from "../../../ui/button";
 import { Cluster } from "../../../ui/cluster";
 import { TextInput } from "../../../ui/text-input";
@@ -27,8 +29,7 @@ export function ProjectHead({ project, open, options }: ProjectHeadProps) {
   const title = open.about.title || words.say("app.design-name.none");
 
   async function duplicate() {
-    const copy = words.say("app.copy-of", { title });
-    sayKept(words, copy, await keepAsOption(open, copy));
+    sayKept(words, await keepAsOption(open, titleOfCopy(words, title)));
   }
 
   async function save() {
@@ -72,7 +73,7 @@ function ProjectName({ title, options }: { title: string; options: readonly Mand
   );
   return (
     <div className={styles.name}>
-      <TextInput label={words.say("options.project-name")} maxLength={300} {...text} />
+      <TextInput label={words.say("options.project-name")} maxLength={longestTitle} {...text} />
     </div>
   );
 }

@@ -20,13 +20,13 @@ function whyInWords(words: Words, why: NotChanged["why"]): string {
   return words.say(`options.why.${why.outcome}`);
 }
 
-/** Says what came of keeping one more option, and offers the way to it. */
-export function sayKept(words: Words, title: string, result: Joined): void {
+/** Says what came of keeping one more option. */
+export function sayKept(words: Words, result: Joined): void {
   if (result.outcome === "full")
     showNotice({ kind: "warning", text: words.say("app.option.full", { most: mostOptions }) });
   else if (result.outcome === "failed")
     showNotice({ kind: "error", text: words.say("app.option.failed") });
-  else showNotice({ kind: "info", text: words.say("app.option.kept", { title }) });
+  else showNotice({ kind: "info", text: words.say("app.option.kept", { title: result.title }) });
 }
 
 /** Goes to the questions of the design that is open now. */

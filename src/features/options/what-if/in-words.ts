@@ -1,3 +1,4 @@
+import { longestTitle } from "../../../alternatives/project/longest-title";
 import type { CheckMove } from "../../../alternatives/what-if/check-moves";
 import type { AnswerPlace, TrialEdit } from "../../../alternatives/what-if/trial";
 import type { MandateDesign } from "../../../domain/design";
@@ -104,7 +105,6 @@ export function valueChanges(before: MandateDesign, after: MandateDesign) {
 
 /** So many edits are named in a title that is proposed. */
 const mostInTitle = 3;
-const longestTitle = 300;
 
 /** A title for the copy as an option, from the design's own and what was tried; to be changed at will. */
 export function proposedTitle(words: Words, before: MandateDesign, after: MandateDesign): string {

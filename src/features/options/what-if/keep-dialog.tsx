@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from "react";
+import { longestTitle } from "../../../alternatives/project/longest-title";
 import { keepAsOption } from "../../../state/keep-as-option";
 import { showNotice } from "../../../state/notice";
 import { frameNow, useWhatIf } from "../../../state/what-if-store";
@@ -70,7 +71,7 @@ function KeepForm({ onClose }: Pick<AskProps, "onClose">) {
         label={words.say("what-if.keep.name")}
         error={problem === "name-first" ? words.say("what-if.keep.name-first") : undefined}
         value={title}
-        maxLength={300}
+        maxLength={longestTitle}
         onChange={(next) => {
           setTitle(next);
           setProblem(undefined);
