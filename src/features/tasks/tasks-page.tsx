@@ -11,15 +11,15 @@ import { TroopsSection } from "./beside/troops-section";
 import { LacksSection } from "./order/lacks-section";
 import { OrderSection } from "./order/order-section";
 import { PruneSection } from "./prune/prune-section";
+import { SaidBar } from "./said-bar";
 import { TaskList } from "./task-list";
 import styles from "./tasks.module.css";
-import { followDesign, useTasks } from "./tasks-store";
+import { followDesign } from "./tasks-store";
 
 /** The tasks of the open design: fewer of them, and in which order. */
 export function TasksPage() {
   const words = useWords();
   const design = useDesignStore((state) => state.design);
-  const said = useTasks((state) => state.said);
   const id = design?.id;
   useEffect(() => {
     if (id !== undefined) followDesign(id);
@@ -34,9 +34,6 @@ export function TasksPage() {
         <p className={styles.lead}>{runningSummary(words, plain)}</p>
         <p>{words.say("task-board.lead")}</p>
       </header>
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
       {hasTasks ? (
         <>
           <TaskList design={design} />
@@ -56,6 +53,7 @@ export function TasksPage() {
         </div>
       )}
       <BesideSection design={design} />
+      <SaidBar />
     </main>
   );
 }

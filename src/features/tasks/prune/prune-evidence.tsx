@@ -37,6 +37,7 @@ export function PruneEvidence({ design, base }: PruneEvidenceProps) {
       {() => (
         <>
           <p>{words.say("task-board.prune.evidence.logic")}</p>
+          <p>{words.say("task-board.prune.evidence.sides")}</p>
           <FindingList base={base} findings={onFewer} against={onMore} nulls={mixed} />
           <h4>{words.say("task-board.prune.evidence.coded")}</h4>
           <CodedLines
