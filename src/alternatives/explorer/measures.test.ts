@@ -34,6 +34,19 @@ describe("is the cost of an option the high end of its year at full strength?", 
     expect(valueOf("cost", set(halvora, { "operation.type": "coalition" }))).toBeUndefined();
     expect(valueOf("cost", templateDesign("blank"))).toBeUndefined();
   });
+
+  it.each([
+    ["force.troopCeiling", { "force.contributors": [] }],
+    ["force.individualPolice", {}],
+    ["force.formedPoliceUnitSize", {}],
+    ["force.observersAndStaff", { "force.observersInsideCeiling": false }],
+  ] as const)("and not known where %s is silent and other options state it", (path, besides) => {
+    const stated = set(halvora, besides);
+    const silent = set(stated, { [path]: undefined });
+    expect(valueOf("cost", stated, [path])).toBeGreaterThan(0);
+    expect(valueOf("cost", silent, [path])).toBeUndefined();
+    expect(valueOf("cost", silent)).toBeGreaterThan(0);
+  });
 });
 
 describe("is the uniformed strength everyone in uniform who is authorised?", () => {
