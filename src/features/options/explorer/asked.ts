@@ -1,5 +1,6 @@
 import { type MeasureId, measureIds } from "../../../alternatives/explorer/measures";
 import { type GivenExploration, usualMost } from "../../../alternatives/explorer/run-explorer";
+import { type MandateDesign, sectionIds } from "../../../domain/design";
 
 /** What the author asks of a search; a number that is not given yet is undefined. */
 export interface Asked {
@@ -17,4 +18,15 @@ export function isAskedAlike({ measures, most, seed }: GivenExploration, asked: 
     (most === asked.most || asked.most === undefined) &&
     (seed === asked.seed || asked.seed === undefined)
   );
+}
+
+/** What a search reads of a design: its answers, its author's figures and thresholds, and the limits. */
+const read = [...sectionIds, "thresholds", "figures", "limits"] as const;
+
+/**
+ * Whether a search answers the same for two states of a design. The title, comments, votes, and the
+ * place among the options change nothing, so that keeping one option leaves the others as current.
+ */
+export function isReadAlike(one: MandateDesign, other: MandateDesign): boolean {
+  return one.id === other.id && read.every((part) => one[part] === other[part]);
 }

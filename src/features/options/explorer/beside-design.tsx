@@ -84,7 +84,7 @@ export function BesideDesign({ found, placed, own, isCurrent, onClose }: BesideD
         <p key={said}>{said}</p>
       ))}
       <Cluster>
-        <KeepOption before={design} after={after} isCurrent={isCurrent} />
+        <KeepOption edits={option.edits} isCurrent={isCurrent} />
         <Button onClick={onClose}>{words.say("explorer.beside.close")}</Button>
       </Cluster>
     </section>

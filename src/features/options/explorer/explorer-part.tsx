@@ -9,7 +9,7 @@ import { useWords } from "../../../ui/words-context";
 import { LimitsEditor } from "../limits/limits-editor";
 import { AnswerView } from "./answer-view";
 import { AskForm } from "./ask-form";
-import { isAskedAlike, usualAsked } from "./asked";
+import { isAskedAlike, isReadAlike, usualAsked } from "./asked";
 import styles from "./explorer.module.css";
 import { RunStatus } from "./run-status";
 import { useExplorer } from "./use-explorer";
@@ -24,7 +24,10 @@ export function ExplorerPart() {
   if (!design) return null;
   const own = found?.given.design.id === design.id ? found : undefined;
   const isCurrent =
-    own?.given.design === design && run.state === "done" && isAskedAlike(own.given, asked);
+    own !== undefined &&
+    isReadAlike(own.given.design, design) &&
+    run.state === "done" &&
+    isAskedAlike(own.given, asked);
   const { measures, most, seed } = asked;
   const given =
     records && most !== undefined && seed !== undefined
@@ -56,11 +59,7 @@ export function ExplorerPart() {
         />
         {own && (
           <div aria-busy={run.state === "working"}>
-            <AnswerView
-              key={`${own.given.seed} ${own.answer.assessed} ${own.answer.options.length}`}
-              found={own}
-              isCurrent={isCurrent}
-            />
+            <AnswerView key={own.round} found={own} isCurrent={isCurrent} />
           </div>
         )}
       </section>

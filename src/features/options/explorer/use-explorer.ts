@@ -7,6 +7,8 @@ import type { ExplorerProgress } from "../../../workers/explorer-turns";
 export interface FoundOptions {
   readonly given: GivenExploration;
   readonly answer: ExplorerAnswer;
+  /** How many answers there have been, this one included: what was chosen of one is none of the next. */
+  readonly round: number;
 }
 
 /** Where a search stands. */
@@ -38,7 +40,7 @@ export function useExplorer() {
     explorerInBackground(given, { onStep, signal, enough: enough.current.signal }).then(
       (answer) => {
         if (signal.aborted) return;
-        setFound({ given, answer });
+        setFound((before) => ({ given, answer, round: (before?.round ?? 0) + 1 }));
         setRun({ state: "done" });
       },
       () => tell({ state: "failed" }),

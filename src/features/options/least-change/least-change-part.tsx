@@ -23,8 +23,10 @@ export function LeastChangePart() {
   const [question, setQuestion] = useState(usualQuestion);
   const { found, run, stop, again } = useLeastChange(design, records, question);
   if (!design) return null;
-  const isAbout = found?.design.id === design.id;
-  const isCurrent = found?.design === design && found.question === question && run.state === "done";
+  const isAlike = found?.design === design && found.question === question;
+  const isCurrent = isAlike && run.state === "done";
+  // An answer about the design as it was stands only until the next one comes.
+  const isShown = isAlike || (run.state === "working" && found?.design.id === design.id);
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -42,11 +44,11 @@ export function LeastChangePart() {
           <h2 id="least-change-answer">{words.say("least-change.answer")}</h2>
           <RunStatus
             run={run}
-            answer={isAbout ? found?.answer : undefined}
+            answer={isAlike ? found?.answer : undefined}
             onStop={stop}
             onAgain={again}
           />
-          {found && isAbout && (
+          {found && isShown && (
             <div className={styles.section} aria-busy={run.state === "working"}>
               <AnswerView found={found} isCurrent={isCurrent} />
             </div>

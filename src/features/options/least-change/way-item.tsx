@@ -12,13 +12,13 @@ import {
 } from "../../../report/model/least-change/set-in-words";
 import { addressOfField } from "../../../state/address-of-field";
 import { changeDesign } from "../../../state/design-store";
-import { keepAsOption } from "../../../state/keep-as-option";
 import { showNotice } from "../../../state/notice";
 import { Button } from "../../../ui/button";
 import { Cluster } from "../../../ui/cluster";
 import { StatusMark } from "../../../ui/status-mark";
 import { VisuallyHidden } from "../../../ui/visually-hidden";
 import { useWords } from "../../../ui/words-context";
+import { useKeepOption } from "../use-keep-option";
 import styles from "./least-change.module.css";
 import type { AnswerProps } from "./use-least-change";
 
@@ -63,7 +63,7 @@ export function WayItem({ found: { design, answer }, isCurrent, way, place }: Wa
         <span className={styles.name}>{words.say("least-change.means")}</span>{" "}
         {words.join(meansInWords(words, design, way.set))}
       </p>
-      <Acts design={design} isCurrent={isCurrent} set={way.set} place={place} title={title} />
+      <Acts design={design} isCurrent={isCurrent} set={way.set} title={title} />
       {way.others.length > 0 && (
         <OnRequest summary={words.say("least-change.others", { count: way.others.length })}>
           {() => (
@@ -71,13 +71,7 @@ export function WayItem({ found: { design, answer }, isCurrent, way, place }: Wa
               {way.others.map((set) => (
                 <li key={JSON.stringify(set)}>
                   {words.clauses(set.map((edit) => editInWords(words, design, edit)))}
-                  <Acts
-                    design={design}
-                    isCurrent={isCurrent}
-                    set={set}
-                    place={place}
-                    title={title}
-                  />
+                  <Acts design={design} isCurrent={isCurrent} set={set} title={title} />
                 </li>
               ))}
             </ul>
@@ -115,54 +109,40 @@ function Moves({ title, moves }: { title: string; moves: readonly Moved[] }) {
 interface ActsProps extends Pick<AnswerProps, "isCurrent"> {
   design: AnswerProps["found"]["design"];
   set: readonly ChosenEdit[];
-  place: number;
   title: string;
 }
 
 /** Makes the edits in one step of undo, or keeps the design with them as a new option. */
-function Acts({ design, isCurrent, set, place, title }: ActsProps) {
+function Acts({ design, isCurrent, set, title }: ActsProps) {
   const words = useWords();
   const edits = words.clauses(set.map((edit) => editInWords(words, design, edit)));
+  const { keep, isBusy } = useKeepOption();
   function apply() {
-    if (!isCurrent) return;
     changeDesign((before) => withChosen(before, set));
     const text = words.say("least-change.applied", { edits });
     showNotice({ kind: "info", text, offersUndo: true });
   }
-  async function keep() {
-    if (!isCurrent) return;
-    const option = words.say("least-change.keep.title", { design: design.about.title, place });
-    // A title is written for people: marks of direction around its parts would only be in their way.
-    const plain = option.replace(/[\u2066-\u2069]/g, "").slice(0, 300);
-    const kept = await keepAsOption(withChosen(design, set), plain);
-    if (kept.outcome !== "kept") {
-      showNotice({ kind: "error", text: words.say(`least-change.keep.${kept.outcome}`) });
-      return;
-    }
-    showNotice({
-      kind: "info",
-      text: words.say("least-change.keep.kept", { title: plain }),
-      action: {
-        label: words.say("least-change.keep.show"),
-        act: () => {
-          window.location.hash = "#/options/project";
-        },
-      },
-    });
-  }
   const acts = [
-    { label: words.say("least-change.apply", { count: set.length }), act: apply },
-    { label: words.say("least-change.keep"), act: keep },
+    {
+      label: words.say("least-change.apply", { count: set.length }),
+      act: apply,
+      isOffered: isCurrent,
+    },
+    {
+      label: words.say("least-change.keep"),
+      act: () => keep(set),
+      isOffered: isCurrent && !isBusy,
+    },
   ];
   return (
     <Cluster>
-      {acts.map(({ label, act }) => (
+      {acts.map(({ label, act, isOffered }) => (
         <Button
           key={label}
-          aria-disabled={!isCurrent}
+          aria-disabled={!isOffered}
           aria-label={words.say("least-change.limits.all.named", { name: title, act: label })}
           aria-description={edits}
-          onClick={act}
+          onClick={() => isOffered && act()}
         >
           {label}
         </Button>
