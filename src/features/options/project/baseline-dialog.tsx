@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { MandateDesign } from "../../../domain/design";
 import { type BaselineKind, baselineKinds } from "../../../domain/option";
 import { showNotice } from "../../../state/notice";
@@ -16,6 +16,9 @@ import { useWords } from "../../../ui/words-context";
 import { useBaselineSources } from "./baseline-sources";
 import { sayKept } from "./say-outcome";
 
+/** The id of the heading over what the options are held against. */
+export const baselineHeading = "held-against";
+
 export interface BaselineDialogProps {
   open: MandateDesign;
   isOpen: boolean;
@@ -29,6 +32,13 @@ export function BaselineDialog({ open, isOpen, onClose }: BaselineDialogProps) {
   const [from, setFrom] = useState<string>();
   const [fault, setFault] = useState<string>();
   const sources = useBaselineSources(words, open, isOpen);
+  const isAdded = useRef(false);
+
+  // The button that opened this goes away with it, so the focus goes to what was added.
+  useEffect(() => {
+    if (!isOpen && isAdded.current) document.getElementById(baselineHeading)?.focus();
+    isAdded.current = false;
+  }, [isOpen]);
 
   const close = () => {
     setFault(undefined);
@@ -37,6 +47,7 @@ export function BaselineDialog({ open, isOpen, onClose }: BaselineDialogProps) {
 
   async function keep(design: MandateDesign, title: string) {
     const result = await keepAsBaseline(design, kind, title);
+    isAdded.current = result.outcome === "kept";
     close();
     if (result.outcome === "full")
       showNotice({ kind: "warning", text: words.say("app.problem.second-baseline") });

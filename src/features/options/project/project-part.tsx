@@ -8,6 +8,7 @@ import { useAfterFrame } from "../../../ui/use-after-frame";
 import { useKeptFocus } from "../../../ui/use-kept-focus";
 import { VisuallyHidden } from "../../../ui/visually-hidden";
 import { useWords } from "../../../ui/words-context";
+import { baselineHeading } from "./baseline-dialog";
 import { OptionCard } from "./option-card";
 import styles from "./project.module.css";
 import { ProjectHead } from "./project-head";
@@ -28,8 +29,10 @@ export function ProjectPart() {
       {open && <ProjectHead project={project} open={open} options={options} />}
       <ProjectNotes options={options} damaged={damaged} state={state} />
       {baselines.length > 0 && (
-        <section className={styles.section} aria-labelledby="held-against">
-          <h2 id="held-against">{words.say("options.held-against")}</h2>
+        <section className={styles.section} aria-labelledby={baselineHeading}>
+          <h2 id={baselineHeading} tabIndex={-1}>
+            {words.say("options.held-against")}
+          </h2>
           {baselines.map((design) => (
             <OptionCard
               key={design.id}
