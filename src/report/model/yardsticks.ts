@@ -17,7 +17,7 @@ import {
 const columns = ["yardstick", "design", "half-short", "place-low"] as const;
 
 /** The design's readings, named by their basis where they are not plainly what is authorised. */
-export function figuresIn(words: Words, { id, readings }: DesignYardstick): string {
+function figuresIn(words: Words, { id, readings }: DesignYardstick): string {
   const told = readings.map((reading) => {
     const value = bareReading(words, id, reading);
     if (readings.length === 1 && reading.basis === "authorised") return value;

@@ -4,6 +4,7 @@ import type { FieldPath } from "../../../domain/field-path";
 import { isStated } from "../../../domain/stated";
 import { assumptionList } from "../../../engine/facts/assumed-of-others";
 import { checkTitleById } from "../../../report/model/check-in-words";
+import { assumptionName } from "../../../report/model/options-paper/assumption-name";
 import { labelOf, valueInWords } from "../../../report/model/value-in-words";
 import { useWords } from "../../../ui/words-context";
 import { BesideTable } from "./beside-table";
@@ -31,7 +32,7 @@ export function AssumptionsSection() {
           names={names}
           lines={told.map(({ assumed: [id] }) => ({
             key: id,
-            what: <QuestionLink path={id}>{labelOf(words, id)}</QuestionLink>,
+            what: <QuestionLink path={id}>{assumptionName(words, id)}</QuestionLink>,
             cells: comparison.options.map((option) => (
               <Assumed key={option.id} option={option} id={id} />
             )),

@@ -28,6 +28,8 @@ export interface MeansLine {
   readonly tell: (option: ComparedOption) => string;
   /** Sentences on how it was worked out; none where it is stated. */
   readonly how: (option: ComparedOption) => readonly string[];
+  /** It counts people in uniform. */
+  readonly isStrength?: true;
   /** It rests on the cost of a person in uniform. */
   readonly isCost?: true;
   /** The fields that would tell it; those of the strength where absent. */
@@ -54,6 +56,7 @@ function stated(words: Words, { design }: ComparedOption, paths: readonly FieldP
 function ceilingLines(words: Words): MeansLine[] {
   return uniformedParts.map((part) => ({
     key: part,
+    isStrength: true,
     needs: ceilingFields[part].slice(0, 1),
     what: words.say(`options-paper.ceiling.${part}`),
     tell: ({ means }) => {
@@ -85,6 +88,7 @@ function expectedLines(words: Words, { options }: Comparison): MeansLine[] {
     .sort((a, b) => a - b)
     .map((month) => ({
       key: `month-${month}`,
+      isStrength: true,
       what: words.say("options-paper.expected", { month }),
       tell: ({ means }) => {
         const range = means.strength.expected.find((each) => each.month === month);

@@ -111,6 +111,8 @@ function Told({ line, option }: { line: MeansLine; option: ComparedOption }) {
   const told = line.tell(option);
   if (told !== "") return told;
   const { cost, strength } = option.means;
+  if (line.isStrength && cost.lacks === "uniformed")
+    return words.say("options-paper.said.uniformed");
   if (line.isCost) {
     const lacks = lacksInWords(words, cost);
     if (lacks) return lacks;

@@ -1,9 +1,7 @@
-import type { Comparison } from "../../../alternatives/compare/comparison";
 import { type Threshold, type ThresholdId, thresholds } from "../../../engine/thresholds";
 import type { Words } from "../../../i18n/words";
-import { wordsOfFigure } from "../../../planning/plan-factor";
 import { checkTitleById } from "../../../report/model/check-in-words";
-import { rowCalled } from "../../../report/model/row-called";
+import { figureName, figureValue } from "../../../report/model/options-paper/figure-names";
 import { amountInWords } from "../../../report/model/value-in-words";
 import { Notice } from "../../../ui/notice";
 import { useWords } from "../../../ui/words-context";
@@ -37,25 +35,32 @@ export function UnlikeSection() {
             what: (
               <div className={styles.cell}>
                 {words.sayDynamic(`checks.threshold.${threshold}`)}
-                <span className={styles.soft}>
-                  {words.clauses(checks.map((id) => checkTitleById(words, id)))}
-                </span>
+                <div className={styles.besides}>
+                  <p className={styles.soft}>
+                    {words.say("comparison.assumed.checks", {
+                      checks: words.clauses(checks.map((id) => checkTitleById(words, id))),
+                    })}
+                  </p>
+                </div>
               </div>
             ),
             cells: values.map((value, option) =>
               cell(thresholdValue(words, threshold, value), reasons[option]),
             ),
           })),
-          ...figures.map(({ figure, values, reasons }) => ({
-            key: figure,
-            what: figureName(words, comparison, figure),
-            cells: values.map((value, option) =>
-              cell(
-                value === undefined ? words.say("comparison.usual-figure") : words.number(value),
-                reasons[option],
-              ),
-            ),
-          })),
+          ...figures.flatMap(({ figure, values, reasons }) => {
+            const holder = comparison.options[values.findIndex((value) => value !== undefined)];
+            if (!holder) return [];
+            const told = (value: number | undefined) =>
+              value === undefined
+                ? words.say("comparison.usual-figure")
+                : figureValue(words, holder.design, figure, value);
+            return {
+              key: figure,
+              what: figureName(words, holder.design, figure),
+              cells: values.map((value, option) => cell(told(value), reasons[option])),
+            };
+          }),
         ]}
       />
     </section>
@@ -66,14 +71,4 @@ function thresholdValue(words: Words, id: ThresholdId, value: number): string {
   const { unit, value: usual } = thresholds[id] as Threshold;
   const amount = amountInWords(words, value, unit);
   return value === usual ? words.say("comparison.usual", { amount }) : amount;
-}
-
-/** A figure by its name, with its row; by its id where its words are not those of this page. */
-function figureName(words: Words, { options }: Comparison, figure: string): string {
-  const [id = figure, row] = figure.split("@");
-  const key = `${wordsOfFigure({ id })}.label`;
-  const field = words.has(key) ? words.sayDynamic(key) : id;
-  if (row === undefined) return field;
-  const names = options.flatMap(({ design }) => rowCalled(design, words, row) ?? []);
-  return words.say("yardsticks.in-row", { field, row: names[0] ?? row });
 }

@@ -2,20 +2,27 @@ import { type YardstickId, yardstickIds } from "../../../precedents/yardsticks/y
 import type { Block, Runs } from "../block";
 import { said, textOf } from "../runs";
 import { whyNoneCell } from "../yardstick-reasons";
-import { noPlaceCell, shortPlace } from "../yardstick-words";
-import { figuresIn } from "../yardsticks";
+import { bareReading, basisInWords, noPlaceCell, shortPlace } from "../yardstick-words";
 import { type BesideRow, besideBlocks } from "./beside";
 import type { Paper, PaperOption } from "./paper";
 
-/** Where an option stands on a yardstick, with its place among operations of its type. */
+/** Where an option stands on a yardstick: each reading with its place among operations of its type. */
 function cell({ words }: Paper, option: PaperOption, id: YardstickId): Runs {
   const yardstick = option.yardsticks.find((each) => each.id === id);
   if (option.isNoMission || !yardstick) return said(words.say("options-paper.said.no-mission"));
   const { whyNone, readings } = yardstick;
   if (whyNone) return said(words.closed(whyNoneCell(words, option.design, whyNone)));
-  const [first] = readings;
-  const place = noPlaceCell(words, yardstick) || (first ? shortPlace(words, first) : "");
-  return said(words.closed(figuresIn(words, yardstick)), place && words.closed(place));
+  const none = noPlaceCell(words, yardstick);
+  return said(
+    ...readings.map((reading) => {
+      const value = words.say("yardsticks.basis.is", {
+        basis: basisInWords(words, reading),
+        value: bareReading(words, id, reading),
+      });
+      const place = shortPlace(words, reading) || none;
+      return words.closed(words.clauses(place ? [value, place] : [value]));
+    }),
+  );
 }
 
 /** The yardsticks on which the options do not stand alike. */
