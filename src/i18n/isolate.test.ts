@@ -17,6 +17,12 @@ describe("what is set apart inside a sentence?", () => {
     });
   });
 
+  it("a text that would turn the rest of the sentence around", () => {
+    expect(isolated("en", "From {a}.", { a: "Juba \u202Eabuj" })).toEqual({
+      a: "\u2068Juba \u202Eabuj\u2069",
+    });
+  });
+
   it("never what a choice hangs on, which would then be another", () => {
     const words = createWords(
       "ar",
