@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { MandateDesign } from "../../../domain/design";
 import { withValue } from "../../../domain/edit";
+import { fieldCatalogue } from "../../../domain/field-catalogue";
 import type { Ballot } from "../../../domain/vote";
 import {
   ballotOf,
@@ -61,6 +62,21 @@ describe("does the report say who differed, on what?", () => {
     expect(text).toContain("Ballots: Ana Rahman (Police) and Ben (after the round was closed).");
     expect(text).not.toMatch(/majority of|\d ?%.*support/);
   });
+});
+
+it("are choices that nobody differed or voted on counted, where their names would fill a page?", () => {
+  const paths = fieldCatalogue.slice(0, 46).map(({ path }) => ({ path }));
+  const [round] = votedDesign.votes ?? [];
+  const many = { ...votedDesign, votes: round && [{ ...round, choices: paths }] };
+  const cast = ballotOf(
+    "Cy",
+    paths.slice(0, 25).map((at) => voteOn(at)),
+  );
+  const closed = withRoundClosed(withBallot(many, cast), "first", "2026-11-21T10:00:00Z");
+  const { text } = told(closed);
+  expect(text).toContain("No one differed on 25 choices. The table of the votes names each.");
+  expect(text).toContain("Nobody voted on 21 choices. The table of the votes names each.");
+  expect(text).not.toContain("Nobody voted on: ");
 });
 
 it("does the report tell the value that was voted on, where it is another now?", () => {

@@ -18,6 +18,9 @@ import { markRuns } from "../study";
 import { choiceInWords, valueLines, votedValue } from "./choice-in-words";
 import { voterInWords, votersInWords } from "./voters-in-words";
 
+/** So many choices are named in a sentence at most. */
+const mostNamed = 20;
+
 /**
  * Who differed in the rounds that are closed: on which choice, what should stand instead, why, and
  * on which findings, numbered among the sources. Nothing where no round is closed.
@@ -35,17 +38,15 @@ export function firstVoteSection(making: Making): Block[] {
 }
 
 function roundBlocks(making: Making, round: VoteRound): Block[] {
-  const { words, design } = making;
+  const { design } = making;
   const ballots = ballotsFor(design, round.id);
   const tallies = tallyOf(design, round);
   const voted = tallies.filter((tally) => !isUnvoted(tally));
-  const named = (some: readonly ChoiceTally[]) =>
-    words.list(some.map(({ at }) => choiceInWords(words, design, at)));
   const agreed = voted.filter((tally) => !isDiffered(tally));
   const unvoted = ballots.length === 0 ? [] : tallies.filter(isUnvoted);
   const rest = [
-    ...(agreed.length > 0 ? [words.say("vote.report.agreed", { choices: named(agreed) })] : []),
-    ...(unvoted.length > 0 ? [words.say("vote.report.unvoted", { choices: named(unvoted) })] : []),
+    ...namedOrCounted(making, "vote.report.agreed", agreed),
+    ...namedOrCounted(making, "vote.report.unvoted", unvoted),
   ];
   const differed = mostContestedFirst(voted.filter(isDiffered));
   return [
@@ -53,6 +54,20 @@ function roundBlocks(making: Making, round: VoteRound): Block[] {
     ...differed.flatMap((tally) => differedBlocks(making, round, tally)),
     ...rest.map((line): Block => ({ kind: "paragraph", runs: said(line) })),
   ];
+}
+
+/** Choices by name, or counted where their names would fill a page; nothing where there are none. */
+function namedOrCounted(
+  { words, design }: Making,
+  key: "vote.report.agreed" | "vote.report.unvoted",
+  tallies: readonly ChoiceTally[],
+): string[] {
+  const count = tallies.length;
+  if (count === 0) return [];
+  if (count > mostNamed) return [words.say(`${key}-many`, { count })];
+  // Names have commas of their own.
+  const choices = words.clauses(tallies.map(({ at }) => choiceInWords(words, design, at)));
+  return [words.say(key, { choices })];
 }
 
 function roundLine({ words }: Making, round: VoteRound, ballots: readonly Ballot[]): string {
