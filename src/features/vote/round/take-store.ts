@@ -26,6 +26,7 @@ export type Settled = "replaced" | "kept-first" | "kept-both";
 export type Told =
   | { is: "refused"; problem: BallotProblem | { code: "not-utf8" } }
   | { is: "judged"; ballot: Ballot; judged: Judged; isElsewhere: boolean }
+  /** `ballot`: the one that stands. */
   | { is: "settled"; ballot: Ballot; how: Settled };
 
 export interface Taken {
@@ -96,9 +97,10 @@ export function settle({ key, told }: Taken, how: Settled): boolean {
   }[how]();
   if (!hasRoomFor(next)) return false;
   if (next !== design) changeDesign(() => next);
+  const stands = how === "kept-first" ? judged.first : ballot;
   useTaken.setState(({ taken }) => ({
     taken: taken.map((each) =>
-      each.key === key ? { ...each, told: { is: "settled", ballot, how } } : each,
+      each.key === key ? { ...each, told: { is: "settled", ballot: stands, how } } : each,
     ),
   }));
   return true;

@@ -55,6 +55,8 @@ describe("is each file told by its name, with what came of it?", () => {
     const again = { ...ana, cast: "2026-11-21T08:00:00Z" };
     const asked = judged(withBallot(votedDesign, ana), again);
     expect(asked).toMatch(/of 20 November 2026, .+; this one is of 21 November 2026, /);
+    const renamed = judged(withBallot(votedDesign, ana), { ...again, author: "Ben" });
+    expect(renamed).toMatch(/of 20 November 2026, [^;]+; Ana <i>; this one/);
     for (const how of ["replaced", "kept-first", "kept-both"] as const)
       expect(said({ is: "settled", ballot: ana, how })).toContain("Ana <i>");
   });

@@ -1,6 +1,7 @@
 import type { MandateDesign } from "../../../domain/design";
+import type { Ballot } from "../../../domain/vote";
 import type { BallotProblem } from "../../../domain/votes/ballot-file";
-import { type BallotNotes, mostBallots } from "../../../domain/votes/take-ballot";
+import { type BallotNotes, isSamePerson, mostBallots } from "../../../domain/votes/take-ballot";
 import type { Words } from "../../../i18n/words";
 import { choiceInWords } from "../../../report/model/votes/choice-in-words";
 import { problemInWords } from "../../../storage/problem-in-words";
@@ -16,13 +17,19 @@ export function takenInWords(words: Words, design: MandateDesign, { file, told }
   const { author } = told.ballot;
   if (told.is === "settled") return words.say(`vote.take.${told.how}`, { file, author });
   const { judged } = told;
-  const first = judged.outcome === "twice" ? momentInWords(words, judged.first.cast) : "";
+  const first = judged.outcome === "twice" ? firstInWords(words, judged.first, told.ballot) : "";
   const later = momentInWords(words, told.ballot.cast);
   const params = { file, author, first, later, most: mostBallots };
   const said = words.say(`vote.take.${judged.outcome}`, params);
   const isIn = judged.outcome === "taken" || judged.outcome === "twice";
   const notes = isIn ? notesInWords(words, design, judged.notes, told.isElsewhere) : [];
   return words.join([said, ...notes]);
+}
+
+/** When the first ballot was cast, and by whom where the later one is signed otherwise. */
+function firstInWords(words: Words, first: Ballot, later: Ballot): string {
+  const moment = momentInWords(words, first.cast);
+  return isSamePerson(first, later) ? moment : words.clauses([moment, first.author]);
 }
 
 function notesInWords(

@@ -41,8 +41,7 @@ function WhichStands(props: { taken: Taken; first: Ballot; later: Ballot }) {
   const { taken, first, later } = props;
   const words = useWords();
   const { author } = later;
-  const params = {
-    author,
+  const moments = {
     first: momentInWords(words, first.cast),
     later: momentInWords(words, later.cast),
   };
@@ -60,7 +59,10 @@ function WhichStands(props: { taken: Taken; first: Ballot; later: Ballot }) {
     <Cluster>
       {ways.map((how) => (
         <Button key={how} onClick={() => choose(how)}>
-          {words.say(labels[how], params)}
+          {words.say(labels[how], {
+            ...moments,
+            author: how === "kept-first" ? first.author : author,
+          })}
         </Button>
       ))}
     </Cluster>
