@@ -106,6 +106,7 @@ describe("is a link that cannot be used refused by what is wrong with it?", () =
     ["hello", "link-foreign"],
     ["1234567890123", "link-foreign"],
     ["bAAAAAAAAAAAA", "link-newer"],
+    ["aAAAAAA____AAAA", "link-damaged"],
     [`a${"A".repeat(longestLink)}`, "link-too-long"],
   ])("%.20s: %s", async (data, code) => {
     expect((await problemOf(data))?.code).toBe(code);

@@ -55,6 +55,7 @@ export async function openLink(data: string): Promise<OpenedLink> {
   if (!data.startsWith(form))
     return refuse({ code: /^[b-z][\w-]{9}/.test(data) ? "link-newer" : "link-foreign" });
   const of = headLength + (numberOf(data.slice(checkedFrom, headLength)) ?? 0);
+  if (of > longestLink) return refuse({ code: "link-damaged" });
   if (data.length < of) return refuse({ code: "link-cut-off", has: data.length, of });
   const packed = bytesOfBase64url(data.slice(headLength, of));
   const isWhole = data.slice(form.length, checkedFrom) === checksumOf(data.slice(checkedFrom, of));

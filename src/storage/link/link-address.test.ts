@@ -29,7 +29,13 @@ describe("is the data found in what was pasted?", () => {
     ["the data alone", " aBC-_9 "],
     ["the address of a frame", "https://example.org/embed.html#/link/aBC-_9?lang=fr"],
   ])("in %s", (_what, text) => expect(linkDataIn(text)).toBe("aBC-_9"));
-  it.each(["", "#/link/", `${page}#/link/`])("%j holds none", (text) => {
+  it.each([
+    "",
+    "#/link/",
+    `${page}#/link/`,
+    "attached you find our design for the whole of the north",
+    "Hello,\nthe design follows.",
+  ])("%j holds none", (text) => {
     expect(linkDataIn(text)).toBe("");
   });
 });

@@ -26,12 +26,16 @@ export function languageIn(address: string): Locale | undefined {
   return isLocale(asked) ? asked : undefined;
 }
 
+/** Words of a sentence, which the data of a link alone never is. */
+const words = /[\w.,;:!?)][ \t]+[\w(]/;
+
 /**
  * The data of a link in an address or in pasted text, with the line breaks of a mail taken out;
  * "" where there is none. Words that follow it stay: the data tells its own length.
  */
 export function linkDataIn(text: string): string {
   const at = text.lastIndexOf(place);
+  if (at < 0 && words.test(text)) return "";
   const rest = at < 0 ? text : text.slice(at + place.length);
   return rest.replace(/\?lang=\w+\s*$/, "").replace(betweenLines, "");
 }
