@@ -22,7 +22,8 @@ function plainPlaceholders(message: string): ReadonlySet<string> {
 /**
  * What is filled into a message, each text that may run the other way set apart by the isolating
  * characters of Unicode (U+2068, U+2069): a French name in an Arabic sentence, an Arabic one in a
- * French sentence, a text pasted with marks that turn it around. Without them brackets, numbers and full stops beside it change sides.
+ * French sentence, a text with marks that turn it around. Without them brackets, numbers and full
+ * stops beside it change sides.
  */
 export function isolated(locale: Locale, message: string, params: MessageParams): MessageParams {
   const isFromRight = directionOf(locale) === "rtl";
