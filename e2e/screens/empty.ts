@@ -64,6 +64,7 @@ export const ofABlankDesign: readonly Screen[] = [
   plain("beside other operations, nothing stated", "means/yardsticks", "Beside other operations"),
   plain("stress test, nothing stated", "stress", "Stress test"),
   plain("report, nothing stated", "report", "Report"),
+  plain("tasks, none listed", "tasks", "Tasks: fewer, and in order"),
   plain("first vote, nothing to vote on", "vote", "First vote"),
   plain("options, with one design alone", "options/project", "Options"),
   plain("versions, none kept", "versions", "Versions of this design"),

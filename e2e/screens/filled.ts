@@ -19,6 +19,7 @@ import { SizingPage } from "../pages/sizing-page";
 import { StagesPage } from "../pages/stages-page";
 import { StartPage } from "../pages/start-page";
 import { StressPage } from "../pages/stress-page";
+import { TasksPage } from "../pages/tasks-page";
 import { TextsPage } from "../pages/texts-page";
 import { VotePage } from "../pages/vote-page";
 import { WhatIfPage } from "../pages/what-if-page";
@@ -199,6 +200,18 @@ export const ofTheDesign: readonly Screen[] = [
       await share.open();
       await page.goto(await share.link.inputValue());
       await new LinkPage(page).openIt.waitFor();
+    },
+  },
+  {
+    name: "tasks, one tried without",
+    open: async (page) => {
+      const tasks = new TasksPage(page);
+      await tasks.open();
+      await tasks.try("Physical protection of civilians").click();
+      await tasks.pruning
+        .getByText(/would go/)
+        .first()
+        .waitFor();
     },
   },
   {

@@ -5,6 +5,7 @@ import { addressOfField } from "../../state/address-of-field";
 import { Button } from "../../ui/button";
 import { VisuallyHidden } from "../../ui/visually-hidden";
 import { useWords } from "../../ui/words-context";
+import { SeeEffects } from "./see-effects";
 import { placeTask } from "./task-acts";
 import { TaskFields } from "./task-fields";
 import { columnName } from "./task-words";
@@ -50,6 +51,7 @@ export function TaskActs({ task, name, layout, isTried }: TaskActsProps) {
         )}
       </OnRequest>
       <TryButton task={task.id} name={name} isTried={isTried} />
+      {isTried && <SeeEffects />}
     </div>
   );
 }

@@ -34,6 +34,7 @@ export function TasksPage() {
         <p className={styles.lead}>{runningSummary(words, plain)}</p>
         <p>{words.say("task-board.lead")}</p>
       </header>
+      <SaidBar />
       {hasTasks ? (
         <>
           <TaskList design={design} />
@@ -53,7 +54,6 @@ export function TasksPage() {
         </div>
       )}
       <BesideSection design={design} />
-      <SaidBar />
     </main>
   );
 }

@@ -11,21 +11,14 @@ export interface TryButtonProps {
 /** Tries the design without a task, or keeps the task after all; nothing is changed by either. */
 export function TryButton({ task, name, isTried }: TryButtonProps) {
   const words = useWords();
-  return isTried ? (
-    <Button
-      aria-label={words.say("task-board.try.back.named", { task: name })}
-      onClick={() => keepTask(task, words.say("task-board.said.kept", { task: name }))}
-    >
-      {words.say("task-board.try.back")}
-    </Button>
-  ) : (
-    <Button
-      aria-label={words.say("task-board.try.named", { task: name })}
-      onClick={() =>
-        tryPruning({ task, how: "without" }, words.say("task-board.said.tried", { task: name }))
-      }
-    >
-      {words.say("task-board.try")}
+  const key = isTried ? "try.back" : "try";
+  const act = () =>
+    isTried
+      ? keepTask(task, words.say("task-board.said.kept", { task: name }))
+      : tryPruning({ task, how: "without" }, words.say("task-board.said.tried", { task: name }));
+  return (
+    <Button aria-label={words.say(`task-board.${key}.named`, { task: name })} onClick={act}>
+      {words.say(`task-board.${key}`)}
     </Button>
   );
 }

@@ -6,6 +6,7 @@ import { useRecords } from "../../../state/use-records";
 import { Button } from "../../../ui/button";
 import { Cluster } from "../../../ui/cluster";
 import { useWords } from "../../../ui/words-context";
+import { effectsHeading } from "../see-effects";
 import { applyPrunings } from "../task-acts";
 import styles from "../tasks.module.css";
 import { keepTask, useTasks } from "../tasks-store";
@@ -33,12 +34,12 @@ export function PruneSection({ design }: { design: MandateDesign }) {
     setAsked(!tried.every(isWhole));
     if (tried.every(isWhole)) {
       applyPrunings(words);
-      document.getElementById("tasks-prune")?.focus();
+      document.getElementById(effectsHeading)?.focus();
     }
   };
   return (
-    <section className={styles.section} aria-labelledby="tasks-prune">
-      <h2 id="tasks-prune" tabIndex={-1}>
+    <section className={styles.section} aria-labelledby={effectsHeading}>
+      <h2 id={effectsHeading} tabIndex={-1}>
         {words.say("task-board.prune.title")}
       </h2>
       {count === 0 ? (
@@ -67,7 +68,7 @@ export function PruneSection({ design }: { design: MandateDesign }) {
             <Button
               onClick={() => {
                 keepTask(undefined);
-                document.getElementById("tasks-prune")?.focus();
+                document.getElementById(effectsHeading)?.focus();
               }}
             >
               {words.say("task-board.prune.clear")}
