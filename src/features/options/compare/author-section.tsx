@@ -26,7 +26,7 @@ export function AuthorSection() {
             key: text,
             what: words.say(`comparison.author.${text}`),
             cells: comparison.options.map(({ id, design }) => (
-              <bdi key={id} className={styles.cell}>
+              <bdi key={id} className={styles.written}>
                 {design.option?.[text] || words.say("comparison.author.nothing")}
               </bdi>
             )),
