@@ -19,7 +19,9 @@ describe("does the terminal tell options that no other beats?", () => {
     const { said, run } = terminal();
     expect([await run("example.json", "--most", "2500"), said.err]).toEqual([0, []]);
     expect(said.out).toContain("It searches our checks, not the world");
-    expect(said.out).toContain("A part was looked at; a better one may have been missed");
+    expect(said.out).toContain(
+      "A part was looked at; an option that beats one of these may have been missed",
+    );
     expect(said.out).toContain("drawn by the seed 1");
     expect(said.out).toMatch(/\nThe design as it is\n/);
     expect(said.out).toMatch(/\nOption 2\n.*Edits: 1/);

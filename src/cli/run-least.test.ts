@@ -66,10 +66,11 @@ describe("does the terminal say the least change?", () => {
     });
   });
 
-  it("of a blank design that nothing is unmet", async () => {
+  it("of a blank design that nothing is unmet, and that silence is no answer", async () => {
     const { said, run } = terminal();
     expect(await run("blank.json")).toBe(0);
     expect(said.out).toContain("None of these checks is unmet now");
+    expect(said.out).toMatch(/\d+ of these checks are “Not stated”: .+ neither met nor unmet/);
     expect(said.out).not.toContain("Exact");
   });
 });

@@ -3,8 +3,9 @@ import { answerAt } from "../../domain/edit";
 import { valueOf } from "../../domain/stated";
 import type { Precedent } from "../../precedents/schema";
 import { engineVersion } from "../version";
+import { standingsOf } from "./explored";
 import { type LeastChange, type LeastChangeStep, leastChangeRun } from "./least-change";
-import { type LeastQuestion, leastInput } from "./least-question";
+import { checksAsked, type LeastQuestion, leastInput } from "./least-question";
 import { type SetEffects, setEffects } from "./set-effects";
 import { setFamilies } from "./set-families";
 import type { ChosenEdit } from "./vary";
@@ -20,6 +21,8 @@ export interface LeastAnswer extends Omit<LeastChange, "sets" | "alone"> {
   question: LeastQuestion;
   /** How many checks are asked about. */
   asked: number;
+  /** How many of these are not stated now: neither met nor unmet. */
+  silent: number;
   /** How many answers may vary. */
   variables: number;
   sets: readonly AnswerSet[];
@@ -43,6 +46,8 @@ export function* leastAnswerRun(
     others: AnswerSet["others"] = [],
   ): AnswerSet => ({ set, others, ...setEffects(design, precedents, set) });
   const now = ({ path, row }: ChosenEdit) => valueOf(answerAt(design, path, row));
+  const standings = standingsOf(design, precedents);
+  const asked = checksAsked(question);
   const families = setFamilies(sets, now);
   const unlisted = families.slice(mostWays);
   return {
@@ -50,7 +55,8 @@ export function* leastAnswerRun(
     more: unlisted.reduce((sum, { others }) => sum + 1 + others.length, change.more),
     engineVersion,
     question,
-    asked: input.checks?.length ?? 0,
+    asked: asked.length,
+    silent: asked.filter(({ id }) => standings[id] === "not-stated").length,
     variables: input.variables.length,
     sets: families.slice(0, mostWays).map(({ nearest, others }) => withEffects(nearest, others)),
     alone: alone.map(({ check, set }) => ({ check, ...withEffects(set) })),

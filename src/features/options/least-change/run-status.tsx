@@ -21,7 +21,7 @@ export function RunStatus({ run, answer, onStop, onAgain }: RunStatusProps) {
   const words = useWords();
   const part = useRef<HTMLDivElement>(null);
   useKeptFocus(part);
-  const [outcome, exactness] = answer ? outcomeInWords(words, answer) : [];
+  const [outcome, exactness, silence] = answer ? outcomeInWords(words, answer) : [];
   return (
     <div ref={part} className={styles.run}>
       <div role="status" className={styles.run}>
@@ -35,6 +35,7 @@ export function RunStatus({ run, answer, onStop, onAgain }: RunStatusProps) {
         {run.state === "done" && outcome && (
           <>
             <p className={styles.lead}>{outcome}</p>
+            {silence && <p>{silence}</p>}
             {exactness && <p className={styles.soft}>{exactness}</p>}
           </>
         )}

@@ -25,7 +25,7 @@ const said = (changes: Partial<ExplorerAnswer>, seed = 7) =>
 
 describe("does an answer say how much of what there is was looked at?", () => {
   it("a part: how large, which sets are whole, and the seed", () => {
-    expect(said({})).toContain("a better one may have been missed. Of 12,000 combinations of 9");
+    expect(said({})).toContain("may have been missed. Of 12,000 combinations of 9");
     expect(said({})).toContain("all sets of up to 2 edits, and others drawn by the seed 7");
     expect(said({ combinations: 1e80 })).toContain("more than 1,000,000,000,000,000 combinations");
     expect(said({ wholeUpTo: 0 })).toContain("the first single edits");
@@ -39,6 +39,12 @@ describe("does an answer say how much of what there is was looked at?", () => {
 
   it("how many options there are, and how far open checks fall", () => {
     expect(outcomeInWords(words, answer)).toContain("2 checks are open in the design as it is");
+  });
+
+  it("that what is not stated is neither open nor met", () => {
+    expect(outcomeInWords(words, answer)).not.toContain("Not stated");
+    const silent = { ...answer, asDesigned: { ...answer.asDesigned, d: "not-stated" } } as const;
+    expect(outcomeInWords(words, silent)).toMatch(/1 check is “Not stated”.+neither as open/);
   });
 });
 
@@ -55,7 +61,7 @@ it.each(LOCALES)("is every sentence there in %s, without an empty place?", async
   for (const wholeUpTo of [-1, 0, 1, 2, 3, 11]) {
     for (const isWhole of [true, false]) {
       const sentences = [
-        outcomeInWords(own, answer),
+        outcomeInWords(own, { ...answer, asDesigned: { a: "not-met", b: "not-stated" } }),
         ...exactnessInWords(own, { ...answer, wholeUpTo, isWhole, isStopped: !isWhole }, 3),
         ...alikeInWords(own, { ...option, alike: 5, listed: 3 }),
       ];

@@ -17,14 +17,17 @@ export function openNow({ asDesigned }: Pick<ExplorerAnswer, "asDesigned">): num
   return Object.values(asDesigned).filter(isOpen).length;
 }
 
-/** What came of an exploration in one sentence: how many options, and how far open checks fall. */
+/** What came of an exploration: how many options, how far open checks fall, and what nobody can tell. */
 export function outcomeInWords(words: Words, answer: ExplorerAnswer): string {
   const fewest = Math.min(...answer.options.map(({ open }) => open.length));
-  return words.say("explorer.done", {
+  const done = words.say("explorer.done", {
     options: answer.options.length,
     now: openNow(answer),
     fewest,
   });
+  const silent = Object.values(answer.asDesigned).filter((status) => status === "not-stated");
+  const count = silent.length;
+  return words.join(count > 0 ? [done, words.say("explorer.silent", { count })] : [done]);
 }
 
 /** How much of what there is was looked at: all of it, or which part. */

@@ -21,15 +21,19 @@ export function questionInWords(words: Words, question: LeastQuestion, asked: nu
   ];
 }
 
-/** How many edits the answer takes, or that there is none, and whether that is exact. */
+/**
+ * How many edits the answer takes, or that there is none; whether that is exact; and of how many
+ * checks nothing can be said. Empty where there is nothing to say.
+ */
 export function outcomeInWords(words: Words, answer: LeastAnswer): string[] {
-  const { outcome, tried, unmet, more } = answer;
+  const { outcome, tried, unmet, more, silent } = answer;
   const edits = answer.sets[0]?.set.length ?? 0;
   // Other values of the same answers are ways as well, and so are those that are not listed.
   const ways = answer.sets.reduce((sum, { others }) => sum + 1 + others.length, more);
   const counts = { edits, ways, unmet: unmet.length, beyond: answer.beyond.length, tried };
   const said = words.say(`least-change.outcome.${outcome}`, counts);
-  return [said, exactnessInWords(words, answer)];
+  const silence = silent > 0 ? words.say("least-change.silent", { silent }) : "";
+  return [said, exactnessInWords(words, answer), silence];
 }
 
 function exactnessInWords(words: Words, { outcome, isEverySet, looked, variables }: LeastAnswer) {

@@ -89,6 +89,13 @@ describe("is the answer said with how sure it is?", () => {
     expect(outcomeInWords(words, part)[1]).toContain("not every set of that size was found");
   });
 
+  it("that what is not stated is neither met nor unmet", () => {
+    expect(outcomeInWords(words, { ...answer, silent: 0 })[2]).toBe("");
+    expect(outcomeInWords(words, { ...answer, silent: 4 })[2]).toMatch(
+      /^4 .+neither met nor unmet/,
+    );
+  });
+
   it("what was asked, and what is kept", () => {
     const asked = questionInWords(words, { ...usualQuestion, partly: true, keeping: "nothing" }, 7);
     expect(asked[0]).toMatch(/^7 checks .+“Partly met”\.$/);
