@@ -39,7 +39,7 @@ test("does a comment travel in the file, lead to its choice, and stay out of a r
   await expect(page.getByText("1 comment, 1 open")).toBeHidden();
 
   await page.goto("./#/");
-  await start.choose(fileOf(file));
+  await start.openFile(fileOf(file));
   await colleagues.open();
   await expect(colleagues.comments).toContainText("Which pledge is this?");
   await expectAccessible(page);

@@ -43,11 +43,7 @@ test("do two colleagues vote apart, and does the chair's report name who differe
     const ballot = new VotePage(own);
     const begun = new StartPage(own);
     await begun.open();
-    await begun.choose(fileOf(sent.text, sent.name));
-    await new ColleaguesPage(own).open();
-    await expect(own.getByText("A round is open in this design.")).toBeVisible();
-    await ballot.open("Result");
-    await expect(own.getByText(/^How others voted is shown once/)).toBeVisible();
+    await begun.openFile(fileOf(sent.text, sent.name));
     await ballot.open("My ballot");
     await ballot.choice("Troop ceiling").waitFor();
     await how(ballot, own);
@@ -57,6 +53,12 @@ test("do two colleagues vote apart, and does the chair's report name who differe
     return fileOf(handed.text, handed.name);
   };
   const ana = await vote("A. Rahman", async (ballot, own) => {
+    await new ColleaguesPage(own).open();
+    await expect(own.getByText("A round is open in this design.")).toBeVisible();
+    await ballot.open("Result");
+    await expect(own.getByText(/^How others voted is shown once/)).toBeVisible();
+    await ballot.open("My ballot");
+    await ballot.choice("Troop ceiling").waitFor();
     await ballot.takePosition("Amend");
     await ballot.sign("A. Rahman");
     await ballot.handIn.click();
@@ -89,8 +91,6 @@ test("do two colleagues vote apart, and does the chair's report name who differe
     /the ballot of B\. Osei was taken in/,
     /torn\.ballot\.json.+damaged/,
   ]);
-  await chair.take([ben]);
-  await expect(chair.taken.last()).toContainText("is in the record already");
   await expect(chair.standing).toHaveText("Ballots handed in: A. Rahman and B. Osei.");
   await chair.open("Result");
   await expect(page.getByText("9,000 in two stages")).toBeHidden();

@@ -57,6 +57,12 @@ export class StartPage {
     await this.page.getByRole("button", { name: "Choose a file" }).click();
     await (await picking).setFiles(file);
   }
+
+  /** Opens a design's file, until the app has gone to the wizard with it. */
+  async openFile(file: GivenFile): Promise<void> {
+    await this.choose(file);
+    await this.page.getByRole("heading", { level: 1, name: /^Step \d/ }).waitFor();
+  }
 }
 
 /** The text of a file that the app handed over. */
