@@ -1,4 +1,5 @@
 import type { CheckMove, ComparedCheck } from "../../../alternatives/compare/comparison";
+import { differenceOf } from "../../../report/model/options-paper/differing-checks";
 
 /** Checks that are filed together: those of a factor, or of coherence. */
 export interface CheckGroup {
@@ -12,9 +13,8 @@ export function isMoved({ moves }: ComparedCheck): boolean {
 }
 
 /** Whether the options differ on it only because it does not apply to all of them. */
-export function isOnlyBySome({ results }: ComparedCheck): boolean {
-  const statuses = new Set(results.map(({ status }) => status));
-  return statuses.delete("not-applicable") && statuses.size === 1;
+export function isOnlyBySome(check: ComparedCheck): boolean {
+  return differenceOf(check) === "applies-to-some";
 }
 
 const inOrder: readonly CheckMove[] = ["gained", "lost", "different"];

@@ -8,7 +8,7 @@ import { placeInWords, rowInWords } from "../place-in-words";
 import { labelOf, valueInWords } from "../value-in-words";
 
 /** Options as far as a choice is told by them: their designs, in the order in which they are read. */
-export type ToldOptions = readonly Pick<ComparedOption, "design">[];
+type ToldOptions = readonly Pick<ComparedOption, "design">[];
 
 /** The design that has a row, and the row's id there. */
 function holderOf(options: ToldOptions, rows: ComparedChoice["rows"]) {
