@@ -31,7 +31,7 @@ export function TaskFacts({ design, task, gap, isTried }: TaskFactsProps) {
     <div className={styles.facts}>
       {short.length > 0 && <p>{short.join(" · ")}</p>}
       {means && means.length > 0 && <p>{words.list(means.map((each) => option("means", each)))}</p>}
-      {served && <p>{served}</p>}
+      {served && <p dir="auto">{served}</p>}
       {after && (
         <p>{words.say("task-board.card.after", { task: taskName(words, design, after) })}</p>
       )}
