@@ -5,14 +5,12 @@ import type { EvidenceBase } from "../../../evidence/schema";
 import { CodedLines } from "../../../evidence-view/coded-lines";
 import { FindingList } from "../../../evidence-view/finding-list";
 import { OnRequest } from "../../../evidence-view/on-request";
-import type { PruningEffects } from "../../../planning/tasks/pruning-effects";
 import { useWords } from "../../../ui/words-context";
 import { useTasks } from "../tasks-store";
 
 export interface PruneEvidenceProps {
   design: MandateDesign;
   base: EvidenceBase;
-  effects: PruningEffects;
 }
 
 /** Findings on how many tasks a mandate gives; what the study found for fewer, and what it warns of. */

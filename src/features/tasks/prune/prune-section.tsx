@@ -55,7 +55,7 @@ export function PruneSection({ design }: { design: MandateDesign }) {
           {effects && records && (
             <>
               <EffectsView design={design} effects={effects} />
-              <PruneEvidence design={design} base={records.evidence} effects={effects} />
+              <PruneEvidence design={design} base={records.evidence} />
             </>
           )}
           <p>
