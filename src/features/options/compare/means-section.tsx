@@ -1,5 +1,7 @@
 import type { ComparedOption } from "../../../alternatives/compare/comparison";
+import { answerAt } from "../../../domain/edit";
 import type { FieldPath } from "../../../domain/field-path";
+import { isStated } from "../../../domain/stated";
 import { OnRequest } from "../../../evidence-view/on-request";
 import { BasisLines } from "../../../figure-view/figure-source";
 import { perUniformedFactor } from "../../../planning/cost/cost-factors";
@@ -117,7 +119,8 @@ function Told({ line, option }: { line: MeansLine; option: ComparedOption }) {
     const lacks = lacksInWords(words, cost);
     if (lacks) return lacks;
   }
-  const missing: readonly FieldPath[] = line.needs ?? strength.missing;
+  const asked: readonly FieldPath[] = line.needs ?? strength.missing;
+  const missing = asked.filter((path) => !isStated(answerAt(option.design, path)));
   if (missing.length === 0) return words.say("options-paper.untold");
   const fields = words.list(
     missing.map((path) => labelOf(words, path)),
