@@ -57,6 +57,30 @@ it("do marks go from the left to the right, more upwards?", () => {
   expect(ticksY.at(-1)?.value).toBeGreaterThanOrEqual(20);
 });
 
+it("does a mark stand at its value where there is room for each?", () => {
+  const counted = [3, 4, 8].map((y, at) => ({ id: String(y), x: at, y }));
+  const { marks, ticksX, ticksY } = layOutScatter(counted, 600);
+  for (const { x, y, left, top } of marks) {
+    const tickY = ticksY.find(({ value }) => value === y.low);
+    if (tickY) expect(Math.abs(tickY.at - top)).toBeLessThan(1);
+    const tickX = ticksX.find(({ value }) => value === x.low);
+    if (tickX) expect(Math.abs(tickX.at - left)).toBeLessThan(1);
+  }
+  expect(ticksX.map(({ value }) => value)).toEqual(expect.arrayContaining([0, 1, 2]));
+});
+
+it("does an axis name no half of what is counted, and nothing below zero?", () => {
+  const { ticksX, ticksY } = layOutScatter(
+    [
+      { id: "one", x: 0.5, y: 0 },
+      { id: "other", x: 0.9, y: 0 },
+    ],
+    600,
+  );
+  expect(ticksY.map(({ value }) => value)).toEqual([0, 1]);
+  expect(ticksX.some(({ value }) => !Number.isInteger(value))).toBe(true);
+});
+
 it("is a picture of nothing, or of one thing, no crash?", () => {
   expect(layOutScatter([], 400).marks).toEqual([]);
   expect(layOutScatter([{ id: "one", x: 3, y: 3 }], 400).marks).toHaveLength(1);

@@ -46,11 +46,13 @@ const SIDE = 48;
 const END = 28;
 
 /**
- * Lays out a scatter for a width. What falls into one cell shares a mark in the middle of the cell;
- * its values say exactly what it holds. More is up and to the right in every language.
+ * Lays out a scatter for a width. What falls into one cell shares a mark; its values say exactly what
+ * it holds. Along an axis whose values lie a cell apart each mark stands at its value, else in the
+ * middle of its cell. More is up and to the right in every language.
  */
 export function layOutScatter(points: readonly ScatterPoint[], width: number): ScatterFigure {
-  const room = Math.max(CELL, width - SIDE - END);
+  // Half a cell stays free at both ends of an axis, so that a mark at an end is whole.
+  const room = Math.max(CELL, width - SIDE - END - CELL);
   const xs = makeStripScale(
     points.map(({ x }) => x),
     "linear",
@@ -60,37 +62,66 @@ export function layOutScatter(points: readonly ScatterPoint[], width: number): S
   const ys = makeStripScale(
     points.map(({ y }) => y),
     "linear",
-    PLOT,
+    PLOT - CELL,
   );
   const base = HEAD + PLOT;
-  const cells = new Map<string, ScatterPoint[]>();
+  const atX = (pixels: number) => SIDE + CELL / 2 + pixels;
+  const atY = (pixels: number) => base - CELL / 2 - pixels;
+  const placeX = placing(points.map(({ x }) => xs.positionOf(x)));
+  const placeY = placing(points.map(({ y }) => ys.positionOf(y)));
+  const marks = new Map<string, { left: number; top: number; held: ScatterPoint[] }>();
   for (const point of points) {
-    const column = Math.floor(xs.positionOf(point.x) / CELL);
-    const row = Math.floor(ys.positionOf(point.y) / CELL);
-    const name = `${column} ${row}`;
-    const cell = cells.get(name);
-    if (cell) cell.push(point);
-    else cells.set(name, [point]);
+    const left = atX(placeX(xs.positionOf(point.x)));
+    const top = atY(placeY(ys.positionOf(point.y)));
+    const name = `${left} ${top}`;
+    const there = marks.get(name);
+    if (there) there.held.push(point);
+    else marks.set(name, { left, top, held: [point] });
   }
-  const marks = [...cells].map(([name, held]): ScatterMark => {
-    const [column = 0, row = 0] = name.split(" ").map(Number);
-    return {
-      ids: held.map(({ id }) => id),
-      left: SIDE + column * CELL + CELL / 2,
-      top: base - row * CELL - CELL / 2,
-      x: reach(held.map(({ x }) => x)),
-      y: reach(held.map(({ y }) => y)),
-    };
-  });
   return {
     width,
     height: base + FOOT,
     left: SIDE,
     base,
-    ticksX: xs.ticks.map((value) => ({ value, at: SIDE + xs.positionOf(value) })),
-    ticksY: ys.ticks.map((value) => ({ value, at: base - ys.positionOf(value) })),
-    marks: marks.sort((one, other) => one.left - other.left || one.top - other.top),
+    ticksX: ticksFor(
+      points.map(({ x }) => x),
+      xs.ticks,
+    ).map((value) => ({
+      value,
+      at: atX(xs.positionOf(value)),
+    })),
+    ticksY: ticksFor(
+      points.map(({ y }) => y),
+      ys.ticks,
+    ).map((value) => ({
+      value,
+      at: atY(ys.positionOf(value)),
+    })),
+    marks: [...marks.values()]
+      .map(({ left, top, held }) => ({
+        ids: held.map(({ id }) => id),
+        left,
+        top,
+        x: reach(held.map(({ x }) => x)),
+        y: reach(held.map(({ y }) => y)),
+      }))
+      .sort((one, other) => one.left - other.left || one.top - other.top),
   };
+}
+
+/** Where a mark stands along an axis, in whole pixels: at its value, or in the middle of its cell. */
+function placing(positions: readonly number[]): (position: number) => number {
+  const all = [...new Set(positions.map(Math.round))].sort((one, other) => one - other);
+  const isApart = all.every((each, at) => at === 0 || each - (all[at - 1] as number) >= CELL);
+  return (position) =>
+    isApart ? Math.round(position) : Math.floor(position / CELL) * CELL + CELL / 2;
+}
+
+/** No half of what is counted, and nothing below zero where nothing is. */
+function ticksFor(values: readonly number[], ticks: readonly number[]): readonly number[] {
+  const isCounted = values.every(Number.isInteger);
+  const isBelow = values.some((value) => value < 0);
+  return ticks.filter((tick) => (isBelow || tick >= 0) && (!isCounted || Number.isInteger(tick)));
 }
 
 function reach(values: readonly number[]) {

@@ -20,12 +20,12 @@ export interface OptionChartProps {
   onChoose: (ids: readonly string[]) => void;
 }
 
-/** The options found: open checks against what the author chooses. */
+/** The options found: open checks against what the author chooses. One alone is no picture. */
 export function OptionChart({ found, options, chosen, onChoose }: OptionChartProps) {
   const words = useWords();
-  const axes: readonly OptionMeasure[] = ["edits", ...found.given.measures];
+  const given: readonly OptionMeasure[] = found.given.measures;
   const [wanted, setWanted] = useState<OptionMeasure>("edits");
-  const axis = axes.includes(wanted) ? wanted : "edits";
+  const axis = given.includes(wanted) ? wanted : "edits";
   const points = options.flatMap(({ option, place }) => {
     const x = measureOf(option, axis);
     return x === undefined ? [] : [{ id: String(place), x, y: option.open.length }];
@@ -49,13 +49,14 @@ export function OptionChart({ found, options, chosen, onChoose }: OptionChartPro
       ? words.say("explorer.chart.here", { mark })
       : mark;
   };
+  if (found.answer.options.length < 2) return null;
   return (
     <div className={styles.section}>
       <div className={styles.narrow}>
         <Select
           label={words.say("explorer.axis")}
-          value={axis}
-          choices={axes.map((id) => ({ value: id, label: words.say(`explorer.measure.${id}`) }))}
+          value={axis === "edits" ? undefined : axis}
+          choices={given.map((id) => ({ value: id, label: words.say(`explorer.measure.${id}`) }))}
           emptyLabel={words.say("explorer.measure.edits")}
           onChange={(id) => setWanted(id ?? "edits")}
         />
