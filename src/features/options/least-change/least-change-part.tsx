@@ -25,8 +25,9 @@ export function LeastChangePart() {
   if (!design) return null;
   const isAlike = found?.design === design && found.question === question;
   const isCurrent = isAlike && run.state === "done";
-  // An answer about the design as it was stands only until the next one comes.
-  const isShown = isAlike || (run.state === "working" && found?.design.id === design.id);
+  // An answer about the design as it was stands only until the next one comes, which may be never.
+  const isComing = run.state === "working" || run.state === "done";
+  const isShown = isAlike || (isComing && found?.design.id === design.id);
   return (
     <div className={styles.page}>
       <header className={styles.head}>
