@@ -6,7 +6,7 @@ import { longestTitle } from "./longest-title";
 import { isOption, optionsInOrder } from "./options-in-order";
 
 /** The version of the form of a project's file; each design in it has a form of its own. */
-export const projectFileVersion = 1;
+const projectFileVersion = 1;
 
 /** A project's file may be this large, in characters: its options and a baseline, each at its largest. */
 export const largestProject = (mostOptions + 1) * largestFile;

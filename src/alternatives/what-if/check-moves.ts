@@ -1,11 +1,6 @@
 import type { CheckResult } from "../../engine/assessment";
 import type { Frame } from "./frame";
-
-/**
- * How a check moved: to another status, or within its status to another sentence, be it for
- * another reason or with other figures.
- */
-export type MoveKind = "status" | "sentence";
+import { type MoveKind, resultMove } from "./result-move";
 
 export interface CheckMove {
   check: string;
@@ -13,19 +8,6 @@ export interface CheckMove {
   before: CheckResult;
   after: CheckResult;
 }
-
-/** How one check moved; undefined where it says the same. */
-export function moveOf(before: CheckResult, after: CheckResult): MoveKind | undefined {
-  if (before === after) return undefined;
-  if (before.status !== after.status) return "status";
-  return before.reason !== after.reason || differ(before.figures, after.figures)
-    ? "sentence"
-    : differ(before.missing, after.missing)
-      ? "sentence"
-      : undefined;
-}
-
-const differ = (a: unknown, b: unknown) => a !== b && JSON.stringify(a) !== JSON.stringify(b);
 
 const between = new WeakMap<Frame, { before: Frame; moves: readonly CheckMove[] }>();
 
@@ -39,7 +21,7 @@ export function movesBetween(before: Frame, after: Frame): readonly CheckMove[] 
   const moves: CheckMove[] = [];
   for (const [check, now] of after.results) {
     const was = before.results.get(check);
-    const kind = was && moveOf(was, now);
+    const kind = was && resultMove(was, now);
     if (was && kind) moves.push({ check, kind, before: was, after: now });
   }
   const ordered = [

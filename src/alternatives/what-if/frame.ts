@@ -1,6 +1,7 @@
 import type { MandateDesign } from "../../domain/design";
 import { type Assessment, allResults, type CheckResult } from "../../engine/assessment";
 import { evaluate, type Records } from "../../engine/evaluate";
+import { resultMove } from "./result-move";
 
 /** A design with what the checks say of it. */
 export interface Frame {
@@ -28,20 +29,7 @@ function steady(
   const now = new Map<string, CheckResult>();
   for (const result of results) {
     const old = before?.results.get(result.id);
-    now.set(result.id, old !== undefined && saysTheSame(old, result) ? old : result);
+    now.set(result.id, old !== undefined && resultMove(old, result) === undefined ? old : result);
   }
   return now;
 }
-
-/** Whether a reader would see no difference in what stands beside a slider. */
-function saysTheSame(a: CheckResult, b: CheckResult): boolean {
-  if (a === b) return true;
-  return (
-    a.status === b.status &&
-    a.reason === b.reason &&
-    alike(a.figures, b.figures) &&
-    alike(a.missing, b.missing)
-  );
-}
-
-const alike = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { moveOf } from "../../../alternatives/what-if/check-moves";
+import { resultMove } from "../../../alternatives/what-if/result-move";
 import type { CheckResult } from "../../../engine/assessment";
 import { CheckDetails } from "../../../evidence-view/check-details";
 import { OnRequest } from "../../../evidence-view/on-request";
@@ -31,7 +31,7 @@ function Line({ now, start, onShowControls }: LineProps) {
   const words = useWords();
   const design = frameNow(useWhatIf.getState())?.design;
   if (!design) return null;
-  const kind = moveOf(start, now);
+  const kind = resultMove(start, now);
   const title = checkTitle(words, now);
   return (
     <li className={styles.check} data-moved={kind}>

@@ -53,7 +53,7 @@ function Steps() {
           })
           .reverse()}
       </ol>
-      <p className={styles.first}>
+      <p>
         {earlier.length > 0
           ? words.say("what-if.history.earlier", { count: earlier.length, most: mostSteps })
           : words.say("what-if.history.start")}{" "}
