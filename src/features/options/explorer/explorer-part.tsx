@@ -29,8 +29,9 @@ export function ExplorerPart() {
     run.state === "done" &&
     isAskedAlike(own.given, asked);
   const { measures, most, seed } = asked;
+  const hasNumbers = most !== undefined && seed !== undefined;
   const given =
-    records && most !== undefined && seed !== undefined
+    records && hasNumbers
       ? { design, precedents: records.precedents, measures, most, seed }
       : undefined;
   return (
@@ -53,7 +54,8 @@ export function ExplorerPart() {
           run={run}
           found={own}
           isCurrent={isCurrent}
-          canStart={records === undefined || given !== undefined}
+          canStart={given !== undefined}
+          hasNumbers={hasNumbers}
           onStart={() => given && start(given)}
           onStop={stop}
         />

@@ -12,15 +12,17 @@ export interface RunStatusProps {
   run: ExplorerRun;
   found: FoundOptions | undefined;
   isCurrent: boolean;
-  /** Whether all is given that a search needs. */
+  /** Whether all is there that a search needs; the records it reads come a moment after the page. */
   canStart: boolean;
+  /** Whether the author has given both numbers. */
+  hasNumbers: boolean;
   onStart: () => void;
   onStop: () => void;
 }
 
 /** Where the search stands and how much of what there is was looked at; the way to begin and to stop. */
 export function RunStatus(props: RunStatusProps) {
-  const { run, found, isCurrent, canStart, onStart, onStop } = props;
+  const { run, found, isCurrent, canStart, hasNumbers, onStart, onStop } = props;
   const words = useWords();
   const part = useRef<HTMLDivElement>(null);
   useKeptFocus(part);
@@ -43,7 +45,7 @@ export function RunStatus(props: RunStatusProps) {
         </Cluster>
       )}
       <div role="status" className={styles.run}>
-        {!canStart && <p>{words.say("explorer.numbers-first")}</p>}
+        {!hasNumbers && <p>{words.say("explorer.numbers-first")}</p>}
         {run.state === "working" && <p>{words.say("explorer.run.working")}</p>}
         {run.state === "failed" && <Notice kind="error">{words.say("explorer.run.failed")}</Notice>}
         {run.state === "done" && found && !isCurrent && (
