@@ -7,7 +7,13 @@ import { everyFileOf } from "./service-worker.mjs";
 it("does the worker keep every file but itself and the page for frames, and notice a change of one whose name stays?", async () => {
   const folder = mkdtempSync(join(tmpdir(), "site-"));
   mkdirSync(join(folder, "assets"));
-  for (const name of ["index.html", "assets/main-AbC123.js", "service-worker.js", "licences.md", "embed.html"])
+  for (const name of [
+    "index.html",
+    "assets/main-AbC123.js",
+    "service-worker.js",
+    "licences.md",
+    "embed.html",
+  ])
     writeFileSync(join(folder, name), name);
   const before = await everyFileOf(folder);
   expect(before.map(({ url }) => url)).toEqual([

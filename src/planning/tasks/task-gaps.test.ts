@@ -36,7 +36,10 @@ describe("does every task say its tier, phase, means and objective?", () => {
   });
 
   it("keeps 'it has no means' apart from 'not stated'", () => {
-    const design = plain({ ...objectives, "purpose.tasks": [{ ...whole, id: "t", means: ["none"] }] });
+    const design = plain({
+      ...objectives,
+      "purpose.tasks": [{ ...whole, id: "t", means: ["none"] }],
+    });
     expect(taskGaps(design)).toEqual([{ task: "t", lacks: [], saysNoMeans: true }]);
   });
 
