@@ -15,7 +15,11 @@ export function StatusMark({ status, label }: StatusMarkProps) {
   return (
     <span className={styles.mark} data-status={status}>
       <StatusIcon status={status} />
-      <span>{label ?? words.say(`ui.status.${status}`)}</span>
+      {label === undefined ? (
+        <span className={styles.usual}>{words.say(`ui.status.${status}`)}</span>
+      ) : (
+        <span>{label}</span>
+      )}
     </span>
   );
 }
