@@ -5,7 +5,7 @@ import { ballotFrom, type DraftBallot } from "../../../domain/votes/draft-ballot
 import { withBallot } from "../../../domain/votes/rounds";
 import { hasRoomFor } from "../../../domain/votes/take-ballot";
 import { useAuthorName } from "../../../state/comments";
-import { changeDesign } from "../../../state/design-store";
+import { changeThroughout } from "../../../state/design-store";
 import { keepDraft } from "../../../state/own-ballot";
 import { rememberAuthorName } from "../../../storage/author-name";
 import { designFileName } from "../../../storage/design-file";
@@ -44,6 +44,7 @@ export async function handIn(
   useAuthorName.setState({ name: ballot.author });
   // Kept once more: it is known by its id from now on, even if nothing was written.
   keepDraft(design.id, round.id, draft);
-  changeDesign((before) => withBallot(before, ballot));
+  // No undoing takes it back, once others' votes may have been seen.
+  changeThroughout((before) => withBallot(before, ballot));
   return saveBallot(design, ballot, fingerprint);
 }

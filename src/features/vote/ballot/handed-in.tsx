@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Ballot } from "../../../domain/vote";
 import { ballotsFor, withoutBallot } from "../../../domain/votes/rounds";
-import { changeDesign } from "../../../state/design-store";
+import { changeThroughout } from "../../../state/design-store";
 import { dropDraft } from "../../../state/own-ballot";
 import { Button } from "../../../ui/button";
 import { Cluster } from "../../../ui/cluster";
@@ -29,7 +29,7 @@ export function HandedIn({ design, round, own, onLeave }: HandedInProps) {
 
   // The draft that it was made from is still there, under its id.
   function change() {
-    changeDesign((before) => withoutBallot(before, own.id));
+    changeThroughout((before) => withoutBallot(before, own.id));
     document.getElementById(mainId)?.focus();
   }
   function leave() {
