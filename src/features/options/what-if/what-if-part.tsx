@@ -1,6 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
-import { triedFields } from "../../../alternatives/what-if/controls";
-import { rehearse } from "../../../state/rehearse";
+import { useCallback, useState } from "react";
 import { useTrial } from "../../../state/use-trial";
 import { useWhatIf } from "../../../state/what-if-store";
 import { useWords } from "../../../ui/words-context";
@@ -12,15 +10,11 @@ import { ToolBar } from "./tool-bar";
 import { useTrialKeys } from "./use-trial-keys";
 import styles from "./what-if.module.css";
 
-const triedPaths = triedFields.map(({ path }) => path);
-
 /** The assessment as it answers to quantities and switches that are tried. */
 export function WhatIfPart() {
   const words = useWords();
   const [choice, setChoice] = useState<ControlChoice>({ stated: true, find: "", check: undefined });
-  const start = useWhatIf((state) => state.start);
-  const isLaid = start !== undefined;
-  useEffect(() => start && rehearse(start.design, start.records, triedPaths), [start]);
+  const isLaid = useWhatIf(({ start }) => start !== undefined);
   useTrial();
   useTrialKeys();
   const choose = useCallback(

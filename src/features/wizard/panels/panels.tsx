@@ -1,6 +1,5 @@
 import { useEffect } from "react";
 import { useDesignStore } from "../../../state/design-store";
-import { rehearse } from "../../../state/rehearse";
 import { useRecords } from "../../../state/use-records";
 import { Panel } from "../../../ui/panel";
 import { useWords } from "../../../ui/words-context";
@@ -8,6 +7,7 @@ import type { PlaceId } from "../question";
 import { ChecksPanel } from "./checks-panel";
 import { EvidencePanel } from "./evidence-panel";
 import { pathsOfPlace } from "./paths-of-place";
+import { rehearse } from "./rehearse";
 import { useSteadyAssessment } from "./use-steady-assessment";
 
 /** The two panels beside the questions: what the evidence says, and the checks. */

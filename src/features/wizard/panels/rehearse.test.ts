@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { blankDesign } from "../domain/design";
-import { currentEvidence } from "../evidence/current";
+import { blankDesign } from "../../../domain/design";
+import { currentEvidence } from "../../../evidence/current";
 import { rehearse } from "./rehearse";
 
 type Idle = (deadline: { timeRemaining: () => number }) => void;

@@ -1,7 +1,7 @@
-import type { MandateDesign } from "../domain/design";
-import type { FieldPath } from "../domain/field-path";
-import { withoutValue } from "../domain/grounds";
-import { evaluate, type Records } from "../engine/evaluate";
+import type { MandateDesign } from "../../../domain/design";
+import type { FieldPath } from "../../../domain/field-path";
+import { withoutValue } from "../../../domain/grounds";
+import { evaluate, type Records } from "../../../engine/evaluate";
 
 /** Milliseconds of an idle moment that are left to whoever else waits for it. */
 const leftOver = 4;
