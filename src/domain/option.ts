@@ -1,18 +1,7 @@
 import * as z from "zod/mini";
 import { rowId } from "./field";
 import { longText, shortText } from "./stated";
-
-/** What the options of a project are held against. */
-export const baselineKinds = [
-  "no-mission",
-  "current-mandate",
-  "political-mission",
-  "regional-force",
-] as const;
-export type BaselineKind = (typeof baselineKinds)[number];
-
-/** So many options a project may have; a baseline stands beside them. */
-export const mostOptions = 8;
+import { baselineKinds } from "./vocabulary/option";
 
 /**
  * What makes a design one of several options for the same decision. Options that name the same

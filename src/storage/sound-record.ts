@@ -1,4 +1,4 @@
-import { baselineKinds } from "../domain/option";
+import { baselineKinds } from "../domain/vocabulary/option";
 import { rawRecordOf } from "./raw-records";
 import type { DesignRecord, DesignVersion, ListedOption } from "./stored-forms";
 

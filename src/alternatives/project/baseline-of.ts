@@ -3,8 +3,8 @@ import { answerAt, type LooseRow, partsOf, rowsIn, withAnswer } from "../../doma
 import type { DecidedBy } from "../../domain/field";
 import { fieldCatalogue } from "../../domain/field-catalogue";
 import { type FieldPath, listOf } from "../../domain/field-path";
-import type { BaselineKind } from "../../domain/option";
 import type { OperationType } from "../../domain/vocabulary/operation";
+import type { BaselineKind } from "../../domain/vocabulary/option";
 import { duplicateOf } from "./as-option";
 
 /** What is the same whatever is decided: the situation, and what the host grants. */

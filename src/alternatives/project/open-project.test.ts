@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { blankDesign, type MandateDesign } from "../../domain/design";
-import type { BaselineKind } from "../../domain/option";
+import type { BaselineKind } from "../../domain/vocabulary/option";
 import { inProject } from "./as-option";
 import { fullDesign } from "./cases/full-design";
 import { openProject, projectFileText } from "./open-project";

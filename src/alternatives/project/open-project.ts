@@ -1,6 +1,6 @@
 import type { MandateDesign } from "../../domain/design";
 import { largestFile, type OpenProblem, openParsed } from "../../domain/open-design";
-import { mostOptions } from "../../domain/option";
+import { mostOptions } from "../../domain/vocabulary/option";
 import { inProject } from "./as-option";
 import { longestTitle } from "./longest-title";
 import { isOption, optionsInOrder } from "./options-in-order";

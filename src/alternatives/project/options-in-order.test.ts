@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { blankDesign, type MandateDesign } from "../../domain/design";
-import { type BaselineKind, baselineKinds } from "../../domain/option";
+import { type BaselineKind, baselineKinds } from "../../domain/vocabulary/option";
 import { placesAfterMove } from "./moved";
 import { isFull, isOption, nextPlace, optionsInOrder } from "./options-in-order";
 

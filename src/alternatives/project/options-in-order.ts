@@ -1,5 +1,5 @@
 import type { MandateDesign } from "../../domain/design";
-import { mostOptions } from "../../domain/option";
+import { mostOptions } from "../../domain/vocabulary/option";
 
 /** What tells where a design stands among the options of its project. */
 type Placed = Pick<MandateDesign, "id" | "option">;

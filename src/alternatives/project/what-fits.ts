@@ -1,5 +1,5 @@
 import type { MandateDesign } from "../../domain/design";
-import { mostOptions } from "../../domain/option";
+import { mostOptions } from "../../domain/vocabulary/option";
 import type { LeftOutProblem } from "./open-project";
 import { isOption } from "./options-in-order";
 

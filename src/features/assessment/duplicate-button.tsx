@@ -1,6 +1,6 @@
 import { navigate } from "wouter/use-hash-location";
 import type { MandateDesign } from "../../domain/design";
-import { mostOptions } from "../../domain/option";
+import { mostOptions } from "../../domain/vocabulary/option";
 import { keepAsOption } from "../../state/keep-as-option";
 import { showNotice } from "../../state/notice";
 import { titleOfCopy } from "../../state/title-of-copy";

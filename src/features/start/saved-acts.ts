@@ -1,5 +1,5 @@
 import { navigate } from "wouter/use-hash-location";
-import { mostOptions } from "../../domain/option";
+import { mostOptions } from "../../domain/vocabulary/option";
 import type { Words } from "../../i18n/words";
 import { closeDesign, openSaved } from "../../state/begin-work";
 import { useDesignStore } from "../../state/design-store";

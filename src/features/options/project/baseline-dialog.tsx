@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { MandateDesign } from "../../../domain/design";
-import { type BaselineKind, baselineKinds } from "../../../domain/option";
+import { type BaselineKind, baselineKinds } from "../../../domain/vocabulary/option";
 import { showNotice } from "../../../state/notice";
 import { readDesignFile } from "../../../state/open-file";
 import { keepAsBaseline } from "../../../state/project-acts";

@@ -1,5 +1,5 @@
 import { isOption } from "../../../alternatives/project/options-in-order";
-import { mostOptions } from "../../../domain/option";
+import { mostOptions } from "../../../domain/vocabulary/option";
 import type { OptionsOfProject } from "../../../state/use-options";
 import { Notice } from "../../../ui/notice";
 import { useWords } from "../../../ui/words-context";

@@ -1,5 +1,5 @@
 import { navigate } from "wouter/use-hash-location";
-import { mostOptions } from "../../../domain/option";
+import { mostOptions } from "../../../domain/vocabulary/option";
 import type { Words } from "../../../i18n/words";
 import type { Joined } from "../../../state/join-project";
 import { showNotice } from "../../../state/notice";
