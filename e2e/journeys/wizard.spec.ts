@@ -27,6 +27,24 @@ test("does a check answer while a choice is made, and do form and check follow u
   await expect(cost).toHaveValue("90");
 });
 
+test("is a field asked for shown when another was asked for while the page was still on its way to it?", async ({
+  page,
+  start,
+  wizard,
+}) => {
+  await start.openBlank();
+  await wizard.open("operation");
+  await page.evaluate(() => {
+    const asksForAnother = () => {
+      window.location.hash = "#/wizard/field/commitment.reserve";
+    };
+    document.addEventListener("focusin", asksForAnother, { once: true });
+    window.location.hash = "#/wizard/field/force.troopCeiling";
+  });
+  await expect(page.getByRole("radiogroup", { name: "Reserve force" })).toBeVisible();
+  await expect(page).toHaveURL(/#\/wizard\/commitment$/);
+});
+
 test("is what cannot be a number kept in its box, explained, and kept out of the design?", async ({
   page,
   start,

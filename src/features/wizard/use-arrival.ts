@@ -26,7 +26,7 @@ export function useArrival(
     if (field) {
       useAskedField.setState({ field });
       useFocus.setState({ question: questionOf(field.path).id });
-      const timer = setTimeout(() => showField(field, step), arrivalPause);
+      const timer = setTimeout(() => showField(field, step, location), arrivalPause);
       return () => clearTimeout(timer);
     }
     if (before === step) return undefined;
@@ -40,10 +40,21 @@ export function useArrival(
 /** Milliseconds until what hides a field is open, and the frame around the page has settled. */
 const arrivalPause = 60;
 
-function showField({ path, row }: NonNullable<Place["field"]>, step: Place["step"]): void {
+/** Goes to the field, and leaves the address alone once it asks for something else. */
+function showField(
+  { path, row }: NonNullable<Place["field"]>,
+  step: Place["step"],
+  asked: string,
+): void {
+  if (!isAddress(asked)) return;
   const isThere = goToAnchor(anchorOf(path, row)) || goToAnchor(anchorOf(listAnchor(path)));
   if (!isThere) goToAnchor(questionAnchor(questionOf(path).id));
-  window.history.replaceState(null, "", addressOfStep(step));
+  if (isAddress(asked)) window.history.replaceState(null, "", addressOfStep(step));
+}
+
+/** The address moves at once, and what hears of it only later. */
+function isAddress(location: string): boolean {
+  return window.location.hash.replace(/^#?\/?/, "/") === location;
 }
 
 const listAnchor = (path: NonNullable<Place["field"]>["path"]) => questionOf(path).paths[0] ?? path;
