@@ -74,7 +74,8 @@ const rooms = {
     rooms: [...model, "i18n", "importing/match", "importing/compare"],
     packages: ["zod"],
   },
-  classroom: { rooms: model, packages: ["zod"] },
+  // Exercises, the work of teams, and what a debrief shows of it.
+  classroom: { rooms: worked, packages: ["zod"] },
   "classroom/live": { rooms: pure, packages: ["zod"] },
   "report/model": { rooms: [...worked, "i18n"], packages: ["zod"] },
   // Paper takes its colours from the tokens of the design system, which are data.

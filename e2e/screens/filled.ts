@@ -29,7 +29,7 @@ import type { Screen } from "./screen";
 /** A colleague's file that has little in common with the design. */
 const copyOfAnother = {
   kind: "mandate-design",
-  schemaVersion: 4,
+  schemaVersion: 5,
   id: "another",
   about: { title: "Another name" },
   force: { troopCeiling: { value: 5000, reason: "Pledged in May" } },

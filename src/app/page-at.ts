@@ -18,6 +18,13 @@ export const pageIds = [
   "vote",
   "share",
   "link",
+  "classroom",
+  "run",
+  "projector",
+  "team",
+  "board",
+  "exercise",
+  "kit",
   "accessibility",
 ] as const;
 export type PageId = (typeof pageIds)[number];
@@ -36,6 +43,7 @@ export const pagesOfDesign: readonly PageId[] = [
   "colleagues",
   "vote",
   "share",
+  "team",
 ];
 
 /** Pages that a button or a link elsewhere leads to, and that the row of pages leaves out. */
@@ -46,6 +54,12 @@ export const pagesOfTools: readonly PageId[] = [
   "vote",
   "share",
   "link",
+  "run",
+  "projector",
+  "team",
+  "board",
+  "exercise",
+  "kit",
   "accessibility",
 ];
 

@@ -106,4 +106,33 @@ export const pages: Record<PageId, LazyPage> = {
     () => import("../features/share/link-page").then(({ LinkPage }) => LinkPage),
     [...wordsOfChecks, "share"],
   ),
+  classroom: lazyPage(
+    () => import("../features/classroom/library/library-page").then((page) => page.LibraryPage),
+    ["exercises", "classroom"],
+  ),
+  run: lazyPage(
+    () => import("../features/classroom/run/run-page").then((page) => page.RunPage),
+    ["fields", "exercises", "exercise-run"],
+  ),
+  projector: lazyPage(
+    () =>
+      import("../features/classroom/projector/projector-page").then((page) => page.ProjectorPage),
+    ["exercises", "exercise-run"],
+  ),
+  team: lazyPage(
+    () => import("../features/classroom/team/team-page").then((page) => page.TeamPage),
+    ["fields", "exercises", "team"],
+  ),
+  board: lazyPage(
+    () => import("../features/classroom/board/board-page").then((page) => page.BoardPage),
+    [...wordsOfChecks, "yardsticks", "vote", "exercises", "board"],
+  ),
+  exercise: lazyPage(
+    () => import("../features/classroom/edit/edit-page").then((page) => page.EditPage),
+    ["fields", "exercises", "exercise-editor"],
+  ),
+  kit: lazyPage(
+    () => import("../features/classroom/kit/kit-page").then((page) => page.KitPage),
+    ["exercises", "kit"],
+  ),
 };

@@ -13,6 +13,7 @@ export const partsBeside = [
   "shocks",
   "limits",
   "option",
+  "exercise",
   "votes",
   "ballots",
   "basis",

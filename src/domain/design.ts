@@ -3,6 +3,7 @@ import { basisSchema } from "./basis";
 import { commentSchema } from "./comment";
 import { draftingSchema } from "./drafting";
 import { editLimitSchema } from "./edit-limit";
+import { exercisePartSchema } from "./exercise-part";
 import { rowId } from "./field";
 import { optionSchema } from "./option";
 import { planFigureSchema, shockChoiceSchema } from "./plan-figure";
@@ -20,7 +21,7 @@ import { longText, shortText } from "./stated";
 import { ballotSchema, voteRoundSchema } from "./vote";
 
 /** The version of the saved form. A change of the form needs a new number and a migration. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 /** The sections of a design, in the order in which the wizard walks them. */
 export const sections = {
@@ -90,6 +91,7 @@ export const mandateDesignSchema = z.strictObject({
   shocks: z.optional(z.array(shockChoiceSchema).check(z.maxLength(100))),
   limits: z.optional(z.array(editLimitSchema).check(z.maxLength(2000))),
   option: z.optional(optionSchema),
+  exercise: z.optional(exercisePartSchema),
   votes: z.optional(z.array(voteRoundSchema).check(z.maxLength(50))),
   ballots: z.optional(z.array(ballotSchema).check(z.maxLength(500))),
   basis: z.optional(basisSchema),

@@ -11,6 +11,7 @@ export const sharedParts = [
   "drafting",
   "basis",
   "option",
+  "exercise",
   "limits",
   "comments",
   "ballots",
@@ -27,7 +28,7 @@ export function countAnswers(design: MandateDesign): number {
 
 /** How much of each part a design holds; 0 where it has none. Of longer texts the words are counted. */
 export function countParts(design: MandateDesign): Record<SharedPart, number> {
-  const { about, drafting, basis, option } = design;
+  const { about, drafting, basis, option, exercise } = design;
   return {
     author: [about.author, about.unit, about.clearance].filter(Boolean).length,
     summary: countWords(about.summary),
@@ -43,6 +44,7 @@ export function countParts(design: MandateDesign): Record<SharedPart, number> {
     ].reduce((sum, list) => sum + (list?.length ?? 0), 0),
     basis: basis ? countWords(basis.text) || 1 : 0,
     option: option ? 1 : 0,
+    exercise: exercise ? 1 : 0,
     limits: design.limits?.length ?? 0,
     comments: design.comments?.length ?? 0,
     ballots: closedBallots(design).length,
@@ -81,7 +83,7 @@ export function sharedCopy(design: MandateDesign, leftOut: readonly SharedPart[]
     delete copy.figures;
     delete copy.shocks;
   }
-  for (const part of ["drafting", "basis", "option", "limits", "comments"] as const)
+  for (const part of ["drafting", "basis", "option", "exercise", "limits", "comments"] as const)
     if (stays(part)) delete copy[part];
   return stays("reasons") ? withoutReasons(copy) : copy;
 }

@@ -24,6 +24,7 @@ export function mergedBeside(copies: Copies, sideOf: PickedSide): Partial<Mandat
     about: mergedAbout(copies, sideOf),
     ...Object.fromEntries(lists),
     option: copies[sideOf({ kind: "option" })].option,
+    exercise: copies[sideOf({ kind: "exercise" })].exercise,
     basis: copies[sideOf({ kind: "basis" })].basis,
     drafting: mergedDrafting(copies, sideOf),
   };

@@ -34,6 +34,8 @@ export type MergePlace =
   | { kind: "draft-name"; name: (typeof draftNames)[number] }
   /** Which project the design is an option of, and what the author says of it there. */
   | { kind: "option" }
+  /** Which exercise and which team the design is the work of. */
+  | { kind: "exercise" }
   | { kind: "basis" };
 
 /** A place as a key of maps: the same place, the same key. */

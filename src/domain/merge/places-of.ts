@@ -91,7 +91,7 @@ type Entry =
   | { limit: string };
 
 function besidePlaces(design: MandateDesign): Held[] {
-  const { option, basis, drafting } = design;
+  const { option, exercise, basis, drafting } = design;
   return [
     ...entryParts.flatMap((part) =>
       (design[part] ?? []).map(
@@ -99,6 +99,7 @@ function besidePlaces(design: MandateDesign): Held[] {
       ),
     ),
     { place: { kind: "option" }, content: option },
+    { place: { kind: "exercise" }, content: exercise },
     { place: { kind: "basis" }, content: basis },
     ...draftNames.map(
       (name): Held => ({ place: { kind: "draft-name", name }, content: drafting?.names?.[name] }),

@@ -12,6 +12,8 @@ export const migrationSteps: Readonly<Record<number, MigrationStep>> = {
   2: (saved) => saved,
   // Version 4 adds options of a project, limits of a search, votes and ballots; a design may have none.
   3: (saved) => saved,
+  // Version 5 adds what makes a design the work of a team in an exercise; a design may be none.
+  4: (saved) => saved,
 };
 
 export type Migration =

@@ -90,6 +90,7 @@ function partInWords(words: Words, design: MandateDesign, part: SharedPart): str
     return words.clauses([author, unit, clearance].flatMap((each) => each || []));
   if (part === "summary") return words.say("share.count.words", { count });
   if (part === "option") return design.option?.projectTitle ?? "";
+  if (part === "exercise") return design.exercise?.title ?? "";
   if (part !== "basis") return words.say("share.count.entries", { count });
   return words.clauses([design.basis?.title ?? "", words.say("share.count.words", { count })]);
 }

@@ -3,6 +3,7 @@ import type { DesignChange } from "../../domain/design-changes";
 import { answerAt, rowsIn } from "../../domain/edit";
 import type { Words } from "../../i18n/words";
 import { rowNameIn } from "./check-in-words";
+import { exerciseInWords } from "./exercise-in-words";
 import { optionInWords } from "./option-in-words";
 import { placeInWords, rowInWords } from "./place-in-words";
 import { labelOf, valueInWords } from "./value-in-words";
@@ -93,6 +94,7 @@ function sizeInWords(
 ): string {
   if (part === "basis") return design.basis?.title ?? words.say("versions.change.none");
   if (part === "option") return words.list(optionInWords(words, design.option));
+  if (part === "exercise") return exerciseInWords(words, design.exercise);
   if (part === "drafting") {
     const { edits = [], struck = [], own = [], variants = [] } = design.drafting ?? {};
     const count = edits.length + struck.length + own.length + variants.length;

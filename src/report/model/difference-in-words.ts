@@ -10,6 +10,7 @@ import {
   entryInWords,
   entryPlaceInWords,
 } from "./entry-in-words";
+import { exerciseInWords } from "./exercise-in-words";
 import { optionInWords } from "./option-in-words";
 import type { DifferenceInWords, TwoCopies } from "./two-copies";
 
@@ -39,6 +40,10 @@ export function differenceInWords(
       return each(words.say("versions.change.option"), ({ option }) =>
         optionInWords(words, option),
       );
+    case "exercise":
+      return each(words.say("versions.change.exercise"), ({ exercise }) => [
+        exerciseInWords(words, exercise),
+      ]);
     case "basis":
       return each(words.say("versions.change.basis"), ({ basis }) => [
         basis?.title ?? words.say("versions.change.none"),

@@ -38,7 +38,7 @@ describe("where does the planner's own figure stand?", () => {
   const design = (force: object, decision = "new"): MandateDesign =>
     ({
       kind: "mandate-design",
-      schemaVersion: 4,
+      schemaVersion: 5,
       id: "a",
       about: { title: "A" },
       operation: { decision: { value: decision } },

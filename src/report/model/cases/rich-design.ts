@@ -3,7 +3,7 @@ import type { MandateDesign } from "../../../domain/design";
 /** A fictional operation with an answer of every kind: reasons, provenance, rows, dissent. */
 export const richDesign: MandateDesign = {
   kind: "mandate-design",
-  schemaVersion: 4,
+  schemaVersion: 5,
   id: "rich",
   about: {
     title: "United Nations operation in Karesh",

@@ -47,7 +47,7 @@ describe("does each option say what it is and what it takes?", () => {
   it("says what is silent, and never a figure that is none", () => {
     const bare: MandateDesign = {
       kind: "mandate-design",
-      schemaVersion: 4,
+      schemaVersion: 5,
       id: "bare",
       about: { title: "Bare" },
       force: { troopCeiling: { value: 0 } },

@@ -19,7 +19,7 @@ export function heavyDesign(sentence: string): MandateDesign {
   const name = longOf(sentence, 60);
   return {
     kind: "mandate-design",
-    schemaVersion: 4,
+    schemaVersion: 5,
     id: "heavy",
     about: { title: longOf(sentence, 180), author: name, marking: name, summary: reason },
     operation: { type: { value: "un-peacekeeping", reason }, decision: { value: "new", reason } },

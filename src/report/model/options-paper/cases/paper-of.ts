@@ -122,7 +122,7 @@ export const political: MandateDesign = asOption(
 export const noMission: MandateDesign = asOption(
   {
     kind: "mandate-design",
-    schemaVersion: 4,
+    schemaVersion: 5,
     id: "none",
     about: unmiss.about,
     operation: { type: { value: "none" } },
