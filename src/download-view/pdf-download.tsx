@@ -1,8 +1,9 @@
-import { type ReactNode, useId, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import type { PdfStep } from "../report/pdf/render-pdf";
 import { Button } from "../ui/button";
 import { Cluster } from "../ui/cluster";
 import { Notice } from "../ui/notice";
+import { ProgressLine } from "../ui/progress-line";
 import { useKeptFocus } from "../ui/use-kept-focus";
 import { useWords } from "../ui/words-context";
 import type { ReportWatch } from "../workers/report-in-background";
@@ -45,19 +46,16 @@ export function PdfDownload({ label, make, children }: PdfDownloadProps) {
   );
 }
 
-/** How many of the pages are drawn; not read out at each page. */
+/** How many of the pages are drawn. */
 function PagesDrawn({ step }: { step: PdfStep | undefined }) {
   const words = useWords();
-  const id = useId();
+  if (!step) return <ProgressLine said={words.say("report.download.setting")} />;
+  const { drawn, pages } = step;
   return (
-    <p>
-      <label htmlFor={id}>
-        {step
-          ? words.say("report.download.drawn", { drawn: step.drawn, pages: step.pages })
-          : words.say("report.download.setting")}
-      </label>{" "}
-      <progress id={id} {...(step ? { value: step.drawn, max: step.pages } : {})} />
-    </p>
+    <ProgressLine
+      said={words.say("report.download.drawn", { drawn, pages })}
+      step={{ done: drawn, of: pages }}
+    />
   );
 }
 

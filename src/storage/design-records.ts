@@ -5,7 +5,7 @@ import type { DesignVersions } from "./design-versions";
 import { soundRecord } from "./sound-record";
 import type { DesignRecord, ListedOption } from "./stored-forms";
 
-export type { DesignRecord, ListedOption };
+export type { DesignRecord };
 export type SavedListing = Omit<DesignRecord, "text">;
 
 export type SaveResult =

@@ -4,7 +4,7 @@ import { Button } from "../../ui/button";
 import { Cluster } from "../../ui/cluster";
 import { IconButton } from "../../ui/icon-button";
 import { useWords } from "../../ui/words-context";
-import { RemoveDialog } from "./remove-dialog";
+import { RemoveSaved } from "./remove-saved";
 import { duplicate, open, saveAsFile } from "./saved-acts";
 import styles from "./start.module.css";
 
@@ -58,7 +58,7 @@ export function SavedDesign({ listing, isOpen, onChange }: SavedDesignProps) {
           onClick={() => setIsRemoving(true)}
         />
       </Cluster>
-      <RemoveDialog
+      <RemoveSaved
         listing={listing}
         isOpen={isRemoving}
         onClose={() => setIsRemoving(false)}

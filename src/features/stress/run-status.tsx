@@ -1,10 +1,6 @@
-import { useId, useRef } from "react";
-import type { StressStep } from "../../engine/stress/stress-result";
 import type { Words } from "../../i18n/words";
-import { Button } from "../../ui/button";
-import { Cluster } from "../../ui/cluster";
 import { Notice } from "../../ui/notice";
-import { useKeptFocus } from "../../ui/use-kept-focus";
+import { RunBar } from "../../ui/run-bar";
 import { useWords } from "../../ui/words-context";
 import styles from "./stress.module.css";
 import type { StressAnswer, StressRun } from "./use-stress";
@@ -19,26 +15,21 @@ export interface RunStatusProps {
 /** Where the working out stands, said to everyone; with the way to stop it, or to begin again. */
 export function RunStatus({ run, answer, onStop, onAgain }: RunStatusProps) {
   const words = useWords();
-  const part = useRef<HTMLDivElement>(null);
-  useKeptFocus(part);
+  const step = run.state === "working" ? run.step : undefined;
   return (
-    <div ref={part} className={styles.run}>
-      <div role="status">
-        <Said run={run} answer={answer} />
-      </div>
-      {run.state === "working" ? (
-        <Cluster>
-          {run.step && <Progress step={run.step} />}
-          <Button onClick={onStop}>{words.say("stress.run.stop")}</Button>
-        </Cluster>
-      ) : (
-        run.state !== "done" && (
-          <Cluster>
-            <Button onClick={onAgain}>{words.say("stress.run.again")}</Button>
-          </Cluster>
-        )
-      )}
-    </div>
+    <RunBar
+      className={styles.run}
+      state={run.state}
+      said={<Said run={run} answer={answer} />}
+      progress={
+        step && {
+          said: words.say(`stress.run.${step.stage}`, { done: step.done, of: step.of }),
+          step,
+        }
+      }
+      stop={{ label: words.say("stress.run.stop"), onClick: onStop }}
+      again={{ label: words.say("stress.run.again"), onClick: onAgain }}
+    />
   );
 }
 
@@ -64,16 +55,4 @@ function doneInWords(
   return tooMany
     ? words.say("stress.shocks.too-many", { ...tooMany })
     : words.say("stress.run.done", { broken: breaks.length, holds: unbroken.length });
-}
-
-/** How far it is; not read out at each step. */
-function Progress({ step: { stage, done, of } }: { step: StressStep }) {
-  const words = useWords();
-  const id = useId();
-  return (
-    <p>
-      <label htmlFor={id}>{words.say(`stress.run.${stage}`, { done, of })}</label>{" "}
-      <progress id={id} value={done} max={of} />
-    </p>
-  );
 }

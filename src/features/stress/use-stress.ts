@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from "react";
+import { useMemo } from "react";
 import type { MandateDesign } from "../../domain/design";
 import type { Records } from "../../engine/evaluate";
 import type { StressResult, StressStep } from "../../engine/stress/stress-result";
+import { type BackgroundRun, useBackgroundAnswer } from "../../state/use-background-answer";
 import { stressInBackground } from "../../workers/stress-in-background";
 
 /** An answer with the design that it is about: what stands meanwhile may name rows that are gone since. */
@@ -17,56 +18,21 @@ export interface AnswerViewProps {
   isCurrent: boolean;
 }
 
-/** Where a run stands. */
-export type StressRun =
-  | { readonly state: "working"; readonly step?: StressStep }
-  | { readonly state: "done" | "stopped" | "failed" };
+export type StressRun = BackgroundRun<StressStep>;
 
 /** Changes within this time, in milliseconds, are worked out together. */
 const pause = 300;
 
-/**
- * Works out what breaks the design: at once when first asked, then shortly after each change. The
- * answer before stands until the next one is there; a new run stops the one before.
- */
+/** Works out what breaks the design, and again after each change of it. */
 export function useStress(design: MandateDesign | undefined, records: Records | undefined) {
-  const [answer, setAnswer] = useState<StressAnswer>();
-  const [run, setRun] = useState<StressRun>({ state: "working" });
-  const [round, setRound] = useState(0);
-  const stopping = useRef<AbortController>(undefined);
-  const hasRun = useRef(false);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another round works out the same again
-  useEffect(() => {
-    if (!design || !records) return;
-    const controller = new AbortController();
-    const { signal } = controller;
-    stopping.current = controller;
-    const tell = (next: StressRun) => !signal.aborted && setRun(next);
-    tell({ state: "working" });
-    const begin = () => {
-      hasRun.current = true;
-      const onStep = (step: StressStep) => tell({ state: "working", step });
-      stressInBackground({ design, records }, { onStep, signal }).then(
-        (result) => {
-          if (signal.aborted) return;
-          setAnswer({ design, result });
-          setRun({ state: "done" });
-        },
-        () => tell({ state: "failed" }),
-      );
-    };
-    const timer = setTimeout(begin, hasRun.current ? pause : 0);
-    return () => {
-      clearTimeout(timer);
-      controller.abort();
-    };
-  }, [design, records, round]);
-
-  function stop() {
-    stopping.current?.abort();
-    setRun({ state: "stopped" });
-  }
-
-  return { answer, run, stop, again: () => setRound((now) => now + 1) };
+  const given = useMemo(
+    () => (design && records ? { design, records } : undefined),
+    [design, records],
+  );
+  const { found, ...rest } = useBackgroundAnswer(given, stressInBackground, pause);
+  const answer: StressAnswer | undefined = found && {
+    design: found.given.design,
+    result: found.answer,
+  };
+  return { answer, ...rest };
 }

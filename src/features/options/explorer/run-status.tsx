@@ -1,8 +1,9 @@
-import { useId, useRef } from "react";
+import { useRef } from "react";
 import { exactnessInWords, outcomeInWords } from "../../../report/model/explorer/answer-in-words";
 import { Button } from "../../../ui/button";
 import { Cluster } from "../../../ui/cluster";
 import { Notice } from "../../../ui/notice";
+import { ProgressLine } from "../../../ui/progress-line";
 import { useKeptFocus } from "../../../ui/use-kept-focus";
 import { useWords } from "../../../ui/words-context";
 import styles from "./explorer.module.css";
@@ -64,18 +65,14 @@ export function RunStatus(props: RunStatusProps) {
   );
 }
 
-/** How far it is; not read out at each step. */
 function Progress({ step }: { step: Extract<ExplorerRun, { state: "working" }>["step"] }) {
   const words = useWords();
-  const id = useId();
+  if (!step) return <ProgressLine said={words.say("explorer.run.first")} />;
+  const { assessed, of } = step;
   return (
-    <p>
-      <label htmlFor={id}>
-        {step
-          ? words.say("explorer.run.progress", { assessed: step.assessed, of: step.of })
-          : words.say("explorer.run.first")}
-      </label>{" "}
-      <progress id={id} {...(step ? { value: step.assessed, max: step.of } : {})} />
-    </p>
+    <ProgressLine
+      said={words.say("explorer.run.progress", { assessed, of })}
+      step={{ done: assessed, of }}
+    />
   );
 }

@@ -1,10 +1,7 @@
-import { useId, useRef } from "react";
 import type { LeastAnswer } from "../../../engine/explore/least-answer";
 import { outcomeInWords } from "../../../report/model/least-change/answer-in-words";
-import { Button } from "../../../ui/button";
-import { Cluster } from "../../../ui/cluster";
 import { Notice } from "../../../ui/notice";
-import { useKeptFocus } from "../../../ui/use-kept-focus";
+import { RunBar } from "../../../ui/run-bar";
 import { useWords } from "../../../ui/words-context";
 import styles from "./least-change.module.css";
 import type { SearchRun } from "./use-least-change";
@@ -19,51 +16,42 @@ export interface RunStatusProps {
 /** Where the search stands and what came of it, said to everyone; with the way to stop it. */
 export function RunStatus({ run, answer, onStop, onAgain }: RunStatusProps) {
   const words = useWords();
-  const part = useRef<HTMLDivElement>(null);
-  useKeptFocus(part);
-  const [outcome, exactness, silence] = answer ? outcomeInWords(words, answer) : [];
+  const step = run.state === "working" ? run.step : undefined;
   return (
-    <div ref={part} className={styles.run}>
-      <div role="status" className={styles.run}>
-        {run.state === "working" && <p>{words.say("least-change.run.working")}</p>}
-        {run.state === "stopped" && (
-          <Notice kind="info">{words.say("least-change.run.stopped")}</Notice>
-        )}
-        {run.state === "failed" && (
-          <Notice kind="error">{words.say("least-change.run.failed")}</Notice>
-        )}
-        {run.state === "done" && outcome && (
-          <>
-            <p className={styles.lead}>{outcome}</p>
-            {silence && <p>{silence}</p>}
-            {exactness && <p className={styles.soft}>{exactness}</p>}
-          </>
-        )}
-      </div>
-      {run.state === "working" ? (
-        <Cluster>
-          {run.step && <Looked {...run.step} />}
-          <Button onClick={onStop}>{words.say("least-change.run.stop")}</Button>
-        </Cluster>
-      ) : (
-        run.state !== "done" && (
-          <Cluster>
-            <Button onClick={onAgain}>{words.say("least-change.run.again")}</Button>
-          </Cluster>
-        )
-      )}
-    </div>
+    <RunBar
+      className={styles.run}
+      state={run.state}
+      said={<Said run={run} answer={answer} />}
+      // Nobody knows how many combinations are still to come.
+      progress={step && { said: words.say("least-change.run.looked", { ...step }) }}
+      stop={{ label: words.say("least-change.run.stop"), onClick: onStop }}
+      again={{ label: words.say("least-change.run.again"), onClick: onAgain }}
+    />
   );
 }
 
-/** How far it is; nobody knows how many combinations are still to come. Not read out at each step. */
-function Looked({ edits, looked }: { edits: number; looked: number }) {
+function Said({ run, answer }: Pick<RunStatusProps, "run" | "answer">) {
   const words = useWords();
-  const id = useId();
+  switch (run.state) {
+    case "working":
+      return <p>{words.say("least-change.run.working")}</p>;
+    case "stopped":
+      return <Notice kind="info">{words.say("least-change.run.stopped")}</Notice>;
+    case "failed":
+      return <Notice kind="error">{words.say("least-change.run.failed")}</Notice>;
+    case "done":
+      return answer ? <Outcome answer={answer} /> : null;
+  }
+}
+
+function Outcome({ answer }: { answer: LeastAnswer }) {
+  const [outcome, exactness, silence] = outcomeInWords(useWords(), answer);
+  if (!outcome) return null;
   return (
-    <p>
-      <label htmlFor={id}>{words.say("least-change.run.looked", { edits, looked })}</label>{" "}
-      <progress id={id} />
-    </p>
+    <>
+      <p className={styles.lead}>{outcome}</p>
+      {silence && <p>{silence}</p>}
+      {exactness && <p className={styles.soft}>{exactness}</p>}
+    </>
   );
 }

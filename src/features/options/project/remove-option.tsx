@@ -3,8 +3,7 @@ import { desk } from "../../../state/desk";
 import { showNotice } from "../../../state/notice";
 import { removeOption } from "../../../state/project-acts";
 import { saveDesignFile } from "../../../storage/save-file";
-import { Button } from "../../../ui/button";
-import { Dialog } from "../../../ui/dialog";
+import { RemoveDialog } from "../../../ui/remove-dialog";
 import { useWords } from "../../../ui/words-context";
 
 export interface RemoveOptionProps {
@@ -29,25 +28,12 @@ export function RemoveOption({ design, title, next, isOpen, onClose }: RemoveOpt
       showNotice({ kind: "info", text: words.say("app.saved-designs.removed", { title }) });
   };
   return (
-    <Dialog
+    <RemoveDialog
+      title={title}
       isOpen={isOpen}
       onClose={onClose}
-      title={words.say("app.remove.title", { title })}
-      actions={
-        <>
-          <Button icon="download" onClick={saveFirst}>
-            {words.say("app.remove.save-first")}
-          </Button>
-          <Button kind="danger" icon="bin" onClick={remove}>
-            {words.say("app.remove.go")}
-          </Button>
-          <Button kind="quiet" onClick={onClose}>
-            {words.say("ui.cancel")}
-          </Button>
-        </>
-      }
-    >
-      <p>{words.say("app.remove.text")}</p>
-    </Dialog>
+      onSaveFirst={saveFirst}
+      onRemove={remove}
+    />
   );
 }

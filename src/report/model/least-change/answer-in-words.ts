@@ -9,7 +9,9 @@ import { labelOf } from "../value-in-words";
 /** The question in a sentence, with the checks that it is about and what is kept. */
 export function questionInWords(words: Words, question: LeastQuestion, asked: number): string[] {
   const warrants = words.list(
-    question.warrants.map((warrant) => words.say(`report.warrant.${warrant}`)),
+    question.warrants.map((warrant) =>
+      words.say("least-change.asks.warrant", { warrant: words.say(`report.warrant.${warrant}`) }),
+    ),
   );
   const keeping = keepings.find((each) => each === question.keeping) ?? "nothing";
   return [

@@ -1,25 +1,19 @@
-import type { SavedListing } from "../../storage/design-records";
-import { Button } from "../../ui/button";
-import { Dialog } from "../../ui/dialog";
-import { useWords } from "../../ui/words-context";
-import { remove, saveAsFile } from "./saved-acts";
+import { Button } from "./button";
+import { Dialog } from "./dialog";
+import { useWords } from "./words-context";
 
 export interface RemoveDialogProps {
-  listing: SavedListing;
+  /** The title of the design that would go. */
+  title: string;
   isOpen: boolean;
   onClose: () => void;
-  onRemoved: () => void;
+  onSaveFirst: () => void;
+  onRemove: () => void;
 }
 
 /** Asks before a design is removed for good, and offers a file of it first. */
-export function RemoveDialog({ listing, isOpen, onClose, onRemoved }: RemoveDialogProps) {
+export function RemoveDialog({ title, isOpen, onClose, onSaveFirst, onRemove }: RemoveDialogProps) {
   const words = useWords();
-  const { title } = listing;
-  const removeIt = async () => {
-    onClose();
-    await remove(words, listing);
-    onRemoved();
-  };
   return (
     <Dialog
       isOpen={isOpen}
@@ -27,10 +21,10 @@ export function RemoveDialog({ listing, isOpen, onClose, onRemoved }: RemoveDial
       title={words.say("app.remove.title", { title })}
       actions={
         <>
-          <Button icon="download" onClick={() => saveAsFile(listing)}>
+          <Button icon="download" onClick={onSaveFirst}>
             {words.say("app.remove.save-first")}
           </Button>
-          <Button kind="danger" icon="bin" onClick={removeIt}>
+          <Button kind="danger" icon="bin" onClick={onRemove}>
             {words.say("app.remove.go")}
           </Button>
           <Button kind="quiet" onClick={onClose}>
