@@ -4,6 +4,7 @@ import { showRecovery } from "../features/recovery/recovery-page";
 import { loadMessages } from "../i18n/catalogue";
 import { createWords } from "../i18n/words";
 import { desk, useDesk } from "../state/desk";
+import { keepMoments } from "../state/keep-moments";
 import { watchKeeping } from "../state/keeping";
 import { showNotice } from "../state/notice";
 import { problemInWords } from "../storage/problem-in-words";
@@ -35,6 +36,7 @@ if (root) {
   );
   keepOffline();
   watchKeeping();
+  keepMoments();
   await desk();
   const { problem } = useDesk.getState();
   if (problem) {

@@ -21,6 +21,11 @@ export interface DesignVersions {
   keep(design: MandateDesign, name: string, keptAt: number): Promise<void>;
   /** Keeps it as a state that a file has, unless it is kept so already; the oldest such make room. */
   keepShared(design: MandateDesign, shared: SharedBy, keptAt: number): Promise<void>;
+  /**
+   * Keeps the design as it is at a moment of an exercise, unless that moment of it is kept already:
+   * a moment comes once. Nothing makes room for it and it makes room for nothing.
+   */
+  keepMoment(design: MandateDesign, moment: string, keptAt: number): Promise<void>;
   remove(id: string): Promise<void>;
 }
 
@@ -57,6 +62,17 @@ export function sharedVersionOf(
   const newestFirst = before.sort((a, b) => b.order - a.order);
   const surplus = newestFirst.slice(mostShared - 1).map(({ id }) => id);
   return { kept: { ...version, shared }, surplus };
+}
+
+/** The version to keep for a moment of an exercise; undefined where that moment is kept already. */
+export function momentVersionOf(
+  design: MandateDesign,
+  moment: string,
+  keptAt: number,
+  others: readonly DesignVersion[],
+): DesignVersion | undefined {
+  if (others.some((other) => other.moment === moment)) return undefined;
+  return { ...versionOf(design, "", keptAt, others), moment };
 }
 
 /** Opened, newest first. */

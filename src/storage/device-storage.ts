@@ -8,7 +8,7 @@ import {
   recordToSave,
   type SaveResult,
 } from "./design-records";
-import { openVersions, sharedVersionOf, versionOf } from "./design-versions";
+import { momentVersionOf, openVersions, sharedVersionOf, versionOf } from "./design-versions";
 import { type DeviceDatabase, databaseOf } from "./device-database";
 import { memoryStorage } from "./memory-storage";
 import { soundRecord } from "./sound-record";
@@ -107,6 +107,13 @@ function versionsOn(database: () => Promise<DeviceDatabase>): DesignStorage["ver
       const { kept, surplus } = sharedVersionOf(design, shared, keptAt, others);
       const removals = surplus.map((id) => transaction.store.delete(id));
       await Promise.all([...removals, kept && transaction.store.put(kept), transaction.done]);
+    },
+    keepMoment: async (design, moment, keptAt) => {
+      const db = await database();
+      const transaction = db.transaction("versions", "readwrite", { durability: "strict" });
+      const others = await transaction.store.index("ofDesign").getAll(design.id);
+      const version = momentVersionOf(design, moment, keptAt, others);
+      await Promise.all([version && transaction.store.put(version), transaction.done]);
     },
     remove: async (id) => (await database()).delete("versions", id),
   };

@@ -6,7 +6,13 @@ import {
   openRecord,
   recordToSave,
 } from "./design-records";
-import { type DesignVersion, openVersions, sharedVersionOf, versionOf } from "./design-versions";
+import {
+  type DesignVersion,
+  momentVersionOf,
+  openVersions,
+  sharedVersionOf,
+  versionOf,
+} from "./design-versions";
 
 /** Keeps designs until the page is closed: for browsers that refuse storage, and for tests. */
 export function memoryStorage(): DesignStorage {
@@ -24,6 +30,10 @@ export function memoryStorage(): DesignStorage {
         const held = sharedVersionOf(design, shared, keptAt, keptOf(design.id));
         kept = kept.filter(({ id }) => !held.surplus.includes(id));
         if (held.kept) kept = [...kept, held.kept];
+      },
+      keepMoment: async (design, moment, keptAt) => {
+        const version = momentVersionOf(design, moment, keptAt, keptOf(design.id));
+        if (version) kept = [...kept, version];
       },
       remove: async (id) => {
         kept = kept.filter((version) => version.id !== id);

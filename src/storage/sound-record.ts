@@ -27,7 +27,7 @@ export function soundRecord(stored: DesignRecord): DesignRecord {
 
 /** The same for a version that was kept. */
 export function soundVersion(stored: DesignVersion): DesignVersion {
-  const { id, name, keptAt, order, shared }: Unsound<DesignVersion> = stored;
+  const { id, name, keptAt, order, shared, moment }: Unsound<DesignVersion> = stored;
   return {
     id: stored.id,
     designId: stored.designId,
@@ -36,6 +36,7 @@ export function soundVersion(stored: DesignVersion): DesignVersion {
     keptAt: momentOr(keptAt, 0),
     order: isCount(order) ? order : 0,
     ...((shared === "saved" || shared === "opened") && { shared }),
+    ...(typeof moment === "string" && moment !== "" && { moment }),
   };
 }
 

@@ -34,6 +34,11 @@ export interface DesignVersion {
    * been made from it. Such a version has no name.
    */
   shared?: SharedBy;
+  /**
+   * Set where it was kept at a moment of an exercise: "start", "first-vote", "debrief", or the id of
+   * the inject just before which it was. Such a version has no name; older records have no moment.
+   */
+  moment?: string;
 }
 
 /** How a state came to be in a file: saved into one here, or opened from one. */
