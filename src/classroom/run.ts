@@ -20,7 +20,15 @@ export const runSchema = z.strictObject({
   cut: rowId(),
   begun: z.iso.datetime(),
   clock: clockSchema,
+  /** When the clock was first started. */
+  started: z.optional(z.iso.datetime()),
+  /** The time of day by which the room must be free, such as "15:30", by the device's clock. */
+  endBy: z.optional(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
+  /** Whether injects are released when their minute comes, without the trainer. */
+  releasesOnTime: z.optional(z.boolean()),
   people: z.optional(count(1000)),
+  /** The names that the teams were given, in the order of their tables; may be left out. */
+  teams: z.optional(z.array(shortText()).check(z.maxLength(100))),
   /** The code of each inject and of "debrief"; the same for all teams of a run. */
   codes: z.record(rowId(), shortText()),
   released: z
