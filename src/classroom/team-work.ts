@@ -25,3 +25,12 @@ export const teamWorkSchema = z.strictObject({
     .check(z.maxLength(60)),
 });
 export type TeamWork = z.infer<typeof teamWorkSchema>;
+
+/** The same with the designs in it unread, each of which may be of an older form than this. */
+export const teamWorkEnvelope = z.strictObject({
+  ...teamWorkSchema.shape,
+  design: z.unknown(),
+  moments: z
+    .array(z.strictObject({ moment: rowId(), at: z.iso.datetime(), design: z.unknown() }))
+    .check(z.maxLength(60)),
+});

@@ -8,7 +8,7 @@ import { valueOf } from "../../domain/stated";
 export type RowAcross = readonly (string | undefined)[];
 
 /** The column that a row is called by. */
-const nameColumns: Readonly<Record<ListPath, string>> = {
+export const nameColumns: Readonly<Record<ListPath, string>> = {
   "situation.sectors": "name",
   "situation.warningSigns": "sign",
   "purpose.objectives": "text",
