@@ -1,7 +1,9 @@
 import { type MandateDesign, mandateDesignSchema, schemaVersion } from "./design";
+import { isRecord } from "./is-record";
 import { jsonPath } from "./json-path";
 import { migrate } from "./migrations/migrate";
 import { tooDeep } from "./nesting";
+import { repeatedRow } from "./repeated-row";
 import { deepestIssue, type SchemaIssue } from "./schema-issue";
 
 /** A design's file may be this large, in characters: some twenty times the largest real one. */
@@ -60,32 +62,10 @@ export function openParsed(parsed: unknown): Opened {
     const place = deepestIssue(result.error.issues as unknown as SchemaIssue[]);
     return refuse({ ...place, code: "wrong-value", path: jsonPath(place.path) });
   }
-  const repeated = repeatedRow(result.data, []);
+  const repeated = repeatedRow(result.data);
   if (repeated)
     return refuse({ code: "wrong-value", path: jsonPath(repeated), expected: "unique id" });
   return migration.outcome === "migrated"
     ? { ok: true, design: result.data, migratedFrom: migration.from }
     : { ok: true, design: result.data };
-}
-
-/** The place of the first row whose id another row of the same list has, or undefined. */
-function repeatedRow(value: unknown, path: PropertyKey[]): PropertyKey[] | undefined {
-  if (Array.isArray(value)) {
-    const seen = new Set<unknown>();
-    for (const [index, row] of value.entries()) {
-      if (!isRecord(row) || row.id === undefined) continue;
-      if (seen.has(row.id)) return [...path, index, "id"];
-      seen.add(row.id);
-    }
-  }
-  if (typeof value !== "object" || value === null) return undefined;
-  for (const [key, inner] of Object.entries(value)) {
-    const found = repeatedRow(inner, [...path, Array.isArray(value) ? Number(key) : key]);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
