@@ -5,6 +5,7 @@ import { frameNow, useWhatIf } from "../../../state/what-if-store";
 import { useWords } from "../../../ui/words-context";
 import { CheckLine } from "./check-line";
 import { asKey, type CheckView, checksShown, fromKey } from "./shown-checks";
+import { useSteadyOrder } from "./use-steady-order";
 import styles from "./what-if.module.css";
 
 export interface FactorAnswerProps {
@@ -23,6 +24,7 @@ export const FactorAnswer = memo(function FactorAnswer(props: FactorAnswerProps)
     return now && state.start ? asKey(checksShown(state.start, now, room, view)) : "";
   });
   const { shown, idle, changed, count } = fromKey(key);
+  const steady = useSteadyOrder(shown);
   const lines = (ids: readonly string[]) => (
     <ul className={styles.checks}>
       {ids.map((id) => (
@@ -41,7 +43,7 @@ export const FactorAnswer = memo(function FactorAnswer(props: FactorAnswerProps)
         <p className={styles.soft}>{words.say("what-if.answer.counts", { changed, count })}</p>
       </div>
       {isContext && <p className={styles.soft}>{words.say("app.assessment.context")}</p>}
-      {shown.length > 0 && lines(shown)}
+      {steady.length > 0 && lines(steady)}
       {shown.length === 0 && idle.length === 0 && (
         <p className={styles.soft}>{words.say("what-if.answer.none")}</p>
       )}

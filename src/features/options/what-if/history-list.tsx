@@ -13,8 +13,6 @@ export function HistoryList() {
   const words = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const count = useWhatIf(({ trial }) => trial.steps.length);
-  const isEmpty = useWhatIf(({ trial }) => isBlank(trial));
-  if (isEmpty) return <p className={styles.soft}>{words.say("what-if.history.none")}</p>;
   return (
     <Disclosure
       summary={words.say("what-if.history.count", { count })}
@@ -28,8 +26,10 @@ export function HistoryList() {
 
 function Steps() {
   const words = useWords();
-  const { steps, at, earlier } = useWhatIf((state) => state.trial);
+  const trial = useWhatIf((state) => state.trial);
   const frames = useWhatIf((state) => state.frames);
+  if (isBlank(trial)) return <p className={styles.soft}>{words.say("what-if.history.none")}</p>;
+  const { steps, at, earlier } = trial;
   return (
     <>
       <ol className={styles.history} reversed>

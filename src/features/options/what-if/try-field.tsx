@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { type Control, isContext, readersOf } from "../../../alternatives/what-if/controls";
+import { isSamePlace } from "../../../alternatives/what-if/trial";
 import { differ } from "../../../domain/differ";
 import { answerAt } from "../../../domain/edit";
 import { notStated, valueOf } from "../../../domain/stated";
@@ -54,7 +55,12 @@ export const TryField = memo(function TryField({ control }: { control: Control }
       {differ(value, start) && <AtStart control={control} onPutBack={() => onTry(start)} />}
     </div>
   );
-});
+}, isSameControl);
+
+/** The lists of controls are made anew as steps come and go; the path and the row say which it is. */
+function isSameControl(before: { control: Control }, after: { control: Control }): boolean {
+  return isSamePlace(before.control, after.control);
+}
 
 /** What the open design says here, and the way back to it. */
 function AtStart({ control, onPutBack }: { control: Control; onPutBack: () => void }) {
