@@ -1,7 +1,8 @@
 import type { MandateDesign } from "../domain/design";
 import { jsonPath } from "../domain/json-path";
-import { type OpenProblem, openParsed } from "../domain/open-design";
+import type { OpenProblem } from "../domain/open-design";
 import { deepestIssue, type SchemaIssue } from "../domain/schema-issue";
+import { OpenedParts } from "./opened-parts";
 import { type TeamWork, teamWorkEnvelope, teamWorkVersion } from "./team-work";
 
 /** A team's file may be this large, in characters: a large design with as many moments as it may have. */
@@ -46,6 +47,8 @@ export interface OpenHints {
   readonly asked?: AskedExercise;
   /** When the file was last changed (ISO), for a design's file that says no time of handing in. */
   readonly modified?: string;
+  /** What earlier files of the same class held, so that what is alike in them is read once. */
+  readonly parts?: OpenedParts;
 }
 
 const refuse = (problem: TeamWorkProblem): TeamWorkOpened => ({ ok: false, problem });
@@ -72,7 +75,10 @@ function whatElse(kind: unknown) {
   return kind === "mandate-ballot" ? "ballot" : "unknown";
 }
 
-function fromTeamWork(parsed: unknown, { asked }: OpenHints): TeamWorkOpened {
+function fromTeamWork(
+  parsed: unknown,
+  { asked, parts = new OpenedParts() }: OpenHints,
+): TeamWorkOpened {
   const { schemaVersion: version } = parsed as Record<string, unknown>;
   if (typeof version !== "number") return refuse({ code: "no-version" });
   if (version > teamWorkVersion)
@@ -86,7 +92,7 @@ function fromTeamWork(parsed: unknown, { asked }: OpenHints): TeamWorkOpened {
   const designs: MandateDesign[] = [];
   const { moments, design: last, ...rest } = envelope.data;
   for (const [place, design] of [...moments.map((each) => each.design), last].entries()) {
-    const opened = openParsed(design);
+    const opened = parts.open(design);
     if (!opened.ok) return refuse(inside(opened.problem, place, moments.length));
     if (opened.migratedFrom !== undefined) older.push(opened.migratedFrom);
     designs.push(opened.design);
@@ -108,8 +114,11 @@ function inside(problem: OpenProblem, place: number, moments: number): TeamWorkP
   return { code: "wrong-value", path: jsonPath(at), expected: "object" };
 }
 
-function fromDesign(parsed: unknown, { asked, modified }: OpenHints): TeamWorkOpened {
-  const opened = openParsed(parsed);
+function fromDesign(
+  parsed: unknown,
+  { asked, modified, parts = new OpenedParts() }: OpenHints,
+): TeamWorkOpened {
+  const opened = parts.open(parsed);
   if (!opened.ok) {
     const { problem } = opened;
     if (

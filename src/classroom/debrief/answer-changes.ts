@@ -1,10 +1,10 @@
 import { type MandateDesign, sectionIds } from "../../domain/design";
-import { differ } from "../../domain/differ";
 import { answerAt, rowsIn } from "../../domain/edit";
 import { fieldCatalogue } from "../../domain/field-catalogue";
 import { type FieldPath, listOf, sectionOf } from "../../domain/field-path";
 import { isListPath } from "../../domain/rows-edit";
 import { valueOf } from "../../domain/stated";
+import { isSame } from "../same-value";
 import type { AnswerChange } from "./board";
 import { comparedValue } from "./choice-value";
 
@@ -16,7 +16,7 @@ const columnsOf = (list: FieldPath) =>
 
 /** What differs between two states of one design: a value, or its reason alone. In the wizard's order. */
 export function answerChanges(before: MandateDesign, after: MandateDesign): Change[] {
-  const moved = new Set(sectionIds.filter((id) => differ(before[id], after[id])));
+  const moved = new Set(sectionIds.filter((id) => !isSame(before[id], after[id])));
   if (moved.size === 0) return [];
   return topPaths
     .filter((path) => moved.has(sectionOf(path)))
@@ -26,7 +26,7 @@ export function answerChanges(before: MandateDesign, after: MandateDesign): Chan
 function fieldChanges(before: MandateDesign, after: MandateDesign, path: FieldPath): Change[] {
   const [old, now] = [answerAt(before, path), answerAt(after, path)];
   const values = { before: valueOf(old), after: valueOf(now) };
-  if (differ(values.before, values.after)) return [{ path, what: "value", ...stated(values) }];
+  if (!isSame(values.before, values.after)) return [{ path, what: "value", ...stated(values) }];
   return (old?.reason ?? "") === (now?.reason ?? "") ? [] : [{ path, what: "reason" }];
 }
 
@@ -36,7 +36,7 @@ function listChanges(before: MandateDesign, after: MandateDesign, list: FieldPat
   const ids = (rows: typeof old) => rows.map(({ id }) => id);
   const isStated = (design: MandateDesign) => valueOf(answerAt(design, list)) !== undefined;
   const own: Change[] =
-    differ(ids(old), ids(now)) || isStated(before) !== isStated(after)
+    !isSame(ids(old), ids(now)) || isStated(before) !== isStated(after)
       ? [
           {
             path: list,
@@ -49,7 +49,7 @@ function listChanges(before: MandateDesign, after: MandateDesign, list: FieldPat
   const columns = columnsOf(list).flatMap((path): Change[] => {
     const between = kept.flatMap((row) => {
       const [was, is] = [answerAt(before, path, row), answerAt(after, path, row)];
-      if (differ(valueOf(was), valueOf(is))) return ["value"];
+      if (!isSame(valueOf(was), valueOf(is))) return ["value"];
       return (was?.reason ?? "") === (is?.reason ?? "") ? [] : ["reason"];
     });
     if (between.length === 0) return [];

@@ -34,7 +34,7 @@ export function migrate(
   if (typeof from !== "number" || !Number.isInteger(from) || from < 1)
     return { outcome: "no-version" };
   if (from > current) return { outcome: "newer", version: from };
-  let moved = structuredClone(saved);
+  let moved = from === current ? saved : structuredClone(saved);
   for (let version = from; version < current; version += 1) {
     const step = steps[version];
     if (!step) return { outcome: "no-version" };
