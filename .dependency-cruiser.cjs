@@ -21,6 +21,7 @@ const outer = [
   "report/html",
   "report/tables",
   "report/xlsx",
+  "report/pptx",
   "report/svg",
   "report/json",
   "importing/extract",
@@ -32,6 +33,7 @@ const views = [
   "comment-view",
   "download-view",
   "evidence-view",
+  "exercise-view",
   "field-view",
   "figure-view",
   "text-view",
@@ -77,7 +79,7 @@ const rooms = {
   // Exercises, the work of teams, and what a debrief shows of it.
   classroom: { rooms: worked, packages: ["zod"] },
   "classroom/live": { rooms: pure, packages: ["zod"] },
-  "report/model": { rooms: [...worked, "i18n"], packages: ["zod"] },
+  "report/model": { rooms: [...worked, "classroom", "i18n"], packages: ["zod"] },
   // Paper takes its colours from the tokens of the design system, which are data.
   "report/pdf": { rooms: pure, packages: ["jspdf", "bidi-js"], files: ["^src/ui/tokens\\.ts$"] },
   "report/docx": {
@@ -106,6 +108,12 @@ const rooms = {
     files: ["^src/ui/(tokens|status|strip-[a-z-]+)\\.ts$"],
     testRooms: ["report/docx", "report/tables"],
   },
+  // Slides for a class, drawn with shapes that can be edited.
+  "report/pptx": {
+    rooms: pure,
+    packages: ["pptxgenjs", "jszip"],
+    files: ["^src/ui/tokens\\.ts$", "^src/report/docx/(core-properties|printable-text)\\.ts$"],
+  },
   "report/json": { rooms: pure, packages: ["zod"], testRooms: ["report/tables"] },
   storage: { rooms: pure, packages: ["idb", "zod", "pdfjs-dist", "qr"] },
   ui: { rooms: ["i18n"], packages: react },
@@ -125,6 +133,8 @@ const rooms = {
   "comment-view": { rooms: [...pure, "ui", "state"], packages: [...react, "zustand"] },
   // The files of a report as several features offer them: made in the background, watched, stopped.
   "download-view": { rooms: [...headless, "ui", "state", "workers"], packages: react },
+  // The brief, the map, the roles and the injects of an exercise as several features show them.
+  "exercise-view": { rooms: [...pure, "ui", "state"], packages: [...react, "zustand"] },
   // The control of a field as several features show it.
   "field-view": { rooms: [...pure, "ui"], packages: react },
   // A figure of an estimate that the author can change, as several features show it.

@@ -1,0 +1,152 @@
+import type { ExerciseSector } from "../exercise/situation";
+import type { MapMark, MapPoint, SketchMap } from "../exercise/sketch-map";
+import { roomiestPoint } from "./inside";
+import { areasOf, linesOf, placesOf } from "./kinds";
+
+/** A name on the map: its lines, and the middle of the first line's base. */
+export interface MapLabel {
+  id: string;
+  of: "sector" | MapMark["kind"];
+  lines: string[];
+  x: number;
+  y: number;
+  anchor: "start" | "middle" | "end";
+}
+
+export interface LabelMeasure {
+  /** The size of letters, in the map's units. */
+  size: number;
+  /** How wide a text is at that size, in the map's units. */
+  widthOf: (text: string) => number;
+}
+
+type Box = { left: number; top: number; right: number; bottom: number };
+interface Candidate {
+  label: MapLabel;
+  box: Box;
+}
+
+/**
+ * Where the names of a map stand so that none covers another or a place's sign. A name that has no
+ * room is left out; the list beside the map has them all.
+ */
+export function labelLayout(
+  map: SketchMap,
+  sectors: readonly ExerciseSector[],
+  measure: LabelMeasure,
+): MapLabel[] {
+  const places = placesOf(map.marks);
+  const taken: Box[] = places.map(({ points: [at] }) => signBox(at, measure.size));
+  const placed: MapLabel[] = [];
+  const place = (candidates: Candidate[]) => {
+    const free = candidates.find(({ box }) => fits(box, map) && !taken.some((t) => meet(t, box)));
+    if (!free) return;
+    taken.push(free.box);
+    placed.push(free.label);
+  };
+  const [first, ...others] = [
+    places.filter(({ kind }) => kind !== "village"),
+    places.filter(({ kind }) => kind === "village"),
+  ];
+  for (const mark of first ?? []) place(besidePlace(mark, measure));
+  for (const sector of sectors) place(insideOutline(sector.id, "sector", sector, measure));
+  for (const mark of areasOf(map.marks).filter(({ kind }) => kind !== "land")) {
+    if (mark.points.length > 2) place(insideOutline(mark.id, mark.kind, markShape(mark), measure));
+  }
+  for (const mark of others.flat()) place(besidePlace(mark, measure));
+  for (const mark of linesOf(map.marks)) place(alongLine(mark, measure));
+  return placed;
+}
+
+const markShape = ({ name, points }: MapMark) => ({ name, shape: points });
+
+const lineHeight = 1.2;
+
+/** Around the sign: to the right, to the left, above and below. */
+function besidePlace({ id, kind, name, points: [at] }: MapMark, measure: LabelMeasure) {
+  if (!name || !at) return [];
+  const { size } = measure;
+  const [x, y] = at;
+  const gap = size * 0.75;
+  const spots: [number, number, MapLabel["anchor"]][] = [
+    [x + gap, y + size * 0.35, "start"],
+    [x - gap, y + size * 0.35, "end"],
+    [x, y - gap, "middle"],
+    [x, y + gap + size * 0.75, "middle"],
+    [x + gap, y - size * 0.35, "start"],
+    [x + gap, y + size * 1.05, "start"],
+    [x - gap, y - size * 0.35, "end"],
+    [x - gap, y + size * 1.05, "end"],
+  ];
+  return spots.map(([left, top, anchor]) =>
+    candidate({ id, of: kind, lines: [name], x: left, y: top, anchor }, measure),
+  );
+}
+
+/** About the roomiest point of an outline, on one line or one for each word. */
+function insideOutline(
+  id: string,
+  of: MapLabel["of"],
+  { name, shape }: { name?: string | undefined; shape: readonly MapPoint[] },
+  measure: LabelMeasure,
+): Candidate[] {
+  if (!name) return [];
+  const [x, y] = roomiestPoint(shape);
+  const { size } = measure;
+  const shifts = [0, -1.5, 1.5, -3, 3, -4.5, 4.5];
+  return [[name], name.split(/\s+/u)].flatMap((lines) =>
+    shifts.map((shift) => {
+      const top = y + shift * size - ((lines.length - 1) * lineHeight * size) / 2 + size * 0.35;
+      return candidate({ id, of, lines, x, y: top, anchor: "middle" }, measure);
+    }),
+  );
+}
+
+/** At the middle of a line, and at its quarters. */
+function alongLine({ id, kind, name, points }: MapMark, measure: LabelMeasure): Candidate[] {
+  if (!name) return [];
+  return [0.5, 0.25, 0.75].flatMap((share) => {
+    const at = points[Math.round((points.length - 1) * share)];
+    if (!at) return [];
+    const shifts = [-0.4, 1.1];
+    return shifts.map((shift) =>
+      candidate(
+        {
+          id,
+          of: kind,
+          lines: [name],
+          x: at[0],
+          y: at[1] + shift * measure.size,
+          anchor: "middle",
+        },
+        measure,
+      ),
+    );
+  });
+}
+
+function candidate(label: MapLabel, { size, widthOf }: LabelMeasure): Candidate {
+  const width = Math.max(...label.lines.map(widthOf));
+  const left =
+    label.anchor === "start"
+      ? label.x
+      : label.anchor === "end"
+        ? label.x - width
+        : label.x - width / 2;
+  const bottom = label.y + (label.lines.length - 1) * lineHeight * size + size * 0.25;
+  return { label, box: { left, right: left + width, top: label.y - size * 0.8, bottom } };
+}
+
+function signBox(at: MapPoint | undefined, size: number): Box {
+  const [x, y] = at ?? [0, 0];
+  const half = size / 2;
+  return { left: x - half, right: x + half, top: y - half, bottom: y + half };
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function fits(box: Box, { width, height }: SketchMap): boolean {
+  return box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
+}

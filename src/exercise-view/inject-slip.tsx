@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import type { Inject } from "../classroom/exercise/inject";
+import { useWords } from "../ui/words-context";
+import styles from "./exercise-view.module.css";
+import { Prose } from "./prose";
+
+export interface InjectSlipProps {
+  /** Of an inject only what teams may see is shown. */
+  inject: Inject;
+  /** Under the slip: when it was opened, what it changed. */
+  children?: ReactNode;
+}
+
+/** An inject as it reaches the teams. */
+export function InjectSlip({ inject, children }: InjectSlipProps) {
+  const words = useWords();
+  const { title, channel, from, paragraphs, asks, movesTo } = inject;
+  return (
+    <article className={`${styles.card} ${styles.slip}`} aria-label={title}>
+      <p className={styles.soft}>
+        {words.clauses([
+          words.say(`exercises.channel.${channel}`),
+          words.say("exercises.inject.from", { from }),
+        ])}
+      </p>
+      <h3 dir="auto">{title}</h3>
+      <Prose paragraphs={paragraphs} />
+      {asks && (
+        <p className={styles.asks}>
+          {words.say("exercises.inject.asks")} <bdi>{asks}</bdi>
+        </p>
+      )}
+      {movesTo && <p>{words.say("exercises.inject.moves-to", { date: words.date(movesTo) })}</p>}
+      {children}
+    </article>
+  );
+}
