@@ -6,6 +6,13 @@ import { run } from "./tools.mjs";
 
 /** @typedef {import("@playwright/test").Page} Page */
 
+/**
+ * Flags that have frames made as soon as they are asked for, so that a time is that of the work. At
+ * the pace of a display each change would wait for its next frame besides, up to 17 ms, whatever the
+ * page does.
+ */
+export const framesAtOnce = ["--disable-frame-rate-limit", "--disable-gpu-vsync"];
+
 /** @type {Promise<boolean> | undefined} */
 let build;
 

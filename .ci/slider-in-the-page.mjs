@@ -1,7 +1,7 @@
 // @ts-check
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { inBuiltPage } from "./built-page.mjs";
+import { framesAtOnce, inBuiltPage } from "./built-page.mjs";
 import { root } from "./install.mjs";
 
 /** @typedef {import("@playwright/test").Page} Page */
@@ -12,12 +12,6 @@ import { root } from "./install.mjs";
 const steps = 60;
 const templates = ["example", "unmiss-2011"];
 const field = "Troop ceiling";
-
-/**
- * Frames are made as soon as they are asked for, so that the time is that of the work. At the pace
- * of a display a movement would wait for its next frame besides, up to 17 ms, whatever the page does.
- */
-const atOnce = ["--disable-frame-rate-limit", "--disable-gpu-vsync"];
 
 /**
  * Begins to watch the page for movements of a slider. Runs in the page, where both ends of the time
@@ -180,7 +174,7 @@ export async function sliderInThePage(slower) {
     const taken = await inBuiltPage(async (page, open) => {
       await openTrials(page, open, template);
       return sliderTimes(page, field, slower);
-    }, atOnce);
+    }, framesAtOnce);
     for (const how of ["keyboard", "mouse"]) {
       const ms = taken.filter((time) => time.how === how).map((time) => time.ms);
       // A mouse may leave out a step that is no step of the slider's own.

@@ -1,5 +1,5 @@
 // @ts-check
-import { inBuiltPage, openExample } from "../built-page.mjs";
+import { framesAtOnce, inBuiltPage, openExample } from "../built-page.mjs";
 import { changeTimes } from "../change-to-result.mjs";
 
 export const key = "ui.change-to-result.p95.slow4";
@@ -96,21 +96,36 @@ function sayByKind(times) {
   }
 }
 
-/**
- * From a change in the wizard to the frame in which the checks beside it show the new result, with
- * the example open and the processor slowed four times: the time that 95 of 100 changes keep to.
- */
-export async function measure() {
-  /** @type {ChangeTime[]} */
+/** @param {readonly string[]} flags of the browser @returns {Promise<ChangeTime[]>} */
+async function timesWith(flags) {
   const times = await inBuiltPage(async (page, open) => {
     await openExample(page, open);
     return changeTimes(page, open, stretches, slower);
-  });
+  }, flags);
   if (times.length < leastChanges) {
     throw new Error(`Only ${times.length} changes moved a check; ${leastChanges} are needed.`);
   }
+  return times;
+}
+
+/** @param {ChangeTime[]} times */
+const mostKeepTo = (times) =>
+  quantile(
+    times.map(({ ms }) => ms),
+    0.95,
+  );
+
+/**
+ * From a change in the wizard to the frame in which the checks beside it show the new result, with
+ * the example open and the processor slowed four times: the time that 95 of 100 changes keep to,
+ * where a frame is made as soon as it is asked for. The same at the pace of a display of sixty
+ * frames a second, which counts the wait for the next frame too, is printed beside it.
+ */
+export async function measure() {
+  const paced = await timesWith([]);
+  console.log(`at sixty frames a second: ${mostKeepTo(paced).toFixed(0)} ms`);
+  const times = await timesWith(framesAtOnce);
   sayByKind(times);
-  const inOrder = times.map(({ ms }) => ms);
-  const value = Math.round(quantile(inOrder, 0.95));
+  const value = Math.round(mostKeepTo(times));
   return { value, unit: "ms", bar, ok: value < bar };
 }
