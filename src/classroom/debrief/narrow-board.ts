@@ -1,0 +1,63 @@
+import type { Board, BoardChoice, TeamPlace } from "./board";
+import { disagreementOf, mostApartFirst } from "./choices-of-teams";
+import { mostContestedFirst } from "./team-votes";
+
+/**
+ * The board of some of its teams alone, as if the others had not handed in. Places stay as they are,
+ * and so do `teams` and the statuses of checks, which are read by place.
+ */
+export function narrowBoard(board: Board, isShown: (team: TeamPlace) => boolean): Board {
+  const shown = (teams: readonly TeamPlace[]) => teams.filter(isShown);
+  const groupsOf = <G extends { readonly teams: readonly TeamPlace[] }>(groups: readonly G[]) =>
+    groups
+      .map((group) => ({ ...group, teams: shown(group.teams) }))
+      .filter(({ teams }) => teams.length > 0);
+  const of = <T extends { readonly team: TeamPlace }>(all: readonly T[]) =>
+    all.filter(({ team }) => isShown(team));
+  const choices = board.choices.map((choice): BoardChoice => {
+    const groups = groupsOf(choice.groups);
+    const sized =
+      choice.kind === "number"
+        ? groups
+        : groups.toSorted((one, other) => other.teams.length - one.teams.length);
+    const rest = { ...choice, groups: sized, items: groupsOf(choice.items) };
+    return {
+      ...rest,
+      notStated: shown(choice.notStated),
+      notAsked: shown(choice.notAsked),
+      disagreement: disagreementOf(rest),
+    };
+  });
+  const answered = choices.filter(({ groups }) => groups.length > 0);
+  return {
+    ...board,
+    choices: mostApartFirst(answered),
+    silent: board.silent + choices.length - answered.length,
+    moves: board.moves.map((moves) => ({ ...moves, teams: of(moves.teams) })),
+    votes: {
+      contested: mostContestedFirst(
+        board.votes.contested
+          .map((choice) => ({ ...choice, teams: of(choice.teams) }))
+          .filter(({ teams }) => teams.length > 0),
+      ),
+      notVoted: shown(board.votes.notVoted),
+      stillOpen: shown(board.votes.stillOpen),
+    },
+    checks: board.checks.map((row) => ({ ...row, overridden: shown(row.overridden) })),
+    yardsticks: board.yardsticks.map(({ id, kinds }) => ({
+      id,
+      kinds: kinds
+        .map((kind) => ({ ...kind, teams: of(kind.teams) }))
+        .filter(({ teams }) => teams.length > 0),
+    })),
+    model: {
+      ...board.model,
+      choices: board.model.choices.map((choice) => ({
+        ...choice,
+        same: shown(choice.same),
+        different: groupsOf(choice.different),
+        notStated: shown(choice.notStated),
+      })),
+    },
+  };
+}
