@@ -1,5 +1,6 @@
 import { type ExerciseOpened, openParsedExercise } from "../classroom/exercise/open-exercise";
 import { withWords } from "../classroom/exercise/with-words";
+import { keptExercise } from "./kept-exercises";
 
 /** An exercise that comes with the app. */
 export interface BuiltInExercise {
@@ -43,12 +44,19 @@ async function loadBuiltIn(
   return openParsedExercise(joined);
 }
 
-/** An exercise of the app or one kept on this device; undefined where neither has this id. */
+/**
+ * The exercise that is kept on this device under an id, else the one of the app; undefined where
+ * there is neither.
+ */
 export async function loadExercise(
   id: string,
   locale?: string,
 ): Promise<ExerciseOpened | undefined> {
-  return builtInExercises()
-    .find((each) => each.id === id)
-    ?.load(locale);
+  const kept = await keptExercise(id);
+  return (
+    kept?.opened ??
+    builtInExercises()
+      .find((each) => each.id === id)
+      ?.load(locale)
+  );
 }

@@ -1,5 +1,6 @@
 import { answerAt } from "../../../domain/edit";
 import { isFieldPath } from "../../../domain/field-catalogue";
+import { listOf } from "../../../domain/field-path";
 import { isStated } from "../../../domain/stated";
 import type { Exercise } from "../exercise";
 import type { ExerciseEvent, Force } from "../situation";
@@ -58,9 +59,9 @@ export function situationMisfits(exercise: Exercise): Misfit[] {
     ...constraints.flatMap(({ id, path }) => {
       if (path === undefined) return [];
       const at = `constraints.${id}`;
-      if (!isFieldPath(path) || path.includes("[]"))
-        return misfitIf(true, "unknown-path", at, path);
-      return misfitIf(!isStated(answerAt(design, path)), "constraint-unanswered", at, path);
+      if (!isFieldPath(path)) return misfitIf(true, "unknown-path", at, path);
+      const answer = answerAt(design, listOf(path));
+      return misfitIf(!isStated(answer), "constraint-unanswered", at, path);
     }),
   ];
 }
