@@ -15,7 +15,7 @@ const source = fileURLToPath(new URL("../src/app/", import.meta.url));
 /** The messages that the page says, by their keys. */
 const said = [
   /^(?:ui|units)\./,
-  /^app\.(?:name|problem|expected|assessment)\b/,
+  /^app\.(?:name|problem|expected|assessment|evidence-waits)\b/,
   /^app\.(?:language\.unreviewed|loading)$/,
   /^share\.(?:embedded|problem|marked)\b/,
   /^(?:checks|coherence)\.[^.]+\.title$/,

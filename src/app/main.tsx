@@ -16,6 +16,7 @@ import { pageAt } from "./page-at";
 import { pageLocale } from "./page-locale";
 import { pages } from "./pages";
 import { sayFailures } from "./say-failures";
+import { sayKept } from "./say-kept";
 
 const root = document.getElementById("root");
 if (root) {
@@ -27,6 +28,7 @@ if (root) {
   if (page) await pages[page].fetch().catch(() => {});
   keepWorkOnLeaving();
   sayFailures(words);
+  sayKept(words);
   createRoot(root, { onUncaughtError: () => showRecovery("failed", pageLocale) }).render(
     <StrictMode>
       <WordsProvider words={words}>

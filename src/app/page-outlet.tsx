@@ -1,12 +1,15 @@
 import { Suspense } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
+import { EvidenceWaits } from "../evidence-view/evidence-waits";
 import { useDesignStore } from "../state/design-store";
 import { useDesk } from "../state/desk";
+import { useEvidenceShown } from "../state/use-evidence-shown";
 import { useWords } from "../ui/words-context";
 import { ErrorBoundary } from "./error-boundary";
 import { NothingHere } from "./nothing-here";
 import { PageArrival } from "./page-arrival";
 import { type PageId, pageAt, pagesOfDesign } from "./page-at";
+import { evidenceOfPage } from "./page-evidence";
 import { pages } from "./pages";
 import { PlainPage } from "./plain-page";
 
@@ -27,10 +30,22 @@ export function PageOutlet() {
 function PageAt({ page }: { page: PageId | "unknown" }) {
   const hasDesign = useDesignStore(({ design }) => design !== undefined);
   const isReady = useDesk((state) => state.isReady);
+  const isShown = useEvidenceShown();
   if (page === "unknown") return <NothingHere why="unknown" />;
+  if (!isShown && evidenceOfPage[page] === "closed") return <Closed page={page} />;
   const { Page } = pages[page];
   if (!pagesOfDesign.includes(page) || hasDesign) return <Page />;
   return isReady ? <NothingHere why="no-design" /> : <Loading />;
+}
+
+/** A page of checks and evidence, while an exercise holds them back. */
+function Closed({ page }: { page: PageId }) {
+  const words = useWords();
+  return (
+    <PlainPage title={words.say(`app.page.${page}`)}>
+      <EvidenceWaits />
+    </PlainPage>
+  );
 }
 
 function Loading() {

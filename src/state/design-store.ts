@@ -1,6 +1,9 @@
 import { temporal } from "zundo";
 import { create } from "zustand";
+import { heldToExercise } from "../classroom/held-to-exercise";
 import type { MandateDesign } from "../domain/design";
+import { differ } from "../domain/differ";
+import { noteKept } from "./kept-by-exercise";
 
 interface DesignState {
   /** The design that is being edited; undefined on the start page. */
@@ -48,15 +51,22 @@ export function beginDesign(design: MandateDesign | undefined): void {
 
 /**
  * Changes the design. `editing` names the field, for example "force.troopCeiling", where a
- * stretch of typing should be one step; without it the change is a step of its own.
+ * stretch of typing should be one step; without it the change is a step of its own. What an
+ * exercise sets stays as it was, whoever changes it from wherever, and that is told.
  */
 export function changeDesign(
   change: (design: MandateDesign) => MandateDesign,
   editing?: string,
 ): void {
-  useDesignStore.setState(({ design }) =>
-    design ? { design: change(design), editing } : { design, editing },
-  );
+  const { design } = useDesignStore.getState();
+  if (!design) {
+    useDesignStore.setState({ design, editing });
+    return;
+  }
+  const { design: held, kept } = heldToExercise(design, change(design));
+  const isAll = kept.length > 0 && !differ(design, held);
+  useDesignStore.setState({ design: isAll ? design : held, editing });
+  if (kept.length > 0) noteKept({ isAll });
 }
 
 /**
@@ -68,18 +78,34 @@ export function changeThroughout(change: (design: MandateDesign) => MandateDesig
   const changed = <S extends { design?: MandateDesign | undefined }>(state: S): S =>
     state.design ? { ...state, design: change(state.design) } : state;
   const { pastStates, futureStates } = times.getState();
-  times.getState().pause();
-  useDesignStore.setState((state) => changed(state));
+  besideSteps(changed);
   times.setState({ pastStates: pastStates.map(changed), futureStates: futureStates.map(changed) });
-  times.getState().resume();
+}
+
+/** Changes the state without a step of undo. */
+function besideSteps(change: (state: DesignState) => DesignState): void {
+  const { pause, resume } = useDesignStore.temporal.getState();
+  pause();
+  useDesignStore.setState(change);
+  resume();
 }
 
 /** Takes the latest step back; does nothing where there is none. */
 export function undo(): void {
-  useDesignStore.temporal.getState().undo();
+  travel(() => useDesignStore.temporal.getState().undo());
 }
 
 /** Takes the latest undone step again; does nothing where there is none. */
 export function redo(): void {
-  useDesignStore.temporal.getState().redo();
+  travel(() => useDesignStore.temporal.getState().redo());
+}
+
+/** Goes to another step; an opened inject, the debrief and what an exercise sets stay as they are. */
+function travel(go: () => void): void {
+  const { design: before } = useDesignStore.getState();
+  go();
+  const { design: after } = useDesignStore.getState();
+  if (!before?.exercise || !after) return;
+  const { design } = heldToExercise(before, after);
+  if (design !== after) besideSteps((state) => ({ ...state, design }));
 }

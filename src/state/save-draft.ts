@@ -12,7 +12,8 @@ import { today } from "./today";
 export interface OpenDraft {
   draft: Draft;
   design: MandateDesign;
-  assessment: Assessment;
+  /** Absent while an exercise holds it back. */
+  assessment: Assessment | undefined;
   records: Records;
 }
 
@@ -61,8 +62,8 @@ export async function downloadWord(
     date: today(),
     paper,
     ...(marking ? { marking } : {}),
-    ...(wanted.checks || wanted.evidence
-      ? { notes: draftNotes({ ...open, words, with: wanted }) }
+    ...(open.assessment && (wanted.checks || wanted.evidence)
+      ? { notes: draftNotes({ ...open, assessment: open.assessment, words, with: wanted }) }
       : {}),
   });
   const name = fileName(open, "docx");

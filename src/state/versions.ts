@@ -35,10 +35,22 @@ export async function keepShared(
   await storage.versions.keepShared(design, shared, now).catch(() => undefined);
 }
 
-/** Makes the open design what a version was; one step, to be taken back like any other. */
+/**
+ * Makes the open design what a version was; one step, to be taken back like any other. In an
+ * exercise the votes stay: they belong to its course, as do the injects and what it sets.
+ */
 export function goBackTo(version: MandateDesign): void {
-  changeDesign((now) => ({ ...whereItStands(version, now), id: now.id }));
+  changeDesign((now) => ({
+    ...whereItStands(version, now),
+    ...(now.exercise && votesOf(now)),
+    id: now.id,
+  }));
 }
+
+const votesOf = ({ votes, ballots }: MandateDesign) => ({
+  ...(votes && { votes }),
+  ...(ballots && { ballots }),
+});
 
 /** Removes a version for good. */
 export async function removeVersion(id: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { textOf } from "../../drafting/text-of";
+import { WhileEvidenceShown } from "../../evidence-view/evidence-waits";
 import type { OpenDraft } from "../../state/save-draft";
 import {
   downloadText,
@@ -92,18 +93,20 @@ function WordChoiceForm({ choice, onChange }: WordChoiceFormProps) {
   const words = useWords();
   return (
     <div className={styles.form}>
-      <CheckboxGroup
-        label={words.say("draft-page.word.besides")}
-        value={extras.filter((extra) => choice[extra])}
-        onChange={(ids) =>
-          onChange({
-            ...choice,
-            checks: ids.includes("checks"),
-            evidence: ids.includes("evidence"),
-          })
-        }
-        choices={extras.map((value) => ({ value, label: words.say(`draft-page.word.${value}`) }))}
-      />
+      <WhileEvidenceShown>
+        <CheckboxGroup
+          label={words.say("draft-page.word.besides")}
+          value={extras.filter((extra) => choice[extra])}
+          onChange={(ids) =>
+            onChange({
+              ...choice,
+              checks: ids.includes("checks"),
+              evidence: ids.includes("evidence"),
+            })
+          }
+          choices={extras.map((value) => ({ value, label: words.say(`draft-page.word.${value}`) }))}
+        />
+      </WhileEvidenceShown>
       <RadioGroup
         label={words.say("draft-page.word.paper")}
         undecided={false}

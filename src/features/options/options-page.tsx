@@ -1,4 +1,5 @@
 import { useHashLocation } from "wouter/use-hash-location";
+import { EvidenceWaits, WhileEvidenceShown } from "../../evidence-view/evidence-waits";
 import { PartedPage } from "../../ui/parted-page";
 import { usePartArrival } from "../../ui/use-part-arrival";
 import { useWords } from "../../ui/words-context";
@@ -17,6 +18,17 @@ const shown: Record<Part, () => React.JSX.Element | null> = {
   explorer: ExplorerPart,
 };
 
+/** What one part shows while an exercise holds checks and evidence back. */
+function Waits({ part }: { part: Part }) {
+  const words = useWords();
+  return (
+    <>
+      <h1>{words.say(`options.part.${part}`)}</h1>
+      <EvidenceWaits />
+    </>
+  );
+}
+
 /** Other ways to the same end: options of a project, and ways to find them. */
 export function OptionsPage() {
   const words = useWords();
@@ -33,7 +45,13 @@ export function OptionsPage() {
         isCurrent: part === open,
       }))}
     >
-      <Shown />
+      {open === "project" ? (
+        <Shown />
+      ) : (
+        <WhileEvidenceShown instead={<Waits part={open} />}>
+          <Shown />
+        </WhileEvidenceShown>
+      )}
     </PartedPage>
   );
 }

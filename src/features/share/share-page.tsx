@@ -1,10 +1,6 @@
 import { useMemo, useState } from "react";
-import {
-  countSecretBallots,
-  keptBack,
-  type SharedPart,
-  sharedCopy,
-} from "../../domain/shared-parts";
+import { boundParts, handedOn } from "../../classroom/handed-on";
+import { countSecretBallots, keptBack, type SharedPart } from "../../domain/shared-parts";
 import { useDesignStore } from "../../state/design-store";
 import { mainId } from "../../ui/main-id";
 import { useWords } from "../../ui/words-context";
@@ -18,7 +14,7 @@ export function SharePage() {
   const words = useWords();
   const design = useDesignStore((state) => state.design);
   const [leftOut, setLeftOut] = useState<readonly SharedPart[]>(keptBack);
-  const copy = useMemo(() => design && sharedCopy(design, leftOut), [design, leftOut]);
+  const copy = useMemo(() => design && handedOn(design, leftOut), [design, leftOut]);
   if (!design || !copy) return null;
   const secret = countSecretBallots(design);
   return (
@@ -30,7 +26,10 @@ export function SharePage() {
       </header>
       <section className={`${styles.section} ${styles.onScreen}`} aria-labelledby="share-holds">
         <h2 id="share-holds">{words.say("share.holds")}</h2>
-        <WhatItHolds design={design} choice={{ leftOut, onChange: setLeftOut }} />
+        <WhatItHolds
+          design={design}
+          choice={{ leftOut, bound: boundParts(design), onChange: setLeftOut }}
+        />
         {secret > 0 && <p>{words.say("share.secret-ballots", { count: secret })}</p>}
       </section>
       <LinkParts copy={copy} />

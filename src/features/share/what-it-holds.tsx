@@ -7,15 +7,20 @@ import styles from "./share.module.css";
 
 export interface WhatItHoldsProps {
   design: MandateDesign;
-  /** The parts that stay behind and how to change them; absent where the reader has no choice. */
-  choice?: { leftOut: readonly SharedPart[]; onChange: (leftOut: SharedPart[]) => void };
+  /** The parts that stay behind, those that have to go along, and how to change it; absent where the reader has no choice. */
+  choice?: {
+    leftOut: readonly SharedPart[];
+    bound?: readonly SharedPart[];
+    onChange: (leftOut: SharedPart[]) => void;
+  };
 }
 
 /** What a link to a design holds, in words, before anybody makes or opens it. */
 export function WhatItHolds({ design, choice }: WhatItHoldsProps) {
   const words = useWords();
   const counts = countParts(design);
-  const held = sharedParts.filter((part) => counts[part] > 0);
+  const bound = choice?.bound ?? [];
+  const held = sharedParts.filter((part) => counts[part] > 0 && !bound.includes(part));
   const missing = sharedParts.filter((part) => counts[part] === 0);
   const { title, marking } = design.about;
   const entries = { count: countAnswers(design) };
@@ -32,15 +37,15 @@ export function WhatItHolds({ design, choice }: WhatItHoldsProps) {
         </dd>
         <dt>{words.say("share.row.answers")}</dt>
         <dd>{words.say("share.count.entries", entries)}</dd>
-        {!choice &&
-          held.map((part) => (
-            <Row
-              key={part}
-              name={words.say(`share.part.${part}`)}
-              text={partInWords(words, design, part)}
-            />
-          ))}
+        {(choice ? bound : held).map((part) => (
+          <Row
+            key={part}
+            name={words.say(`share.part.${part}`)}
+            text={partInWords(words, design, part)}
+          />
+        ))}
       </dl>
+      {bound.length > 0 && <p className={styles.soft}>{words.say("share.holds.bound")}</p>}
       {choice && held.length > 0 && (
         <CheckboxGroup
           label={words.say("share.holds.parts")}

@@ -1,8 +1,10 @@
 import { useMemo } from "react";
+import { EvidenceWaits } from "../../evidence-view/evidence-waits";
 import { addressInRoom } from "../../evidence-view/room-address";
 import { changedChecks } from "../../importing/compare/changed-checks";
 import { checkChangeInWords } from "../../importing/compare/in-words/check-change-in-words";
 import { checkTitleById } from "../../report/model/check-in-words";
+import { useEvidenceShown } from "../../state/use-evidence-shown";
 import { useRecords } from "../../state/use-records";
 import { Table } from "../../ui/table";
 import { useWords } from "../../ui/words-context";
@@ -20,10 +22,12 @@ export interface ChecksTableProps {
 export function ChecksTable({ before, after, caption }: ChecksTableProps) {
   const words = useWords();
   const records = useRecords();
+  const isShown = useEvidenceShown();
   const changes = useMemo(
-    () => records && changedChecks(before.reading, after.reading, records),
-    [before, after, records],
+    () => (records && isShown ? changedChecks(before.reading, after.reading, records) : undefined),
+    [before, after, records, isShown],
   );
+  if (!isShown) return <EvidenceWaits />;
   return (
     <section className={styles.section}>
       <h2>{words.say("compare.checks.title")}</h2>

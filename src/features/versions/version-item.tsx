@@ -48,6 +48,9 @@ export function VersionItem({ version, onRemoved }: VersionItemProps) {
             time: words.time(keptAt),
           })}
         </p>
+        {version.moment !== undefined && (
+          <p className={styles.soft}>{words.say("versions.moment.why")}</p>
+        )}
         {!opened.ok && <p>{problemInWords(words, opened.problem)}</p>}
       </div>
       <Cluster>
@@ -65,12 +68,14 @@ export function VersionItem({ version, onRemoved }: VersionItemProps) {
           label={words.say("versions.save-file", { name })}
           onClick={saveAsFile}
         />
-        <IconButton
-          icon="bin"
-          label={words.say("versions.remove", { name })}
-          aria-haspopup="dialog"
-          onClick={() => setIsRemoving(true)}
-        />
+        {version.moment === undefined && (
+          <IconButton
+            icon="bin"
+            label={words.say("versions.remove", { name })}
+            aria-haspopup="dialog"
+            onClick={() => setIsRemoving(true)}
+          />
+        )}
       </Cluster>
       <RemoveVersion
         version={version}

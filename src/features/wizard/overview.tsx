@@ -2,9 +2,12 @@ import { memo } from "react";
 import type { MandateDesign } from "../../domain/design";
 import { useDesignStore } from "../../state/design-store";
 import { plainOf } from "../../state/plain-of";
+import { useEvidenceShown } from "../../state/use-evidence-shown";
+import { useOpenCut } from "../../state/use-open-exercise";
 import { type StepItem, StepList } from "../../ui/step-list";
 import { useAfterFrame } from "../../ui/use-after-frame";
 import { useWords } from "../../ui/words-context";
+import { partedByCut } from "./cut-questions";
 import { useFocus } from "./focus-store";
 import { addressOfStep } from "./place";
 import { type PlaceId, stepIds } from "./question";
@@ -26,15 +29,22 @@ const Steps = memo(function Steps({
 }) {
   const words = useWords();
   const lastVisited = useFocus((focus) => focus.lastVisited);
+  const isShown = useEvidenceShown();
+  const cut = useOpenCut();
   const plain = plainOf(design);
   const items = stepIds.map((step): StepItem => {
-    const { progress, undecided } = stepState(questionsShown(step, plain), design);
-    const state = words.sayDynamic(`wizard.state.${progress}`, { count: undecided });
+    const { asked } = partedByCut(questionsShown(step, plain), cut?.questions);
+    const { progress, undecided } = stepState(asked, design);
+    const state =
+      asked.length === 0
+        ? words.say("wizard.state.not-in-exercise")
+        : words.sayDynamic(`wizard.state.${progress}`, { count: undecided });
     return {
       id: step,
       href: addressOfStep(step),
       label: words.say(`wizard.step.${step}`),
-      progress,
+      // Where an exercise holds verdicts back, nothing is to look like one.
+      progress: progress === "complete" && !isShown ? "begun" : progress,
       state: lastVisited === step ? words.say("wizard.state.last-visited", { state }) : state,
       isCurrent: current === step,
     };

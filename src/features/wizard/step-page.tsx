@@ -1,9 +1,11 @@
 import { useShallow } from "zustand/react/shallow";
 import { useDesignStore } from "../../state/design-store";
 import { plainOf } from "../../state/plain-of";
+import { useOpenCut } from "../../state/use-open-exercise";
 import { Stack } from "../../ui/stack";
 import { useWords } from "../../ui/words-context";
 import { useAskedField } from "./asked-field";
+import { partedByCut } from "./cut-questions";
 import { AskedDisclosure } from "./form/asked-disclosure";
 import { allPaths, type Question, type StepId } from "./question";
 import { QuestionSection } from "./question-section";
@@ -17,20 +19,32 @@ export function StepPage({ step }: { step: StepId }) {
       design ? questionsShown(step, plainOf(design)).map(({ id }) => id) : [],
     ),
   );
-  const shown = questions.filter(({ id }) => shownIds.includes(id));
-  const more = shown.filter(({ essential }) => !essential);
-  const isAsked = useAskedField(({ field }) =>
-    more.some((question) => field && allPaths(question).includes(field.path)),
+  const cut = useOpenCut();
+  const { asked, aside } = partedByCut(
+    questions.filter(({ id }) => shownIds.includes(id)),
+    cut?.questions,
   );
+  const more = asked.filter(({ essential }) => !essential);
+  const field = useAskedField((each) => each.field);
+  const isIn = (some: readonly Question[]) =>
+    some.some((question) => field && allPaths(question).includes(field.path));
   return (
     <Stack gap={12}>
-      <Sections questions={shown.filter(({ essential }) => essential)} />
+      <Sections questions={asked.filter(({ essential }) => essential)} />
       {more.length > 0 && (
         <AskedDisclosure
           summary={words.say("wizard.more-detail", { count: more.length })}
-          isAsked={isAsked}
+          isAsked={isIn(more)}
         >
           {() => <Sections questions={more} />}
+        </AskedDisclosure>
+      )}
+      {aside.length > 0 && (
+        <AskedDisclosure
+          summary={words.say("wizard.not-in-exercise", { count: aside.length })}
+          isAsked={isIn(aside)}
+        >
+          {() => <Sections questions={aside} />}
         </AskedDisclosure>
       )}
     </Stack>

@@ -1,16 +1,15 @@
-import type { DraftClause } from "../../../drafting/draft";
 import { allResults, type CheckResult } from "../../../engine/assessment";
 import { isOpen } from "../../../engine/status";
 import { CheckCard } from "../../../evidence-view/check-card";
 import { OnRequest } from "../../../evidence-view/on-request";
 import { goToField } from "../../../state/address-of-field";
-import type { OpenDraft } from "../../../state/save-draft";
 import { useWords } from "../../../ui/words-context";
+import type { AssessedClause } from "./assessed-clause";
 
 /** The open checks that ask for a choice of the clause; those that cannot be told yet on request. */
-export function ChecksPart({ clause, open }: { clause: DraftClause; open: OpenDraft }) {
+export function ChecksPart({ clause, open, assessment }: AssessedClause) {
   const words = useWords();
-  const results = allResults(open.assessment);
+  const results = allResults(assessment);
   const asked = clause.checks.flatMap((id) => results.find((result) => result.id === id) ?? []);
   const standing = asked.filter(({ status }) => isOpen(status));
   const untold = asked.filter(({ status }) => !isOpen(status));

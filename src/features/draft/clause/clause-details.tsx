@@ -56,8 +56,12 @@ export function ClauseDetails({ clause, label, open, remarks, onSelect }: Clause
         at={{ kind: "clause", id: clause.id }}
         subject={title}
       />
-      <ChecksPart clause={clause} open={open} />
-      <EvidencePart clause={clause} open={open} />
+      {open.assessment && (
+        <>
+          <ChecksPart clause={clause} open={open} assessment={open.assessment} />
+          <EvidencePart clause={clause} open={open} assessment={open.assessment} />
+        </>
+      )}
       <PrecedentsPart clause={clause} />
     </section>
   );

@@ -33,7 +33,7 @@ const byHand = ["edited", "own", "struck"] as const;
 /** What the margin says: a conflict, what was done to the clause, open checks, remarks on words. */
 function useMargin({ clause, open, remarks, renewal }: ClauseRowProps): string {
   const words = useWords();
-  const results = allResults(open.assessment);
+  const results = open.assessment ? allResults(open.assessment) : [];
   const count = clause.checks.filter((id) =>
     results.some((result) => result.id === id && isStatusOpen(result.status)),
   ).length;

@@ -1,18 +1,17 @@
 import { checksBehind } from "../../../drafting/checks-behind";
-import type { DraftClause } from "../../../drafting/draft";
 import { allResults } from "../../../engine/assessment";
 import { FindingList } from "../../../evidence-view/finding-list";
 import { OnRequest } from "../../../evidence-view/on-request";
 import { checkTitle } from "../../../report/model/check-in-words";
 import { noteOpening } from "../../../report/model/evidence-note";
-import type { OpenDraft } from "../../../state/save-draft";
 import { useWords } from "../../../ui/words-context";
 import styles from "../draft.module.css";
+import type { AssessedClause } from "./assessed-clause";
 
 /** On request: the findings on every side behind the choices of a clause, check by check. */
-export function EvidencePart({ clause, open }: { clause: DraftClause; open: OpenDraft }) {
+export function EvidencePart({ clause, open, assessment }: AssessedClause) {
   const words = useWords();
-  const behind = checksBehind(allResults(open.assessment), clause.places);
+  const behind = checksBehind(allResults(assessment), clause.places);
   const paths = [...new Set(clause.places.map(({ field }) => field))];
   if (paths.length === 0) return null;
   return (

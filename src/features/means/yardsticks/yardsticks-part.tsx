@@ -1,3 +1,4 @@
+import { WhileEvidenceShown } from "../../../evidence-view/evidence-waits";
 import { YardsticksAtAGlance } from "../../../evidence-view/yardsticks-at-a-glance";
 import { yardsticksOf } from "../../../planning/yardsticks/yardsticks-of";
 import { useDesignStore } from "../../../state/design-store";
@@ -35,7 +36,9 @@ export function YardsticksPart() {
             />
           ))}
           <SharesSection design={design} />
-          <EvidenceSection base={records.evidence} />
+          <WhileEvidenceShown>
+            <EvidenceSection base={records.evidence} />
+          </WhileEvidenceShown>
         </>
       )}
     </>

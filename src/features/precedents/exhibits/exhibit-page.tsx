@@ -1,4 +1,5 @@
 import { plainDesign } from "../../../domain/plain";
+import { EvidenceWaits, WhileEvidenceShown } from "../../../evidence-view/evidence-waits";
 import { officialText } from "../../../precedents/clauses/official-text";
 import { neighboursOf } from "../../../precedents/exhibits/exhibits";
 import type { Exhibit } from "../../../precedents/exhibits/schema";
@@ -60,8 +61,10 @@ export function ExhibitPage({ exhibit }: { exhibit: Exhibit }) {
       {isThere && (
         <>
           <FiguresSection design={loaded.design} />
-          <AssessmentSection exhibit={exhibit} design={loaded.design} records={records} />
-          <JudgementsSection exhibit={exhibit} base={records.evidence} />
+          <WhileEvidenceShown instead={<EvidenceWaits />}>
+            <AssessmentSection exhibit={exhibit} design={loaded.design} records={records} />
+            <JudgementsSection exhibit={exhibit} base={records.evidence} />
+          </WhileEvidenceShown>
           <LaterSection exhibit={exhibit} />
           <LimitsSection />
           <QuestionsSection exhibit={exhibit} />

@@ -1,5 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { isEvidenceShown } from "../../../classroom/evidence-shown";
 import { evaluate } from "../../../engine/evaluate";
 import { currentEvidence } from "../../../evidence/current";
 import { loadMessages } from "../../../i18n/catalogue";
@@ -13,6 +14,7 @@ import { WordsProvider } from "../../../ui/words-context";
 import { embedNamespaces } from "./embed-namespaces";
 import { EmbeddedAssessment } from "./embedded-assessment";
 import { EmbeddedProblem } from "./embedded-problem";
+import { EmbeddedWaits } from "./embedded-waits";
 
 const records = { evidence: currentEvidence, precedents };
 
@@ -30,7 +32,8 @@ export async function showEmbedded(root: HTMLElement, hash: string): Promise<voi
   createRoot(root).render(
     <StrictMode>
       <WordsProvider words={words}>
-        {opened.ok ? (
+        {opened.ok && !isEvidenceShown(opened.design) && <EmbeddedWaits design={opened.design} />}
+        {opened.ok && isEvidenceShown(opened.design) && (
           <EmbeddedAssessment
             design={opened.design}
             assessment={evaluate(opened.design, records)}
@@ -38,9 +41,8 @@ export async function showEmbedded(root: HTMLElement, hash: string): Promise<voi
             date={today()}
             address={`./#/link/${data}`}
           />
-        ) : (
-          <EmbeddedProblem problem={opened.problem} />
         )}
+        {!opened.ok && <EmbeddedProblem problem={opened.problem} />}
       </WordsProvider>
     </StrictMode>,
   );

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { MandateDesign } from "../../../domain/design";
+import { EvidenceWaits, WhileEvidenceShown } from "../../../evidence-view/evidence-waits";
 import { pruningEffects } from "../../../planning/tasks/pruning-effects";
 import { useAssessment } from "../../../state/use-assessment";
 import { useRecords } from "../../../state/use-records";
@@ -58,9 +59,11 @@ export function PruneSection({ design }: { design: MandateDesign }) {
               <PruneEvidence design={design} base={records.evidence} />
             </>
           )}
-          <p>
-            <strong>{words.say("task-board.prune.verdict")}</strong>
-          </p>
+          <WhileEvidenceShown instead={<EvidenceWaits />}>
+            <p>
+              <strong>{words.say("task-board.prune.verdict")}</strong>
+            </p>
+          </WhileEvidenceShown>
           <Cluster>
             <Button icon="tick" onClick={apply}>
               {words.say("task-board.prune.apply", { count })}

@@ -3,6 +3,7 @@ import { type KnownChoice, knownChoice } from "../../../domain/votes/voted-choic
 import { noteOpening } from "../../../report/model/evidence-note";
 import { addressOfField } from "../../../state/address-of-field";
 import { useAssessment } from "../../../state/use-assessment";
+import { useEvidenceShown } from "../../../state/use-evidence-shown";
 import { useWords } from "../../../ui/words-context";
 import { checksReading, leansOnStudies } from "../reads-choice";
 import styles from "../vote.module.css";
@@ -16,6 +17,12 @@ export function EvidenceSentence({ at }: { at: VotedChoice }) {
 function Sentences({ at, known: { path, row } }: { at: VotedChoice; known: KnownChoice }) {
   const words = useWords();
   const assessment = useAssessment();
+  if (!useEvidenceShown())
+    return (
+      <p className={styles.soft}>
+        <a href={addressOfField(path, row)}>{words.say("vote.ballot.question")}</a>
+      </p>
+    );
   const results = assessment ? checksReading(assessment, at) : [];
   const studied = results.filter(leansOnStudies).length;
   const counted =

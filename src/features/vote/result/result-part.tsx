@@ -5,6 +5,7 @@ import { choiceKey } from "../../../domain/votes/voted-choice";
 import { closingInWords, roundInWords } from "../../../report/model/ballot-in-words";
 import { handedInWords } from "../../../report/model/votes/voters-in-words";
 import { mayBeShown } from "../../../state/own-ballot";
+import { useEvidenceShown } from "../../../state/use-evidence-shown";
 import { useRecords } from "../../../state/use-records";
 import { RadioGroup } from "../../../ui/radio-group";
 import { useWords } from "../../../ui/words-context";
@@ -38,6 +39,7 @@ const whiches = ["all", "differed"] as const;
 function Result({ design, round }: RoundProps) {
   const words = useWords();
   const base = useRecords()?.evidence;
+  const isShown = useEvidenceShown();
   const [order, setOrder] = useState<(typeof orders)[number]>("contested");
   const [which, setWhich] = useState<(typeof whiches)[number]>("all");
   const ballots = ballotsFor(design, round.id);
@@ -94,7 +96,7 @@ function Result({ design, round }: RoundProps) {
             key={choiceKey(tally.at)}
             design={design}
             tally={tally}
-            base={base}
+            base={isShown ? base : undefined}
             isClosed={round.closed !== undefined}
           />
         ))}

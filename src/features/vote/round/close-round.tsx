@@ -1,6 +1,7 @@
 import type { VoteRound } from "../../../domain/vote";
-import { withoutRound, withRoundClosed } from "../../../domain/votes/rounds";
-import { changeDesign } from "../../../state/design-store";
+import { withoutRound } from "../../../domain/votes/rounds";
+import { closeRound } from "../../../state/close-round";
+import { changeDesign, useDesignStore } from "../../../state/design-store";
 import { showNotice } from "../../../state/notice";
 import { Button } from "../../../ui/button";
 import { Cluster } from "../../../ui/cluster";
@@ -8,19 +9,23 @@ import { mainId } from "../../../ui/main-id";
 import { useWords } from "../../../ui/words-context";
 import styles from "../vote.module.css";
 
-/** Ends the round, or takes it out of the design; both can be taken back. */
+/**
+ * Ends the round, or takes it out of the design; both can be taken back, but for the end of a round
+ * in an exercise: it may have opened the evidence.
+ */
 export function CloseRound({ round }: { round: VoteRound }) {
   const words = useWords();
+  const isFinal = useDesignStore(({ design }) => design?.exercise !== undefined);
   const { id, closed } = round;
 
-  function done(text: string) {
-    showNotice({ kind: "info", text, offersUndo: true });
+  function done(text: string, offersUndo = true) {
+    showNotice({ kind: "info", text, offersUndo });
     // The button that was pressed is gone.
     document.getElementById(mainId)?.focus();
   }
   function close() {
-    changeDesign((design) => withRoundClosed(design, id, new Date().toISOString()));
-    done(words.say("vote.close.done"));
+    closeRound(id);
+    done(words.say("vote.close.done"), !isFinal);
   }
   function remove() {
     changeDesign((design) => withoutRound(design, id));

@@ -12,6 +12,7 @@ import { changeDesign } from "../../../state/design-store";
 import { newDesignId } from "../../../state/new-design-id";
 import { showNotice } from "../../../state/notice";
 import { useAssessment } from "../../../state/use-assessment";
+import { useEvidenceShown } from "../../../state/use-evidence-shown";
 import { Button } from "../../../ui/button";
 import { FieldError } from "../../../ui/field-error";
 import { mainId } from "../../../ui/main-id";
@@ -34,6 +35,9 @@ const served = [
 export function OpenRound({ design }: { design: MandateDesign }) {
   const words = useWords();
   const assessment = useAssessment();
+  // Which choices studies disagree on is told by the checks.
+  const isShown = useEvidenceShown();
+  const offered = ways.filter((way) => isShown || way !== "contested");
   const [by, setBy] = useState<Narrowed["by"]>("all");
   const [section, setSection] = useState<SectionId>("force");
   const [serves, setServes] = useState<Serves>("troop-quantity");
@@ -63,7 +67,7 @@ export function OpenRound({ design }: { design: MandateDesign }) {
         layout="columns"
         value={by}
         onChange={(way) => setBy(way ?? "all")}
-        choices={ways.map((value) => ({
+        choices={offered.map((value) => ({
           value,
           label: words.say(`vote.open.${value}`),
           ...(value === "all" || value === "contested"

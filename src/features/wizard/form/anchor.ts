@@ -16,7 +16,7 @@ export function goToAnchor(id: string): boolean {
   if (!place) return false;
   const control =
     place.querySelector<HTMLElement>("input:checked") ??
-    place.querySelector<HTMLElement>("input, select, textarea, button, summary");
+    place.querySelector<HTMLElement>("input, select, textarea, button, summary, [data-set]");
   control?.focus({ preventScroll: true });
   place.scrollIntoView({ block: "center" });
   // A long list may be in view without its first control.

@@ -10,6 +10,8 @@ import { anchorOf } from "./anchor";
 import { type FieldForm, formName } from "./field-form";
 import { Grounds } from "./grounds";
 import { forgetRefused, keepRefused } from "./refused-answers";
+import { SetAnswer } from "./set-answer";
+import { useIsSet } from "./use-is-set";
 import { useRowChoices } from "./use-row-choices";
 
 export interface FieldBlockProps {
@@ -18,8 +20,19 @@ export interface FieldBlockProps {
   row?: string;
 }
 
-/** One field: its control, and outside of lists why it was chosen and where it was read. */
-export const FieldBlock = memo(function FieldBlock({ form, path, row }: FieldBlockProps) {
+/** One field, or what the exercise sets in its place. */
+export const FieldBlock = memo(function FieldBlock(props: FieldBlockProps) {
+  const { path, row } = props;
+  if (!useIsSet(path)) return <AskedField {...props} />;
+  return (
+    <div className={styles.field} id={anchorOf(path, row)}>
+      <SetAnswer path={path} row={row} />
+    </div>
+  );
+});
+
+/** Its control, and outside of lists why it was chosen and where it was read. */
+function AskedField({ form, path, row }: FieldBlockProps) {
   const words = useWords();
   const rowChoices = useRowChoices(path);
   return (
@@ -48,4 +61,4 @@ export const FieldBlock = memo(function FieldBlock({ form, path, row }: FieldBlo
       {row === undefined && <Grounds path={path} />}
     </div>
   );
-});
+}

@@ -1,5 +1,6 @@
 import { fieldRecord } from "../../../domain/field-catalogue";
 import type { FieldPath } from "../../../domain/field-path";
+import { WhileEvidenceShown } from "../../../evidence-view/evidence-waits";
 import { useWords } from "../../../ui/words-context";
 import styles from "../wizard.module.css";
 
@@ -13,7 +14,9 @@ export function FieldFacts({ path }: { path: FieldPath }) {
       <li>
         {words.say("wizard.facts.serves", { served: words.sayDynamic(`fields.serves.${serves}`) })}
       </li>
-      <li>{words.say(graded ? "wizard.facts.graded" : "wizard.facts.ungraded")}</li>
+      <WhileEvidenceShown>
+        <li>{words.say(graded ? "wizard.facts.graded" : "wizard.facts.ungraded")}</li>
+      </WhileEvidenceShown>
     </ul>
   );
 }

@@ -1,5 +1,6 @@
 import { EvidenceNote } from "../../../evidence-view/evidence-note";
 import { OnRequest } from "../../../evidence-view/on-request";
+import { useEvidenceShown } from "../../../state/use-evidence-shown";
 import { useRecords } from "../../../state/use-records";
 import { useWords } from "../../../ui/words-context";
 import type { Question } from "../question";
@@ -10,7 +11,8 @@ import { notedPaths } from "./noted-paths";
 export function NoteBelow({ question }: { question: Question }) {
   const words = useWords();
   const records = useRecords();
-  if (!records) return null;
+  const isShown = useEvidenceShown();
+  if (!records || !isShown) return null;
   return (
     <div className={styles.noteBelow}>
       <OnRequest summary={words.say("wizard.evidence.title")}>

@@ -1,4 +1,5 @@
 import { useAssessment } from "../../../state/use-assessment";
+import { useEvidenceShown } from "../../../state/use-evidence-shown";
 import { useWords } from "../../../ui/words-context";
 import type { PlaceId } from "../question";
 import { checksBeside } from "./checks-beside";
@@ -8,6 +9,7 @@ import { pathsOfPlace } from "./paths-of-place";
 export function OpenCount({ place }: { place: PlaceId }) {
   const words = useWords();
   const assessment = useAssessment();
+  if (!useEvidenceShown()) return words.say("app.page.evidence");
   if (!assessment) return words.say("wizard.loading");
   const count = checksBeside(assessment, pathsOfPlace(place)).open.length;
   return words.say("wizard.panels-count", { count });

@@ -1,5 +1,7 @@
 import { useEffect } from "react";
+import { EvidenceWaits } from "../../../evidence-view/evidence-waits";
 import { useDesignStore } from "../../../state/design-store";
+import { useEvidenceShown } from "../../../state/use-evidence-shown";
 import { useRecords } from "../../../state/use-records";
 import { Panel } from "../../../ui/panel";
 import { useWords } from "../../../ui/words-context";
@@ -16,10 +18,18 @@ export function Panels({ place }: { place: PlaceId }) {
   const records = useRecords();
   const assessment = useSteadyAssessment();
   const design = useDesignStore((state) => state.design);
+  const isShown = useEvidenceShown();
   useEffect(() => {
+    if (!isShown) return;
     const { design: now } = useDesignStore.getState();
     return now && records && rehearse(now, records, pathsOfPlace(place));
-  }, [records, place]);
+  }, [records, place, isShown]);
+  if (!isShown)
+    return (
+      <Panel title={words.say("app.page.evidence")}>
+        <EvidenceWaits />
+      </Panel>
+    );
   if (!records || !assessment || !design)
     return (
       <Panel title={words.say("wizard.evidence.title")}>

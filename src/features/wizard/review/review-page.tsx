@@ -1,7 +1,9 @@
 import { useDesignStore } from "../../../state/design-store";
 import { plainOf } from "../../../state/plain-of";
+import { useOpenCut } from "../../../state/use-open-exercise";
 import { Stack } from "../../../ui/stack";
 import { useWords } from "../../../ui/words-context";
+import { partedByCut } from "../cut-questions";
 import { stepIds } from "../question";
 import { questionsShown } from "../questions";
 import { stepState } from "../step-state";
@@ -12,10 +14,13 @@ import { ReviewStep } from "./review-step";
 export function ReviewPage() {
   const words = useWords();
   const design = useDesignStore((state) => state.design);
+  const cut = useOpenCut();
   if (!design) return null;
   const plain = plainOf(design);
   const undecided = stepIds.reduce(
-    (sum, step) => sum + stepState(questionsShown(step, plain), design).undecided,
+    (sum, step) =>
+      sum +
+      stepState(partedByCut(questionsShown(step, plain), cut?.questions).asked, design).undecided,
     0,
   );
   return (

@@ -20,11 +20,13 @@ export interface RowCardProps {
   index: number;
   count: number;
   startsOpen: boolean;
+  /** The exercise sets which rows there are, so that none moves or goes. */
+  isSet: boolean;
 }
 
 /** One row of a list: a line that tells it, and its fields when opened. */
 export const RowCard = memo(function RowCard(props: RowCardProps) {
-  const { list, columns, detail, row, index, count, startsOpen } = props;
+  const { list, columns, detail, row, index, count, startsOpen, isSet } = props;
   const words = useWords();
   const fieldsId = useId();
   const isAsked = useAskedField(
@@ -60,23 +62,27 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
           >
             {words.say(shows ? "wizard.rows.close" : "wizard.rows.open")}
           </Button>
-          <IconButton
-            icon="up"
-            label={words.say("wizard.rows.up", { row: title })}
-            aria-disabled={index === 0}
-            onClick={() => index > 0 && move(-1)}
-          />
-          <IconButton
-            icon="down"
-            label={words.say("wizard.rows.down", { row: title })}
-            aria-disabled={index === count - 1}
-            onClick={() => index < count - 1 && move(1)}
-          />
-          <IconButton
-            icon="bin"
-            label={words.say("wizard.rows.remove", { row: title })}
-            onClick={remove}
-          />
+          {!isSet && (
+            <>
+              <IconButton
+                icon="up"
+                label={words.say("wizard.rows.up", { row: title })}
+                aria-disabled={index === 0}
+                onClick={() => index > 0 && move(-1)}
+              />
+              <IconButton
+                icon="down"
+                label={words.say("wizard.rows.down", { row: title })}
+                aria-disabled={index === count - 1}
+                onClick={() => index < count - 1 && move(1)}
+              />
+              <IconButton
+                icon="bin"
+                label={words.say("wizard.rows.remove", { row: title })}
+                onClick={remove}
+              />
+            </>
+          )}
         </span>
       </div>
       {!shows && facts && <p className={`${styles.soft} ${styles.rowFacts}`}>{facts}</p>}

@@ -1,7 +1,10 @@
 import { useMemo } from "react";
+import { useShallow } from "zustand/react/shallow";
+import { isSetByExercise } from "../../../classroom/set-answers";
 import { RowComments } from "../../../comment-view/row-comments";
 import type { FieldPath } from "../../../domain/field-path";
 import { OnRequest } from "../../../evidence-view/on-request";
+import { useDesignStore } from "../../../state/design-store";
 import { Stack } from "../../../ui/stack";
 import { useWords } from "../../../ui/words-context";
 import { useAskedField } from "../asked-field";
@@ -24,6 +27,11 @@ export function RowFields({ columns, detail, list, row }: RowFieldsProps) {
   const words = useWords();
   const all = useMemo(() => [...columns, ...detail], [columns, detail]);
   const form = useFieldForm(all, row);
+  const own = useDesignStore(
+    useShallow(({ design }) =>
+      design ? all.filter((path) => !isSetByExercise(design, path)) : [],
+    ),
+  );
   const isAsked = useAskedField(({ field }) => field?.row === row && detail.includes(field.path));
   const cells = (paths: readonly FieldPath[]) => (
     <div className={styles.cells}>
@@ -41,9 +49,11 @@ export function RowFields({ columns, detail, list, row }: RowFieldsProps) {
           {() => cells(detail)}
         </AskedDisclosure>
       )}
-      <OnRequest summary={words.say("wizard.rows.grounds")}>
-        {() => <CellGrounds paths={all} row={row} />}
-      </OnRequest>
+      {own.length > 0 && (
+        <OnRequest summary={words.say("wizard.rows.grounds")}>
+          {() => <CellGrounds paths={own} row={row} />}
+        </OnRequest>
+      )}
       <RowComments list={list} columns={all} row={row} />
     </Stack>
   );

@@ -13,6 +13,8 @@ import { Stack } from "../../../ui/stack";
 import { useWords } from "../../../ui/words-context";
 import { anchorOf } from "../form/anchor";
 import { Grounds } from "../form/grounds";
+import { SetMark } from "../form/set-mark";
+import { useIsSet } from "../form/use-is-set";
 import styles from "../wizard.module.css";
 import { AddRow } from "./add-row";
 import { RowCard } from "./row-card";
@@ -38,6 +40,7 @@ export function RowsEditor({ list, columns, detail }: RowsEditorProps) {
   const saysNone = useDesignStore(
     ({ design }) => design !== undefined && isStated(answerAt(design, list)) && ids.length === 0,
   );
+  const isSet = useIsSet(list);
   const help = helpOf(words, list);
   return (
     <div id={anchorOf(list)}>
@@ -58,25 +61,30 @@ export function RowsEditor({ list, columns, detail }: RowsEditorProps) {
                 row={id}
                 index={index}
                 count={ids.length}
+                isSet={isSet}
                 startsOpen={ids.length <= mostOpen}
               />
             ))}
           </ol>
         )}
         {saysNone && <p>{words.say("wizard.rows.none-stated")}</p>}
-        <Cluster>
-          <AddRow list={list} columns={columns} />
-          {ids.length === 0 && !saysNone && (
-            <Button kind="quiet" onClick={() => answerField(list, [])}>
-              {words.sayDynamic(`wizard.rows.none.${list}`)}
-            </Button>
-          )}
-          {saysNone && (
-            <Button kind="quiet" onClick={() => answerField(list, undefined)}>
-              {words.say("wizard.rows.undecided")}
-            </Button>
-          )}
-        </Cluster>
+        {isSet ? (
+          <SetMark path={list} />
+        ) : (
+          <Cluster>
+            <AddRow list={list} columns={columns} />
+            {ids.length === 0 && !saysNone && (
+              <Button kind="quiet" onClick={() => answerField(list, [])}>
+                {words.sayDynamic(`wizard.rows.none.${list}`)}
+              </Button>
+            )}
+            {saysNone && (
+              <Button kind="quiet" onClick={() => answerField(list, undefined)}>
+                {words.say("wizard.rows.undecided")}
+              </Button>
+            )}
+          </Cluster>
+        )}
         <Grounds path={list} />
       </Stack>
     </div>

@@ -5,6 +5,7 @@ import { useDesignStore } from "../../../../state/design-store";
 import type { OpenDraft } from "../../../../state/save-draft";
 import { useAssessment } from "../../../../state/use-assessment";
 import { useDraftingParts } from "../../../../state/use-drafting-parts";
+import { useEvidenceShown } from "../../../../state/use-evidence-shown";
 import { useRecords } from "../../../../state/use-records";
 import { Button } from "../../../../ui/button";
 import { Notice } from "../../../../ui/notice";
@@ -16,18 +17,23 @@ import { DraftColumn } from "./draft-column";
 function useTwoDrafts(): readonly OpenDraft[] | "one" | "loading" | "failed" {
   const design = useDesignStore((state) => state.design);
   const assessment = useAssessment();
+  const isShown = useEvidenceShown();
   const records = useRecords();
   const parts = useDraftingParts();
   return useMemo(() => {
     if (parts === "failed") return "failed";
-    if (parts === "loading" || !design || !assessment || !records) return "loading";
+    if (parts === "loading" || !design || !records) return "loading";
+    if (!assessment && isShown) return "loading";
     const stages = stagesOf(design);
     if (stages.length < 2) return "one";
     return stages.map((stage) => {
-      const draft = draftResolution(design, parts.words, { stage, assessment });
+      const draft = draftResolution(design, parts.words, {
+        stage,
+        ...(assessment && { assessment }),
+      });
       return { draft, design, assessment, records };
     });
-  }, [design, assessment, records, parts]);
+  }, [design, assessment, records, parts, isShown]);
 }
 
 /** The authorisation to plan and the full one, beside each other, each to be taken along in Word. */

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { blankDesign } from "../domain/design";
+import { fieldCatalogue } from "../domain/field-catalogue";
+import { exercisePartOf } from "./cases/team-design";
+import { isSetByExercise, setPaths } from "./set-answers";
+
+const setting = (...set: string[]) => ({ exercise: exercisePartOf({ set }) });
+
+describe("which answers are not the team's to change?", () => {
+  it("none outside of an exercise, and none where it sets none", () => {
+    for (const design of [blankDesign("d", "D"), setting()])
+      expect(fieldCatalogue.some(({ path }) => isSetByExercise(design, path))).toBe(false);
+  });
+
+  it("those that it names; a path that no field has names none", () => {
+    const design = setting("force.troopCeiling", "force.nothing", "__proto__");
+    expect([...setPaths(design)]).toEqual(["force.troopCeiling"]);
+    expect(isSetByExercise(design, "force.troopCeiling")).toBe(true);
+    expect(isSetByExercise(design, "force.individualPolice")).toBe(false);
+  });
+
+  it("of sectors what describes them, and not what is decided for them", () => {
+    const design = setting("situation.sectors");
+    expect(isSetByExercise(design, "situation.sectors")).toBe(true);
+    expect(isSetByExercise(design, "situation.sectors[].risk")).toBe(true);
+    expect(isSetByExercise(design, "situation.sectors[].troops")).toBe(false);
+    const both = setting("situation.sectors", "situation.sectors[].troops");
+    expect(isSetByExercise(both, "situation.sectors[].troops")).toBe(true);
+  });
+
+  it("of a list that somebody decides every column; of a column alone no more than that", () => {
+    const tasks = setting("purpose.tasks");
+    expect(isSetByExercise(tasks, "purpose.tasks[].phase")).toBe(true);
+    const column = setting("purpose.tasks[].tier");
+    expect(isSetByExercise(column, "purpose.tasks[].tier")).toBe(true);
+    expect(isSetByExercise(column, "purpose.tasks")).toBe(false);
+  });
+});

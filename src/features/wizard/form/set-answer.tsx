@@ -1,0 +1,31 @@
+import { answerAt } from "../../../domain/edit";
+import type { FieldPath } from "../../../domain/field-path";
+import { rowNameIn } from "../../../report/model/check-in-words";
+import { labelOf, valueInWords } from "../../../report/model/value-in-words";
+import { useDesignStore } from "../../../state/design-store";
+import { useWords } from "../../../ui/words-context";
+import styles from "../wizard.module.css";
+import { SetMark } from "./set-mark";
+
+export interface SetAnswerProps {
+  path: FieldPath;
+  row?: string | undefined;
+}
+
+/** An answer that the exercise sets: what it says, and that it is not the team's to change. */
+export function SetAnswer({ path, row }: SetAnswerProps) {
+  const words = useWords();
+  const design = useDesignStore((state) => state.design);
+  if (!design) return null;
+  const answer = answerAt(design, path, row);
+  const rowName = (id: string) => rowNameIn(design, words, id);
+  return (
+    <dl className={styles.setAnswer} data-set tabIndex={-1}>
+      <dt>{labelOf(words, path)}</dt>
+      <dd>
+        <p dir="auto">{valueInWords(words, path, answer, rowName)}</p>
+        {row === undefined && <SetMark path={path} />}
+      </dd>
+    </dl>
+  );
+}
