@@ -17,6 +17,10 @@ function openChannel(): BroadcastChannel | undefined {
 /** Tells the other windows of this device what the run is now. */
 export function passOn(run: Run): void {
   openChannel()?.postMessage(run);
+}
+
+/** Tells windows without a channel that the run on the device is another; only once it is there. */
+export function leaveSign(run: Run): void {
   try {
     window.localStorage.setItem(signKey, `${run.id} ${Date.now()}`);
   } catch {

@@ -3,7 +3,7 @@ import type { Exercise } from "../classroom/exercise/exercise";
 import { newRun } from "../classroom/new-run";
 import type { Run } from "../classroom/run";
 import { newDesignId } from "./new-design-id";
-import { followRuns, passOn } from "./run-channel";
+import { followRuns, leaveSign, passOn } from "./run-channel";
 import { keepRun, type LoadedRun, loadRun } from "./run-keeping";
 
 interface RunState {
@@ -51,6 +51,7 @@ export function changeRun(change: (run: Run) => Run): void {
 
 async function keep(run: Run): Promise<void> {
   const isKept = await keepRun(run);
+  if (isKept) leaveSign(run);
   if (useRunStore.getState().run === run) useRunStore.setState({ isKept });
 }
 
