@@ -1,6 +1,6 @@
 import { type ExerciseOpened, openParsedExercise } from "../classroom/exercise/open-exercise";
 import { withWords } from "../classroom/exercise/with-words";
-import { keptExercise } from "./kept-exercises";
+import { keptCopies, keptExercise } from "./kept-exercises";
 
 /** An exercise that comes with the app. */
 export interface BuiltInExercise {
@@ -45,18 +45,17 @@ async function loadBuiltIn(
 }
 
 /**
- * The exercise that is kept on this device under an id, else the one of the app; undefined where
- * there is neither.
+ * The exercise that is kept on this device under an id, else the one of the app, else the newest
+ * participants' copy of it; undefined where there is none of them.
  */
 export async function loadExercise(
   id: string,
   locale?: string,
 ): Promise<ExerciseOpened | undefined> {
   const kept = await keptExercise(id);
-  return (
-    kept?.opened ??
-    builtInExercises()
-      .find((each) => each.id === id)
-      ?.load(locale)
-  );
+  if (kept) return kept.opened;
+  const builtIn = builtInExercises().find((each) => each.id === id);
+  if (builtIn) return builtIn.load(locale);
+  const copy = (await keptCopies()).find((each) => each.copy.id === id)?.copy;
+  return copy && { ok: true, kind: "participants-copy", copy };
 }

@@ -1,5 +1,4 @@
 import type { Exercise, ParticipantsCopy } from "../classroom/exercise/exercise";
-import type { ExercisePart } from "../domain/exercise-part";
 import {
   copyRecordOf,
   exerciseRecordOf,
@@ -42,30 +41,6 @@ export async function keptCopies(): Promise<KeptCopy[]> {
   return (await keptExercises()).flatMap(({ id, opened }) =>
     opened.ok && opened.kind === "participants-copy" ? [{ id, copy: opened.copy }] : [],
   );
-}
-
-/**
- * The copy that a team's work was begun with: of its exercise, version and cut, and of its run too
- * where a code that the team has typed tells. Undefined where it is not on this device.
- */
-export async function copyFor(
-  part: Pick<ExercisePart, "exercise" | "version" | "cut" | "opened" | "debriefed">,
-): Promise<ParticipantsCopy | undefined> {
-  const copies = (await keptCopies())
-    .map(({ copy }) => copy)
-    .filter(
-      ({ id, version, cut }) =>
-        id === part.exercise && version === part.version && cut === part.cut,
-    );
-  const [newest, ...older] = copies;
-  const typed = part.opened[0] ?? (part.debriefed && { inject: "debrief", ...part.debriefed });
-  if (!newest || older.length === 0 || !typed) return newest;
-  const { openSeal } = await import("../storage/seal");
-  for (const copy of copies) {
-    const sealed = copy.sealed.find(({ id }) => id === typed.inject);
-    if (sealed && (await openSeal(sealed, typed.code)) !== undefined) return copy;
-  }
-  return newest;
 }
 
 /** Removes what lies under this key. Rejects where the browser refuses. */
