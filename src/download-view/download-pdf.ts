@@ -1,6 +1,6 @@
 import { loadMessages } from "../i18n/catalogue";
 import type { Locale } from "../i18n/locale";
-import type { Report } from "../report/model/report";
+import type { PrintReport } from "../report/model/exercise/print-block";
 import type { Paper } from "../report/pdf/paper";
 import type { PdfOptions } from "../report/pdf/render-pdf";
 import { saveFile } from "../storage/save-file";
@@ -25,7 +25,7 @@ export interface PdfFile {
 }
 
 /** The words that a PDF needs beyond those of its report, and the fonts that its text needs. */
-async function partsOf(report: Report, locale: Locale) {
+async function partsOf(report: PrintReport, locale: Locale) {
   const [messages, { loadFonts }, { neededScripts }] = await Promise.all([
     loadMessages(locale, ["report"]),
     import("../report/pdf/fonts/load-fonts"),
@@ -40,7 +40,7 @@ async function partsOf(report: Report, locale: Locale) {
  * when it is stopped.
  */
 export async function downloadPdf(
-  report: Report,
+  report: PrintReport,
   { file, paper, embed }: PdfFile,
   watch: ReportWatch,
 ): Promise<Downloaded> {

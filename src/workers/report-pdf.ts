@@ -1,7 +1,7 @@
 import type { Messages } from "../i18n/catalogue";
 import type { Locale } from "../i18n/locale";
 import { createWords } from "../i18n/words";
-import type { Report } from "../report/model/report";
+import type { PrintReport } from "../report/model/exercise/print-block";
 import type { PdfFont } from "../report/pdf/fonts/load-fonts";
 import type { Paper } from "../report/pdf/paper";
 import {
@@ -16,7 +16,7 @@ import {
  * no catalogue and no font is part of the worker's own code.
  */
 export interface GivenReport {
-  readonly report: Report;
+  readonly report: PrintReport;
   readonly locale: Locale;
   readonly messages: Messages;
   readonly fonts: readonly PdfFont[];

@@ -1,7 +1,9 @@
 import type { jsPDF } from "jspdf";
 import type { Direction } from "../../i18n/locale";
+import { drawDrawing } from "./draw-drawing";
 import { drawLetters } from "./draw-letters";
 import { drawStatus } from "./draw-status";
+import { drawStroke } from "./draw-stroke";
 import type { Faces } from "./faces";
 import type { Measure } from "./measure";
 import { margin } from "./paper";
@@ -92,6 +94,13 @@ export function drawMark(
       break;
     case "status":
       drawShape(() => drawStatus(doc, mark.status, margin + mark.x, top + mark.y, mark.size));
+      break;
+    case "line":
+    case "box":
+      drawShape(() => drawStroke(doc, mark, margin + mark.x, top + mark.y));
+      break;
+    case "drawing":
+      drawShape(() => drawDrawing(drawing, mark, margin + mark.x, top + mark.y));
       break;
     case "page-of": {
       const place = places.get(mark.id);

@@ -1,9 +1,12 @@
-import type { Block } from "../model/block";
+import type { PrintBlock } from "../model/exercise/print-block";
+import { layAsk } from "./blocks/ask";
+import { layCard } from "./blocks/card";
 import { layCheck, layCheckGroup } from "./blocks/check";
 import { layContents } from "./blocks/contents";
 import { layFacing } from "./blocks/facing";
 import { layProfile } from "./blocks/profile";
 import { layHeading, layList, layNote, layParagraph } from "./blocks/simple";
+import { laySketchMap } from "./blocks/sketch-map";
 import { laySources } from "./blocks/sources";
 import { layTable } from "./blocks/table";
 import { layTerms } from "./blocks/terms";
@@ -12,7 +15,7 @@ import { lastWithNext, type Slab, slab } from "./slab";
 import type { Setting } from "./typesetter";
 
 /** A block as the slabs that pages are filled with; `after` is the block that follows. */
-export function layBlock(setting: Setting, block: Block, after?: Block): Slab[] {
+export function layBlock(setting: Setting, block: PrintBlock, after?: PrintBlock): Slab[] {
   switch (block.kind) {
     case "title":
       return layTitle(setting, block);
@@ -43,6 +46,12 @@ export function layBlock(setting: Setting, block: Block, after?: Block): Slab[] 
       return layContents(setting, block);
     case "sources":
       return laySources(setting, block);
+    case "ask":
+      return layAsk(setting, block);
+    case "card":
+      return layCard(setting, block);
+    case "sketch-map":
+      return laySketchMap(setting, block);
     case "page-break":
       return [slab(0, [], { breaks: true })];
   }

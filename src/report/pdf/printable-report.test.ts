@@ -19,7 +19,7 @@ it("does it leave addresses, ids and kinds as they are, and the given report too
   const before = structuredClone(report);
   const { report: printable } = printableReport(report);
   expect(report).toEqual(before);
-  const kindsOf = (blocks: typeof report.blocks) => blocks.map(({ kind }) => kind);
+  const kindsOf = (blocks: readonly { kind: string }[]) => blocks.map(({ kind }) => kind);
   expect(kindsOf(printable.blocks)).toEqual(kindsOf(report.blocks));
   const urlsOf = (value: unknown) => JSON.stringify(value).match(/"url":"[^"]+"/g);
   expect(urlsOf(printable.blocks)).toEqual(urlsOf(report.blocks));

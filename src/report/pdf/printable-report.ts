@@ -1,10 +1,10 @@
-import type { Report } from "../model/report";
+import type { PrintReport } from "../model/exercise/print-block";
 import { coverageOf, printable } from "./fonts/coverage";
 import type { PdfFont } from "./fonts/load-fonts";
 
 /** A report whose every character can be drawn, with the characters that had to be left out. */
 export interface PrintableReport {
-  readonly report: Report;
+  readonly report: PrintReport;
   readonly missing: readonly string[];
 }
 
@@ -12,7 +12,10 @@ export interface PrintableReport {
 const isKept = (key: string) => key === "url" || key === "id" || key === "kind";
 
 /** The report with every text passed through what these fonts hold. */
-export function printableReport(report: Report, fonts: readonly PdfFont[] = []): PrintableReport {
+export function printableReport(
+  report: PrintReport,
+  fonts: readonly PdfFont[] = [],
+): PrintableReport {
   const isCovered = coverageOf(fonts);
   const missing = new Set<string>();
   const walk = (value: unknown, key: string): unknown => {
@@ -28,5 +31,5 @@ export function printableReport(report: Report, fonts: readonly PdfFont[] = []):
       Object.entries(value).map(([name, each]) => [name, walk(each, name)]),
     );
   };
-  return { report: walk(report, "") as Report, missing: [...missing] };
+  return { report: walk(report, "") as PrintReport, missing: [...missing] };
 }

@@ -1,6 +1,5 @@
 import type { Words } from "../../i18n/words";
-import type { Block } from "../model/block";
-import type { Report } from "../model/report";
+import type { PrintBlock, PrintReport } from "../model/exercise/print-block";
 import { describeDocument } from "./describe-document";
 import type { Drawing, Place } from "./draw-mark";
 import { drawPage } from "./draw-page";
@@ -64,7 +63,7 @@ function sectionsOf(pages: readonly FilledPage[]): string[] {
   });
 }
 
-function pagesOf(setting: Setting, blocks: readonly Block[]): FilledPage[] {
+function pagesOf(setting: Setting, blocks: readonly PrintBlock[]): FilledPage[] {
   const laid = blocks.map((block, index) => ({
     block: index,
     slabs: layBlock(setting, block, blocks[index + 1]),
@@ -73,9 +72,9 @@ function pagesOf(setting: Setting, blocks: readonly Block[]): FilledPage[] {
 }
 
 /** The report, or the first shorter form of it that fits on its pages, else the shortest. */
-function fittingPages(setting: Setting, given: Report, remarks: readonly Block[]) {
+function fittingPages(setting: Setting, given: PrintReport, remarks: readonly PrintBlock[]) {
   const { pages: most = Number.POSITIVE_INFINITY, shorter = [] } = given.fit ?? {};
-  const set = (report: Report) => ({
+  const set = (report: PrintReport) => ({
     report,
     pages: pagesOf(setting, [...report.blocks, ...remarks]),
   });
@@ -88,7 +87,7 @@ function fittingPages(setting: Setting, given: Report, remarks: readonly Block[]
 }
 
 /** Sets a report as a PDF. Rejects when jsPDF cannot be loaded (first visit without a network). */
-export async function renderPdf(given: Report, options: PdfOptions): Promise<RenderedPdf> {
+export async function renderPdf(given: PrintReport, options: PdfOptions): Promise<RenderedPdf> {
   const { jsPDF } = await import("jspdf");
   const { words, paper = "a4" } = options;
   const { report: printable, missing } = printableReport(given, options.fonts);

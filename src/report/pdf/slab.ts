@@ -1,5 +1,6 @@
 import type { Status } from "../../engine/status";
 import type { Locale } from "../../i18n/locale";
+import type { MapShape, MapSign } from "../model/exercise/map-parts";
 import type { Tag } from "./tags/tag";
 import type { Face, Ink } from "./text-style";
 
@@ -57,6 +58,29 @@ type Shape =
       readonly size: number;
       readonly status: Status;
     }
+  /** A straight line over the box from its upper left to its lower right corner, or the box's outline. */
+  | {
+      readonly kind: "line" | "box";
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly weight: number;
+      readonly ink: Ink;
+      /** Lengths of dashes and gaps in turn. */
+      readonly dash?: readonly number[];
+    }
+  /** A drawing that stays as it is whichever way the page is read; all in it from its corner. */
+  | {
+      readonly kind: "drawing";
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly shapes: readonly MapShape[];
+      readonly signs: readonly MapSign[];
+      readonly labels: readonly DrawnText[];
+    }
   /** The number of the page on which a part begins; known only when all pages are made. */
   | {
       readonly kind: "page-of";
@@ -66,6 +90,18 @@ type Shape =
       readonly y: number;
       readonly isMirrored?: true;
     };
+
+/** Words within a drawing; x and y as those of a text. */
+export interface DrawnText {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly width: number;
+  readonly face: Face;
+  readonly size: number;
+  readonly ink: Ink;
+  readonly isRightToLeft?: boolean;
+}
 
 /** What begins at a slab: a heading with its text and level, or a source by its id alone. */
 export interface Opening {

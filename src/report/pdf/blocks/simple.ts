@@ -1,4 +1,5 @@
-import type { HeadingBlock, ListBlock, NoteBlock, ParagraphBlock } from "../../model/block";
+import type { ListBlock, NoteBlock, ParagraphBlock } from "../../model/block";
+import type { PrintHeading } from "../../model/exercise/print-block";
 import { bound, type Slab, slab, spaced, withNext } from "../slab";
 import { newTag } from "../tags/tag";
 import { tagged } from "../tags/tag-slabs";
@@ -6,9 +7,9 @@ import { textStyles } from "../text-style";
 import { linesAt, type Setting } from "../typesetter";
 
 /** A heading hangs at the left edge and never stands alone at the foot of a page. */
-export function layHeading(setting: Setting, { level, id, text }: HeadingBlock): Slab[] {
+export function layHeading(setting: Setting, { level, id, text, lang }: PrintHeading): Slab[] {
   const { grid } = setting;
-  const runs = [{ kind: "plain", text }] as const;
+  const runs = [{ kind: "plain", text, ...(lang ? { lang } : {}) }] as const;
   if (level === 3) {
     const lines = linesAt(setting, runs, textStyles.heading3, 0, grid.width);
     return withNext(spaced(tagged(lines, newTag("H3")), 9)).map((each, index) =>

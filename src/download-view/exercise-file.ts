@@ -1,0 +1,71 @@
+import type { Exercise, ParticipantsCopy } from "../classroom/exercise/exercise";
+import type { Run } from "../classroom/run";
+import type { Records } from "../engine/evaluate";
+import type { Locale } from "../i18n/locale";
+import type { PrintReport } from "../report/model/exercise/print-block";
+import { designFileName } from "../storage/design-file";
+import { saveFile } from "../storage/save-file";
+
+/** What the papers of an exercise are made from. */
+export interface ExerciseSource {
+  readonly exercise: Exercise | ParticipantsCopy;
+  /** The id of the cut that is played. */
+  readonly cut: string;
+  readonly run?: Run | undefined;
+  readonly records: Records;
+  readonly locale: Locale;
+  /** The day printed on them, YYYY-MM-DD. */
+  readonly date: string;
+}
+
+/** The sets in which an exercise is printed. */
+export type PaperSet = "participants" | "trainer";
+
+async function inputOf({ exercise, cut, records, locale, date }: ExerciseSource) {
+  const [{ loadExerciseWords }, { loadStatements, statementIn }] = await Promise.all([
+    import("../report/model/exercise/exercise-words"),
+    import("../evidence/statements"),
+  ]);
+  const [words] = await Promise.all([loadExerciseWords(locale), loadStatements(locale)]);
+  const played = exercise.cuts.find(({ id }) => id === cut) ?? exercise.cuts[0];
+  if (!played) throw new RangeError("an exercise has a cut");
+  const { evidence } = records;
+  const statements = (id: string) => statementIn(evidence, id, locale);
+  return { exercise, cut: played, evidence, statements, words, date };
+}
+
+/**
+ * Makes a set of papers as data. Rejects where what it needs cannot be fetched (first visit without
+ * a network), and where the trainer's set is asked for of a participants' copy.
+ */
+export async function makePaperSet(set: PaperSet, source: ExerciseSource): Promise<PrintReport> {
+  const input = await inputOf(source);
+  if (set === "participants") {
+    const { participantsSet } = await import("../report/model/exercise/participants-set");
+    return participantsSet(input);
+  }
+  const { exercise } = source;
+  if (exercise.kind !== "exercise") throw new RangeError("a participants' copy has no trainer");
+  const { trainersSet } = await import("../report/model/exercise/trainers-set");
+  return trainersSet({ ...input, exercise, codes: source.run?.codes });
+}
+
+/** "the-name.participants.pdf": the file of a paper, after the exercise. */
+export const exerciseFileName = ({ exercise }: ExerciseSource, ending: string) =>
+  designFileName(exercise.title, ending);
+
+/** Makes the slides, hands them to the browser and tells the file's name. Rejects as the papers do. */
+export async function downloadSlides(source: ExerciseSource): Promise<string> {
+  const { exercise } = source;
+  if (exercise.kind !== "exercise") throw new RangeError("a participants' copy has no slides");
+  const [input, { slidesOf }, { renderSlides }] = await Promise.all([
+    inputOf(source),
+    import("../report/model/exercise/slides/slides"),
+    import("../report/pptx/render-slides"),
+  ]);
+  const bytes = await renderSlides(slidesOf({ ...input, exercise }));
+  const file = exerciseFileName(source, "slides.pptx");
+  const type = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+  saveFile(file, new Blob([bytes], { type }));
+  return file;
+}
