@@ -1,19 +1,48 @@
+import type { ExerciseProblem } from "../classroom/exercise/open-exercise";
 import type { Run } from "../classroom/run";
 
 export type LoadedRun =
   | { outcome: "opened"; run: Run }
-  /** No such run; or one that cannot be read; or the browser refuses storage. */
-  | { outcome: "none" | "damaged" | "refused" };
+  | { outcome: "none" | "refused" }
+  /** It lies on the device and cannot be read. */
+  | { outcome: "damaged"; problem: ExerciseProblem };
 
-const kept = new Map<string, Run>();
+let latest: Run | undefined;
+let writing: Promise<boolean> = Promise.resolve(true);
 
-/** Writes a run to the device; false where it was refused. */
-export async function keepRun(run: Run): Promise<boolean> {
-  kept.set(run.id, run);
-  return true;
+/**
+ * Writes a run to the device, one after the other; of those that follow each other while one is
+ * being written only the last is written. False where the browser refused, or keeps nothing once the
+ * page is closed.
+ */
+export function keepRun(run: Run): Promise<boolean> {
+  latest = run;
+  writing = writing.then(() => (latest === run ? write(run) : true));
+  return writing;
 }
 
+async function write(run: Run): Promise<boolean> {
+  try {
+    const { runRecordOf, runRecords } = await import("../storage/run-records");
+    const records = await runRecords();
+    const { outcome } = await records.keep(runRecordOf(run, Date.now()));
+    return outcome === "kept" && records.durable;
+  } catch {
+    return false;
+  }
+}
+
+/** The run of this id as it lies on the device. */
 export async function loadRun(id: string): Promise<LoadedRun> {
-  const run = kept.get(id);
-  return run ? { outcome: "opened", run } : { outcome: "none" };
+  try {
+    const { openedRun, runRecords } = await import("../storage/run-records");
+    const record = await (await runRecords()).load(id);
+    if (!record) return { outcome: "none" };
+    const { opened } = openedRun(record);
+    return opened.ok
+      ? { outcome: "opened", run: opened.run }
+      : { outcome: "damaged", problem: opened.problem };
+  } catch {
+    return { outcome: "refused" };
+  }
 }

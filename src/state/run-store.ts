@@ -56,11 +56,12 @@ async function keep(run: Run): Promise<void> {
 }
 
 /** Opens a run of this device, unless it is open; says what came of it. */
-export async function openRun(id: string): Promise<LoadedRun["outcome"]> {
-  if (useRunStore.getState().run?.id === id) return "opened";
+export async function openRun(id: string): Promise<LoadedRun> {
+  const { run } = useRunStore.getState();
+  if (run?.id === id) return { outcome: "opened", run };
   const loaded = await loadRun(id);
   if (loaded.outcome === "opened") useRunStore.setState({ run: loaded.run, isKept: true });
-  return loaded.outcome;
+  return loaded;
 }
 
 /** Keeps the open run in step with other windows that have it open; returns how to stop. */

@@ -6,7 +6,7 @@ import { Notice } from "../../ui/notice";
 import { useWords } from "../../ui/words-context";
 import { EmbedPart } from "./embed-part";
 import { FilePart } from "./file-part";
-import { ownAddress } from "./own-address";
+import { ownAddress } from "../../storage/link/own-address";
 import { QrPart } from "./qr-part";
 import styles from "./share.module.css";
 import { useLink } from "./use-link";
