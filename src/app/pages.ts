@@ -108,11 +108,11 @@ export const pages: Record<PageId, LazyPage> = {
   ),
   classroom: lazyPage(
     () => import("../features/classroom/library/library-page").then((page) => page.LibraryPage),
-    ["exercises", "classroom"],
+    ["report", "exercises", "exercise-paper", "classroom"],
   ),
   run: lazyPage(
     () => import("../features/classroom/run/run-page").then((page) => page.RunPage),
-    ["fields", "exercises", "exercise-run"],
+    ["fields", "report", "exercises", "exercise-paper", "exercise-run"],
   ),
   projector: lazyPage(
     () =>
@@ -121,11 +121,11 @@ export const pages: Record<PageId, LazyPage> = {
   ),
   team: lazyPage(
     () => import("../features/classroom/team/team-page").then((page) => page.TeamPage),
-    ["fields", "exercises", "team"],
+    ["fields", "report", "exercises", "exercise-paper", "team"],
   ),
   board: lazyPage(
     () => import("../features/classroom/board/board-page").then((page) => page.BoardPage),
-    [...wordsOfChecks, "yardsticks", "vote", "exercises", "board"],
+    [...wordsOfChecks, "yardsticks", "vote", "exercises", "exercise-paper", "board"],
   ),
   exercise: lazyPage(
     () => import("../features/classroom/edit/edit-page").then((page) => page.EditPage),
@@ -133,6 +133,6 @@ export const pages: Record<PageId, LazyPage> = {
   ),
   kit: lazyPage(
     () => import("../features/classroom/kit/kit-page").then((page) => page.KitPage),
-    ["exercises", "kit"],
+    ["report", "exercises", "exercise-paper", "kit"],
   ),
 };
