@@ -1,15 +1,18 @@
 import type { ReactNode } from "react";
+import type { EvidenceWaitsFor } from "../classroom/evidence-shown";
 import { useEvidenceShown, useEvidenceWaitsFor } from "../state/use-evidence-shown";
 import { LinkButton } from "../ui/link-button";
 import { useWords } from "../ui/words-context";
 
 /**
  * In the place of checks and evidence that an exercise still holds back: until when, who decides
- * that, and the way back to the brief. Nothing where they are shown.
+ * that, and the way back to the brief. Nothing where they are shown. `of`: what those of another
+ * design than the open one wait for.
  */
-export function EvidenceWaits() {
+export function EvidenceWaits({ of }: { of?: EvidenceWaitsFor | undefined }) {
   const words = useWords();
-  const waitsFor = useEvidenceWaitsFor();
+  const ofOpen = useEvidenceWaitsFor();
+  const waitsFor = of ?? ofOpen;
   if (!waitsFor) return null;
   return (
     <>

@@ -91,3 +91,33 @@ describe("does going back to an earlier state leave an option where it stands?",
     expect(whereItStands(fullDesign, now)).not.toHaveProperty("option");
   });
 });
+
+describe("is a copy of a team's work the team's, of the same exercise?", () => {
+  const exercise = {
+    exercise: "country",
+    version: "1",
+    title: "A country",
+    cut: "ninety",
+    team: { id: "t-1", name: "Blue" },
+    evidence: "after-first-vote" as const,
+    set: ["force.troopCeiling"],
+    opened: [{ inject: "cable", at: "2026-11-22T09:00:00Z", code: "K" }],
+  };
+  const round = { id: "r", opened: "2026-11-22T09:00:00Z", choices: [{ path: "force.aviation" }] };
+  const team = { ...blankDesign("t", "Blue"), exercise, votes: [round] };
+
+  it("with the injects that were opened and what is set, still held back where it was", () => {
+    expect(duplicateOf(team, as).exercise).toEqual(exercise);
+    const debrief = { ...exercise, evidence: "at-debrief" as const };
+    const closed = { ...round, closed: "2026-11-22T10:00:00Z" };
+    const voted = { ...team, exercise: debrief, votes: [closed] };
+    expect(duplicateOf(voted, as).exercise).toEqual(debrief);
+  });
+
+  it("and shown where a closed round had opened its evidence, though the round stays behind", () => {
+    const votes = [{ ...round, closed: "2026-11-22T10:00:00Z" }];
+    const copy = duplicateOf({ ...team, votes }, as);
+    expect(copy).not.toHaveProperty("votes");
+    expect(copy.exercise).toEqual({ ...exercise, evidence: "shown" });
+  });
+});

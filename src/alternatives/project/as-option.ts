@@ -11,7 +11,8 @@ export interface PlaceInProject {
  * A design as a new option of a project: whole, under its own id and title. What colleagues said of
  * the design that it was made from (comments, votes, ballots) was said of that one and stays there;
  * so do the mark of a baseline and the author's recommendation. Everything else comes along:
- * reasons, provenance, figures, shocks, limits, and the author's texts on risks and exit.
+ * reasons, provenance, figures, shocks, limits, and the author's texts on risks and exit. An option
+ * of a team's work is the team's too, of the same exercise.
  */
 export function duplicateOf(
   design: MandateDesign,
@@ -21,10 +22,18 @@ export function duplicateOf(
   const { baseline: _kind, recommendation: _case, ...texts } = option ?? {};
   return {
     ...kept,
+    ...exerciseOfCopy(design),
     id,
     about: { ...kept.about, title: title.slice(0, longestTitle) },
     option: { ...texts, project: project.id, projectTitle: project.title, place },
   };
+}
+
+/** Votes stay behind; the evidence that they opened stays open. */
+function exerciseOfCopy({ exercise, votes = [] }: MandateDesign): Pick<MandateDesign, "exercise"> {
+  const isOpened = votes.some(({ closed }) => closed !== undefined);
+  if (!exercise || exercise.evidence !== "after-first-vote" || !isOpened) return {};
+  return { exercise: { ...exercise, evidence: "shown" } };
 }
 
 /** The design in a project, at a place; what its author says of it as an option stays. */

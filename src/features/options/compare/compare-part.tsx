@@ -1,5 +1,7 @@
 import { useMemo } from "react";
 import { fewestCompared } from "../../../alternatives/compare/compare-options";
+import { evidenceWaitsFor } from "../../../classroom/evidence-shown";
+import { EvidenceWaits } from "../../../evidence-view/evidence-waits";
 import { useOptions } from "../../../state/use-options";
 import { useRecords } from "../../../state/use-records";
 import { Notice } from "../../../ui/notice";
@@ -20,6 +22,7 @@ export function ComparePart() {
   const chosen = useMemo(() => chosenOptions(options, asked), [options, asked]);
   const { designs, unknown, left } = chosen;
   const isRead = state !== "reading";
+  const waits = designs.map(evidenceWaitsFor).find((each) => each !== undefined);
   return (
     <div className={styles.part}>
       <header className={styles.section}>
@@ -49,6 +52,8 @@ export function ComparePart() {
         <p role="status">{words.say("comparison.reading")}</p>
       ) : options.length < fewestCompared ? (
         <NotYet />
+      ) : waits ? (
+        <EvidenceWaits of={waits} />
       ) : (
         designs.length >= fewestCompared && <ComparisonView designs={designs} records={records} />
       )}
