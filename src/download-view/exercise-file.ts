@@ -19,7 +19,7 @@ export interface ExerciseSource {
 }
 
 /** The sets in which an exercise is printed. */
-export type PaperSet = "participants" | "trainer";
+export type PaperSet = "participants" | "trainer" | "injects";
 
 async function inputOf({ exercise, cut, records, locale, date }: ExerciseSource) {
   const [{ loadExerciseWords }, { loadStatements, statementIn }] = await Promise.all([
@@ -46,6 +46,10 @@ export async function makePaperSet(set: PaperSet, source: ExerciseSource): Promi
   }
   const { exercise } = source;
   if (exercise.kind !== "exercise") throw new RangeError("a participants' copy has no trainer");
+  if (set === "injects") {
+    const { injectsSet } = await import("../report/model/exercise/injects-set");
+    return injectsSet({ ...input, exercise });
+  }
   const { trainersSet } = await import("../report/model/exercise/trainers-set");
   return trainersSet({ ...input, exercise, codes: source.run?.codes });
 }

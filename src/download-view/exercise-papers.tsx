@@ -77,6 +77,10 @@ export function ExercisePapers({ exercise, cut, run }: ExercisePapersProps) {
             label={words.say("exercise-paper.download.trainer")}
             make={(watch) => saveSet("trainer", watch)}
           />
+          <PdfDownload
+            label={words.say("exercise-paper.download.injects")}
+            make={(watch) => saveSet("injects", watch)}
+          />
           <SlidesDownload make={() => downloadSlides(source())} />
         </>
       )}

@@ -1,7 +1,7 @@
-import { answerAt } from "../../../domain/edit";
 import { isFieldPath } from "../../../domain/field-catalogue";
 import { joined, said } from "../runs";
-import { labelOf, valueInWords } from "../value-in-words";
+import { labelOf } from "../value-in-words";
+import { answerInWords } from "./loose-value";
 import type { PrintBlock } from "./print-block";
 import { heading, type Scene } from "./scene";
 
@@ -10,7 +10,7 @@ export function setAnswerInWords({ exercise, words }: Scene, path: string | unde
   if (path === undefined || !isFieldPath(path) || path.includes("[]")) return "";
   return words.say("exercise-paper.constraint.set", {
     field: labelOf(words, path),
-    value: valueInWords(words, path, answerAt(exercise.design, path)),
+    value: answerInWords(words, exercise.design, path),
   });
 }
 

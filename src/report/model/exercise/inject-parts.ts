@@ -1,6 +1,5 @@
-import type { Inject } from "../../../classroom/exercise/inject";
 import { joined, plain, said, strong } from "../runs";
-import type { CardPart, PrintBlock } from "./print-block";
+import type { PrintBlock } from "./print-block";
 import { heading, ownHeading } from "./scene";
 import { choicesNamed, type DueInject, dueInjects, type TrainersScene } from "./trainers-scene";
 
@@ -73,84 +72,6 @@ export function injectNotes(scene: TrainersScene): PrintBlock[] {
     ...due.flatMap((each, index): PrintBlock[] => [
       ...(index > 0 ? [{ kind: "page-break" } as const] : []),
       ...notesOf(scene, each),
-    ]),
-  ];
-}
-
-/** What becomes known with an inject, beyond its own words. */
-function addedBy({ words, own }: TrainersScene, { adds, movesTo }: Inject): CardPart[] {
-  return [
-    ...(movesTo
-      ? [
-          {
-            kind: "text",
-            runs: said(words.say("exercise-paper.inject.moves-to", { date: words.date(movesTo) })),
-          } as const,
-        ]
-      : []),
-    ...(adds?.brief ?? []).flatMap(({ title, paragraphs }): CardPart[] => [
-      { kind: "points", title, items: paragraphs.map(own) },
-    ]),
-    ...(adds?.timeline && adds.timeline.length > 0
-      ? [
-          {
-            kind: "points",
-            title: words.say("exercise-paper.timeline"),
-            items: adds.timeline.map(({ date, text }) =>
-              joined([[strong(words.closed(words.date(date)))], own(text)]),
-            ),
-          } as const,
-        ]
-      : []),
-    ...(adds?.forces && adds.forces.length > 0
-      ? [
-          {
-            kind: "points",
-            title: words.say("exercise-paper.forces"),
-            items: adds.forces.map(({ name, text }) =>
-              joined([[{ kind: "strong", text: words.closed(name) }], own(text)]),
-            ),
-          } as const,
-        ]
-      : []),
-  ];
-}
-
-/** The injects to be handed out, each on a page of its own, without a word of the trainer's. */
-export function injectHandouts(scene: TrainersScene): PrintBlock[] {
-  const { words, own, lang, exercise } = scene;
-  const due = dueInjects(scene);
-  if (due.length === 0) return [];
-  return [
-    { kind: "page-break" },
-    heading(2, "handouts", words.say("exercise-paper.handouts")),
-    { kind: "paragraph", runs: said(words.say("exercise-paper.handouts.how")) },
-    ...due.flatMap(({ inject }): PrintBlock[] => [
-      { kind: "page-break" },
-      {
-        kind: "card",
-        size: "page",
-        id: `handout-${inject.id}`,
-        kicker: words.say(`exercises.channel.${inject.channel}`),
-        title: inject.title,
-        lang,
-        facts: [
-          { term: words.say("exercise-paper.inject.from"), runs: own(inject.from) },
-          { term: words.say("exercise-paper.fact.exercise"), runs: own(exercise.title) },
-        ],
-        parts: [
-          ...inject.paragraphs.map((text) => ({ kind: "text", runs: own(text) }) as const),
-          ...addedBy(scene, inject),
-          ...(inject.asks
-            ? [
-                {
-                  kind: "text",
-                  runs: labelled(words.say("exercise-paper.inject.asks"), own(inject.asks)),
-                } as const,
-              ]
-            : []),
-        ],
-      },
     ]),
   ];
 }

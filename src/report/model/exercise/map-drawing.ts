@@ -64,10 +64,9 @@ export function mapDrawing(
         return [{ ...wantedAt(mark.name, placed(mark.points[0] as Point), "place"), beside: size }];
       }
       const points = mark.points.map(placed);
-      const at = areaStyles[mark.kind]
-        ? centreOf(points)
-        : (points[Math.floor(points.length / 2)] as Point);
-      return [wantedAt(mark.name, at, "nature")];
+      if (areaStyles[mark.kind]) return [wantedAt(mark.name, centreOf(points), "nature")];
+      const middle = points[Math.floor(points.length / 2)] as Point;
+      return [{ ...wantedAt(mark.name, middle, "nature"), along: points.slice(1, -1) }];
     }),
   ];
   const [width, height] = placed([map.width, map.height]);

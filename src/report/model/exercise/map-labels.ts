@@ -8,6 +8,8 @@ export interface WantedLabel {
   readonly manner: MapLabel["manner"];
   /** How large the sign is that they belong to. */
   readonly beside?: number;
+  /** Other places on the line that they name. */
+  readonly along?: readonly Point[];
 }
 
 interface Box {
@@ -38,9 +40,15 @@ const overlap = (one: Box, other: Box) =>
   Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
 
 /** Places to try, the best first: beside a sign at its right, its left, above and below it. */
-function placesFor({ at: [x, y], beside }: WantedLabel, width: number, height: number): Point[] {
+function placesFor(
+  { at: [x, y], beside, along = [] }: WantedLabel,
+  width: number,
+  height: number,
+): Point[] {
   if (beside === undefined)
-    return [0, 1, -1, 2, -2, 3, -3].map((step): Point => [x, y + step * height * 0.8]);
+    return [[x, y] as const, ...along].flatMap(([atX, atY]) =>
+      [0, 1, -1, 2, -2, 3, -3].map((step): Point => [atX, atY + step * height * 0.8]),
+    );
   const [across, up] = [beside / 2 + 2 + width / 2, beside / 2 + height / 2];
   return [
     [x + across, y],

@@ -1,27 +1,13 @@
 import { isFieldPath } from "../../../domain/field-catalogue";
-import type { Stated } from "../../../domain/stated";
 import { findingById, workById } from "../../../evidence/evidence-base";
 import type { Runs } from "../block";
 import { citationInWords } from "../evidence-in-words";
 import { joined, plain, said, strong } from "../runs";
-import { labelOf, valueInWords } from "../value-in-words";
+import { labelOf } from "../value-in-words";
+import { looseValue } from "./loose-value";
 import type { PrintBlock } from "./print-block";
 import { heading } from "./scene";
 import { choicesNamed, type TrainersScene } from "./trainers-scene";
-
-/** A value of a file as the field says it; one that the field cannot hold is told as it stands. */
-export function looseValue(
-  { words }: Pick<TrainersScene, "words">,
-  path: string,
-  value: unknown,
-): string {
-  if (!isFieldPath(path)) return String(value);
-  try {
-    return valueInWords(words, path, { value } as Stated<unknown>);
-  } catch {
-    return String(value);
-  }
-}
 
 /** A finding as its sentence with its source; one that the evidence base lacks says so. */
 function findingRuns({ words, evidence, statements, sources }: TrainersScene, id: string): Runs {
@@ -78,7 +64,7 @@ export function modelPart(scene: TrainersScene): PrintBlock[] {
             ],
             rows: choices.map(({ path, value, reason }) => [
               said(isFieldPath(path) ? labelOf(words, path) : path),
-              [strong(looseValue(scene, path, value))],
+              [strong(looseValue(words, exercise.design, path, value))],
               own(reason),
             ]),
           } as const,

@@ -6,7 +6,7 @@ import type { PrintBlock, PrintReport } from "./print-block";
 import type { Scene } from "./scene";
 
 /** Which paper of an exercise it is. */
-export type PaperKind = "participants" | "trainer" | "debrief";
+export type PaperKind = "participants" | "trainer" | "injects" | "debrief";
 
 /** What is known about a paper as a document. It is marked as an exercise on every page. */
 export function exerciseMeta(

@@ -1,4 +1,4 @@
-import { injectHandouts, injectNotes } from "./inject-parts";
+import { injectNotes } from "./inject-parts";
 import { questionsPart, rubricPart } from "./judging-parts";
 import { afterwardsPart, modelPart } from "./model-answer-part";
 import type { TrainersPaperInput } from "./paper-input";
@@ -23,7 +23,7 @@ function purposePart({ exercise, words, own }: TrainersScene): PrintBlock[] {
 
 /**
  * What a trainer works from: the plan minute by minute, the script, the injects with what to expect,
- * codes, rubric, questions, and one defensible answer; last what is handed out, inject by inject.
+ * codes, rubric, questions, and one defensible answer.
  */
 export function trainersSet(input: TrainersPaperInput): PrintReport {
   const scene: TrainersScene = { ...beginScene(input), codes: input.codes };
@@ -48,6 +48,5 @@ export function trainersSet(input: TrainersPaperInput): PrintReport {
     ...body,
     ...cited,
     ...exerciseLimits(scene, ["one-answer", "bands"]),
-    ...injectHandouts(scene),
   ]);
 }

@@ -3,7 +3,8 @@ import { fieldCatalogue, fieldRecord, isFieldPath } from "../../../domain/field-
 import { type FieldPath, sectionOf } from "../../../domain/field-path";
 import { isStated } from "../../../domain/stated";
 import { said } from "../runs";
-import { helpOf, labelOf, optionsInWords, valueInWords } from "../value-in-words";
+import { helpOf, labelOf, optionsInWords } from "../value-in-words";
+import { answerInWords } from "./loose-value";
 import type { PrintBlock } from "./print-block";
 import { heading, type Scene } from "./scene";
 
@@ -39,7 +40,9 @@ function askOf(scene: Scene, path: FieldPath): PrintBlock {
   const begins = answerAt(exercise.design, path);
   const help = [
     isStated(begins)
-      ? words.say("exercise-paper.begins-as", { value: valueInWords(words, path, begins) })
+      ? words.say("exercise-paper.begins-as", {
+          value: answerInWords(words, exercise.design, path),
+        })
       : "",
     helpOf(words, path) ?? "",
   ];
@@ -96,7 +99,7 @@ export function worksheetPart(scene: Scene): PrintBlock[] {
             kind: "terms",
             items: given.map((path) => ({
               term: labelOf(words, path),
-              runs: said(valueInWords(words, path, answerAt(exercise.design, path))),
+              runs: said(answerInWords(words, exercise.design, path)),
             })),
           },
         ] as const)

@@ -147,10 +147,12 @@ export function laySketchMap(setting: Setting, block: SketchMapBlock): Slab[] {
       ),
       newTag("P"),
     );
-  return withNext([
-    ...spaced([slab(drawing.height, [picture])], 6),
-    ...spaced(key, 8),
-    ...spaced(said(caption, undefined), 6),
+  return [
+    ...withNext([
+      ...spaced([slab(drawing.height, [picture])], 6),
+      ...spaced(key, 8),
+      ...spaced(said(caption, undefined), 6),
+    ]),
     ...spaced(said(alternative, lang), 4),
-  ]);
+  ];
 }
