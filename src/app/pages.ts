@@ -108,7 +108,7 @@ export const pages: Record<PageId, LazyPage> = {
   ),
   classroom: lazyPage(
     () => import("../features/classroom/library/library-page").then((page) => page.LibraryPage),
-    ["report", "exercises", "exercise-paper", "classroom"],
+    ["fields", "evidence", "report", "exercises", "exercise-paper", "classroom"],
   ),
   run: lazyPage(
     () => import("../features/classroom/run/run-page").then((page) => page.RunPage),

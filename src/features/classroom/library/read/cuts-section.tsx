@@ -1,0 +1,73 @@
+import type { AgendaItem, Cut } from "../../../../classroom/exercise/cut";
+import type { Exercise } from "../../../../classroom/exercise/exercise";
+import { Disclosure } from "../../../../ui/disclosure";
+import { Table } from "../../../../ui/table";
+import { useWords } from "../../../../ui/words-context";
+import { ReadSection } from "./read-section";
+import { Points } from "./texts-section";
+
+/** Each cut minute by minute: what teams are told, and what the trainer says and does. */
+export function CutsSection({ exercise }: { exercise: Exercise }) {
+  const words = useWords();
+  return (
+    <ReadSection title={words.say("classroom.read.cuts")}>
+      {exercise.cuts.map((cut) => (
+        <Disclosure
+          key={cut.id}
+          summary={words.say("classroom.card.cut", { minutes: cut.minutes })}
+        >
+          <AgendaTable cut={cut} script={exercise.facilitator.script} />
+        </Disclosure>
+      ))}
+    </ReadSection>
+  );
+}
+
+interface AgendaTableProps {
+  cut: Cut;
+  script: Exercise["facilitator"]["script"];
+}
+
+function AgendaTable({ cut, script }: AgendaTableProps) {
+  const words = useWords();
+  const scriptOf = ({ id }: AgendaItem) =>
+    script.find((each) => each.cut === cut.id && each.item === id);
+  const startOf = (item: AgendaItem) =>
+    cut.agenda.slice(0, cut.agenda.indexOf(item)).reduce((sum, before) => sum + before.minutes, 0);
+  return (
+    <Table
+      caption={words.say("classroom.read.agenda")}
+      rows={cut.agenda}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          id: "from",
+          header: words.say("classroom.read.from-minute"),
+          align: "end",
+          cell: (item) => words.number(startOf(item)),
+        },
+        {
+          id: "stretch",
+          header: words.say("classroom.read.stretch"),
+          isRowHeader: true,
+          cell: ({ title }) => <bdi>{title}</bdi>,
+        },
+        {
+          id: "task",
+          header: words.say("classroom.read.task"),
+          cell: ({ task }) => <span dir="auto">{task}</span>,
+        },
+        {
+          id: "says",
+          header: words.say("classroom.read.says"),
+          cell: (item) => <Points texts={scriptOf(item)?.says ?? []} />,
+        },
+        {
+          id: "does",
+          header: words.say("classroom.read.does"),
+          cell: (item) => <Points texts={scriptOf(item)?.does ?? []} />,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import styles from "./read.module.css";
+import { ReadSection } from "./read-section";
+
+/** A list of sentences under a heading; nothing where there are none. */
+export function TextsSection({ title, texts }: { title: string; texts: readonly string[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <ReadSection title={title}>
+      <Points texts={texts} />
+    </ReadSection>
+  );
+}
+
+/** Sentences of a scenario as a list. */
+export function Points({ texts }: { texts: readonly string[] }) {
+  return (
+    <ul className={styles.points}>
+      {texts.map((text, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: points have no id and may repeat
+        <li key={index} dir="auto">
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
