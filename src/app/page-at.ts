@@ -43,7 +43,6 @@ export const pagesOfDesign: readonly PageId[] = [
   "colleagues",
   "vote",
   "share",
-  "team",
 ];
 
 /** Pages that a button or a link elsewhere leads to, and that the row of pages leaves out. */

@@ -121,7 +121,7 @@ export const pages: Record<PageId, LazyPage> = {
   ),
   team: lazyPage(
     () => import("../features/classroom/team/team-page").then((page) => page.TeamPage),
-    ["fields", "report", "exercises", "exercise-paper", "team"],
+    [...wordsOfChecks, "exercises", "exercise-paper", "team"],
   ),
   board: lazyPage(
     () => import("../features/classroom/board/board-page").then((page) => page.BoardPage),

@@ -1,0 +1,68 @@
+import { useWords } from "../../../../ui/words-context";
+import styles from "../team.module.css";
+import type { DeskProps } from "./desk-props";
+import { ModelAnswer } from "./model-answer";
+import { ReadingList } from "./reading-list";
+import { TextLanguage } from "./text-language";
+
+/** What is opened at the debrief: what to look at, questions, one answer among several, the rest. */
+export function DebriefPart({ team, exercise }: DeskProps) {
+  const words = useWords();
+  const { debrief, source } = team;
+  if (!debrief || !exercise.debriefed) return <p>{words.say("team.debrief.closed")}</p>;
+  const { rubric, questions, model, afterwards = [] } = debrief;
+  return (
+    <TextLanguage source={source}>
+      <p>{words.say("team.debrief.what")}</p>
+      {questions.length > 0 && (
+        <section className={styles.section} aria-labelledby="debrief-questions">
+          <h2 id="debrief-questions">{words.say("team.debrief.questions")}</h2>
+          <ol>
+            {questions.map(({ id, text }) => (
+              <li key={id} dir="auto">
+                {text}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {rubric.length > 0 && (
+        <section className={styles.section} aria-labelledby="debrief-rubric">
+          <h2 id="debrief-rubric">{words.say("team.debrief.rubric")}</h2>
+          <p>{words.say("team.debrief.rubric.what")}</p>
+          {rubric.map(({ id, title, looksAt, bands }) => (
+            <section key={id} aria-label={title}>
+              <h3 dir="auto">{title}</h3>
+              <p dir="auto">{looksAt}</p>
+              <dl className={styles.bands}>
+                {bands.map((band) => (
+                  <div key={band.id}>
+                    <dt dir="auto">{band.title}</dt>
+                    <dd dir="auto">{band.text}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+        </section>
+      )}
+      <ModelAnswer model={model} roles={source.roles} />
+      {afterwards.length > 0 && (
+        <section className={styles.section} aria-labelledby="debrief-afterwards">
+          <h2 id="debrief-afterwards">{words.say("team.debrief.afterwards")}</h2>
+          <ul>
+            {afterwards.map(({ id, text, source: from }) => (
+              <li key={id}>
+                <span dir="auto">{text}</span>{" "}
+                <span className={styles.soft}>
+                  {words.say("exercises.timeline.source", { source: from })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <ReadingList reading={source.reading} />
+    </TextLanguage>
+  );
+}

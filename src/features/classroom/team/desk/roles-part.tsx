@@ -1,0 +1,51 @@
+import { useState } from "react";
+import { RoleCard } from "../../../../exercise-view/role-card";
+import { Button } from "../../../../ui/button";
+import { useWords } from "../../../../ui/words-context";
+import { rolesOfCut } from "../join/members";
+import styles from "../team.module.css";
+import type { DeskProps } from "./desk-props";
+import { TextLanguage } from "./text-language";
+
+/** The roles: a card opens alone and is covered again, so that one laptop can be passed round. */
+export function RolesPart({ exercise, team: { source } }: DeskProps) {
+  const words = useWords();
+  const [open, setOpen] = useState<string>();
+  const roles = rolesOfCut(source, exercise.cut);
+  const card = roles.find(({ id }) => id === open);
+  const heldBy = (role: string) =>
+    (exercise.members ?? []).flatMap((seat) => (seat.role === role && seat.name) || []);
+
+  if (card)
+    return (
+      <TextLanguage source={source}>
+        <RoleCard role={card} />
+        <div>
+          <Button kind="primary" onClick={() => setOpen(undefined)} autoFocus>
+            {words.say("team.roles.cover")}
+          </Button>
+        </div>
+      </TextLanguage>
+    );
+  return (
+    <TextLanguage source={source}>
+      <p>{words.say("team.roles.what")}</p>
+      <ul className={styles.cards}>
+        {roles.map(({ id, kind, title }) => (
+          <li key={id} className={styles.covered}>
+            <p className={styles.soft}>{words.say(`exercises.role.${kind}`)}</p>
+            <p className={styles.name} dir="auto">
+              {title}
+            </p>
+            <p>
+              {heldBy(id).length > 0
+                ? words.say("team.roles.held", { names: words.list(heldBy(id)) })
+                : words.say("team.roles.free")}
+            </p>
+            <Button onClick={() => setOpen(id)}>{words.say("team.roles.open", { title })}</Button>
+          </li>
+        ))}
+      </ul>
+    </TextLanguage>
+  );
+}
