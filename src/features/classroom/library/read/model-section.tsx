@@ -1,7 +1,7 @@
 import type { Exercise } from "../../../../classroom/exercise/exercise";
 import { isFieldPath } from "../../../../domain/field-catalogue";
 import { Prose } from "../../../../exercise-view/prose";
-import { looseValue } from "../../../../report/model/exercise/model-answer-part";
+import { looseValue } from "../../../../report/model/exercise/loose-value";
 import { labelOf } from "../../../../report/model/value-in-words";
 import { Table } from "../../../../ui/table";
 import { useWords } from "../../../../ui/words-context";
@@ -30,7 +30,7 @@ export function ModelSection({ exercise }: { exercise: Exercise }) {
           {
             id: "answer",
             header: words.say("classroom.read.model.value"),
-            cell: ({ path, value }) => <bdi>{looseValue({ words }, path, value)}</bdi>,
+            cell: ({ path, value }) => <bdi>{looseValue(words, exercise.design, path, value)}</bdi>,
           },
           {
             id: "reason",
