@@ -23,7 +23,7 @@ export function TeamBox({ exercises, onOpened }: TeamBoxProps) {
 
   async function take(file: File) {
     const [one] = await open([file]);
-    if (one?.taken.outcome === "participants-copy") navigate("/team");
+    if (one?.taken.outcome === "participants-copy") navigate("/team/join");
   }
 
   return (
@@ -40,7 +40,7 @@ export function TeamBox({ exercises, onOpened }: TeamBoxProps) {
         <ul className={styles.plain}>
           {titles.map((title) => (
             <li key={title}>
-              <a href="#/team">{words.say("classroom.team.kept", { title })}</a>
+              <a href="#/team/join">{words.say("classroom.team.kept", { title })}</a>
             </li>
           ))}
         </ul>

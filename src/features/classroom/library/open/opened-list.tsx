@@ -67,7 +67,7 @@ function wayOn(words: Words, taken: ExerciseFileTaken) {
   if (taken.outcome === "exercise" || taken.outcome === "known")
     return { address: addressToRead(taken.id), label: words.say("classroom.open.go-exercise") };
   if (taken.outcome === "participants-copy")
-    return { address: "#/team", label: words.say("classroom.open.go-team") };
+    return { address: "#/team/join", label: words.say("classroom.open.go-team") };
   if (taken.outcome !== "refused" || taken.problem.code !== "not-an-exercise") return undefined;
   if (taken.problem.is === "team-work")
     return { address: "#/board", label: words.say("classroom.open.go-board") };

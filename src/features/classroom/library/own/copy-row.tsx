@@ -34,7 +34,7 @@ export function CopyRow({ kept, copy, onChange }: CopyRowProps) {
         </p>
       </div>
       <Cluster>
-        <LinkButton href="#/team">{words.say("classroom.open.go-team")}</LinkButton>
+        <LinkButton href="#/team/join">{words.say("classroom.open.go-team")}</LinkButton>
         <IconButton
           icon="download"
           label={words.say("classroom.card.save", { title })}
