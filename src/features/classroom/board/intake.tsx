@@ -1,0 +1,83 @@
+import { type ChangeEvent, type DragEvent, useRef, useState } from "react";
+import { Button } from "../../../ui/button";
+import { Cluster } from "../../../ui/cluster";
+import { FileButton } from "../../../ui/file-button";
+import { useWords } from "../../../ui/words-context";
+import styles from "./board.module.css";
+import { droppedFiles } from "./dropped-files";
+
+export interface IntakeProps {
+  /** `isFolder`: they came out of a folder, where other files may lie beside them. */
+  onFiles: (files: readonly File[], isFolder: boolean) => void;
+}
+
+/** Takes teams' files: dropped, chosen, or a whole folder. */
+export function Intake({ onFiles }: IntakeProps) {
+  const words = useWords();
+  const [isOver, setIsOver] = useState(false);
+
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    setIsOver(false);
+    const isFolder = [...event.dataTransfer.items].some(
+      (item) => item.webkitGetAsEntry?.()?.isDirectory,
+    );
+    droppedFiles(event.dataTransfer).then((files) => onFiles(files, isFolder));
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dragging is an extra; the buttons inside open files for everyone
+    <div
+      className={styles.drop}
+      data-over={isOver || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={drop}
+    >
+      <p>{words.say("board.drop")}</p>
+      <Cluster>
+        <FileButton
+          kind="primary"
+          accept=".json,application/json"
+          onFiles={(files) => onFiles(files, false)}
+        >
+          {words.say("board.choose-files")}
+        </FileButton>
+        <FolderButton onFiles={onFiles} />
+      </Cluster>
+    </div>
+  );
+}
+
+function FolderButton({ onFiles }: IntakeProps) {
+  const words = useWords();
+  const input = useRef<HTMLInputElement>(null);
+
+  function take({ target }: ChangeEvent<HTMLInputElement>) {
+    const files = [...(target.files ?? [])];
+    target.value = "";
+    if (files.length > 0) onFiles(files, true);
+  }
+
+  return (
+    <>
+      <Button icon="open" onClick={() => input.current?.click()}>
+        {words.say("board.choose-folder")}
+      </Button>
+      <input
+        ref={(element) => {
+          input.current = element;
+          // React knows no such property; browsers read it as it stands.
+          element?.setAttribute("webkitdirectory", "");
+        }}
+        type="file"
+        multiple
+        hidden
+        onChange={take}
+      />
+    </>
+  );
+}

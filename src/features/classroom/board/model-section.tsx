@@ -1,0 +1,97 @@
+import type { ModelChoice, ModelDissent } from "../../../classroom/debrief/board";
+import { useWords } from "../../../ui/words-context";
+import styles from "./board.module.css";
+import { useBoardView } from "./board-context";
+import { TeamNames } from "./team-names";
+import { choiceName, comparedInWords } from "./value-words";
+
+/** Teams beside the model answer, which is one defensible answer among several. */
+export function ModelSection() {
+  const words = useWords();
+  const { board, exercise } = useBoardView();
+  const { preface } = exercise.facilitator.model;
+  if (board.model.choices.length === 0) return <p>{words.say("board.model.none")}</p>;
+  return (
+    <>
+      <p className={styles.prose}>
+        <strong>{words.say("board.model.what")}</strong>
+      </p>
+      {preface.map((text) => (
+        <p key={text} className={styles.prose} dir="auto">
+          {text}
+        </p>
+      ))}
+      {board.model.choices.map((choice) => (
+        <Choice key={choice.path} choice={choice} />
+      ))}
+      {board.model.dissents.length > 0 && (
+        <section className={styles.group} aria-labelledby="model-dissents">
+          <h3 id="model-dissents">{words.say("board.model.dissents")}</h3>
+          <Dissents dissents={board.model.dissents} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Choice({ choice }: { choice: ModelChoice }) {
+  const words = useWords();
+  const { path, value, reason, same, different, notStated, dissents } = choice;
+  const otherwise = different.reduce((sum, { teams }) => sum + teams.length, 0);
+  const id = `model-${path.replace(/\W+/g, "-")}`;
+  return (
+    <section className={styles.group} aria-labelledby={id}>
+      <h3 id={id}>
+        {words.say("board.model.message", {
+          field: choiceName(words, path),
+          same: same.length,
+          different: otherwise,
+          silent: notStated.length,
+        })}
+      </h3>
+      <ul className={styles.rows}>
+        <li className={styles.row}>
+          <span className={styles.value} dir="auto">
+            {words.say("board.model.value", { value: comparedInWords(words, path, value) })}
+          </span>
+          <TeamNames places={same} />
+        </li>
+        {different.map((group) => {
+          const label = comparedInWords(words, path, group.value);
+          return (
+            <li key={label} className={styles.row}>
+              <span className={styles.value} dir="auto">
+                {label}
+              </span>
+              <TeamNames places={group.teams} />
+            </li>
+          );
+        })}
+        {notStated.length > 0 && (
+          <li className={styles.row} data-silent>
+            <span className={styles.value}>{words.say("fields.not-stated")}</span>
+            <TeamNames places={notStated} />
+          </li>
+        )}
+      </ul>
+      <p dir="auto">{words.say("board.model.reason", { reason })}</p>
+      <Dissents dissents={dissents} />
+    </section>
+  );
+}
+
+function Dissents({ dissents }: { dissents: readonly ModelDissent[] }) {
+  const words = useWords();
+  const { exercise } = useBoardView();
+  const roles = new Map(exercise.roles.map(({ id, title }) => [id, title]));
+  if (dissents.length === 0) return null;
+  return (
+    <ul className={styles.lines}>
+      {dissents.map(({ role, text }) => (
+        <li key={`${role} ${text}`} dir="auto">
+          {words.say("board.model.dissent", { role: roles.get(role) ?? role, text })}
+        </li>
+      ))}
+    </ul>
+  );
+}

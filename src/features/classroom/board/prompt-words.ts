@@ -1,0 +1,64 @@
+import type { TeamPlace } from "../../../classroom/debrief/board";
+import type { Prompt } from "../../../classroom/debrief/prompts";
+import type { Words } from "../../../i18n/words";
+import { teamsInWords } from "./say-teams";
+import type { ShownTeam } from "./use-teams";
+import { choiceName, comparedInWords, itemName } from "./value-words";
+
+/** Something to ask in the plenary: who chose what, and an open question after it. */
+export function promptInWords(words: Words, teams: readonly ShownTeam[], prompt: Prompt): string {
+  const who = (places: readonly TeamPlace[]) => teamsInWords(words, teams, places);
+  switch (prompt.kind) {
+    case "choice": {
+      const { path, few, most } = prompt;
+      return words.say("board.ask.choice", {
+        field: choiceName(words, path),
+        few: who(few.teams),
+        own: comparedInWords(words, path, few.value),
+        most: who(most.teams),
+        other: comparedInWords(words, path, most.value),
+      });
+    }
+    case "range": {
+      const { path, low, high } = prompt;
+      return words.say("board.ask.range", {
+        field: choiceName(words, path),
+        low: comparedInWords(words, path, low.value),
+        high: comparedInWords(words, path, high.value),
+        lowest: who(low.teams),
+        highest: who(high.teams),
+      });
+    }
+    case "item": {
+      const { path, item, having, lacking } = prompt;
+      return words.say("board.ask.item", {
+        field: choiceName(words, path),
+        item: itemName(words, path, item),
+        having: who(having),
+        lacking: who(lacking),
+      });
+    }
+    case "inject": {
+      const { title, changed, unchanged } = prompt;
+      const kind = changed.length === 0 ? "none" : unchanged.length === 0 ? "all" : "some";
+      return words.say(`board.ask.inject.${kind}`, {
+        title,
+        changed: who(changed),
+        unchanged: who(unchanged),
+      });
+    }
+    case "vote": {
+      const { path, item, team, otherwise, of } = prompt;
+      const field = choiceName(words, path);
+      return words.say("board.ask.vote", {
+        field:
+          item === undefined
+            ? field
+            : words.say("board.votes.item", { field, item: itemName(words, path, item) }),
+        team: who([team]),
+        otherwise,
+        of,
+      });
+    }
+  }
+}

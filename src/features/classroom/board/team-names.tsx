@@ -1,0 +1,33 @@
+import type { TeamPlace } from "../../../classroom/debrief/board";
+import { OnRequest } from "../../../evidence-view/on-request";
+import { useWords } from "../../../ui/words-context";
+import styles from "./board.module.css";
+import { labelsOf, useBoardView } from "./board-context";
+
+/** So many teams are named at once; the rest on request. */
+const most = 12;
+
+/** Teams by their names, each apart; of many how many they are, and who on request. */
+export function TeamNames({ places }: { places: readonly TeamPlace[] }) {
+  const words = useWords();
+  const { teams } = useBoardView();
+  const labels = labelsOf(teams, places);
+  if (labels.length <= most) return <Chips labels={labels} />;
+  return (
+    <OnRequest summary={words.say("board.teams", { count: labels.length })}>
+      {() => <Chips labels={labels} />}
+    </OnRequest>
+  );
+}
+
+function Chips({ labels }: { labels: readonly string[] }) {
+  return (
+    <ul className={styles.chips}>
+      {labels.map((label) => (
+        <li key={label}>
+          <bdi>{label}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
