@@ -1,43 +1,60 @@
 import { useEffect, useState } from "react";
 import type { Cut } from "../classroom/exercise/cut";
-import type { Exercise, ParticipantsCopy } from "../classroom/exercise/exercise";
+import type { ExerciseSource } from "../classroom/team/begin-team";
+import type { ExercisePart } from "../domain/exercise-part";
 import { useDesignStore } from "./design-store";
 
-/** What a team can know of its exercise: from the participants' copy, or from the exercise whole. */
-export type OpenExercise = ParticipantsCopy | Exercise;
+/** The latest that was read, so that every field of a page asks once. */
+let latest: { key: string; reading: Promise<ExerciseSource | undefined> } | undefined;
 
-async function exerciseWithId(id: string): Promise<OpenExercise | undefined> {
-  const { loadExercise } = await import("./exercises");
-  const opened = await loadExercise(id);
-  if (!opened?.ok) return undefined;
-  return opened.kind === "exercise" ? opened.exercise : opened.copy;
+const keyOf = ({ exercise, version, cut, team }: ExercisePart) =>
+  JSON.stringify([exercise, version, cut, team.id]);
+
+function readOnce(part: ExercisePart): Promise<ExerciseSource | undefined> {
+  const key = keyOf(part);
+  if (latest?.key !== key) {
+    const reading = readSource(part);
+    latest = { key, reading };
+    const forget = () => {
+      if (latest?.reading === reading) latest = undefined;
+    };
+    // What is not there yet, or was refused, is asked for again.
+    reading.then((found) => found ?? forget(), forget);
+  }
+  return latest.reading;
+}
+
+async function readSource(part: ExercisePart): Promise<ExerciseSource | undefined> {
+  const { sourcesOf } = await import("./team-sources");
+  return (await sourcesOf(part))[0];
 }
 
 /**
- * The exercise that the open design is a team's work of; undefined outside of one, until it is
- * read, and where this device no longer holds it.
+ * What the open team plays from; undefined outside of an exercise, until it is read, and where this
+ * device no longer holds it.
  */
-export function useOpenExercise(): OpenExercise | undefined {
-  const id = useDesignStore(({ design }) => design?.exercise?.exercise);
-  const [read, setRead] = useState<OpenExercise>();
+export function useOpenExercise(): ExerciseSource | undefined {
+  const key = useDesignStore(({ design }) => design?.exercise && keyOf(design.exercise));
+  const [read, setRead] = useState<{ key: string; source: ExerciseSource }>();
   useEffect(() => {
-    if (id === undefined) return;
+    const part = useDesignStore.getState().design?.exercise;
+    if (key === undefined || !part) return;
     let isWanted = true;
-    exerciseWithId(id).then(
-      (found) => isWanted && setRead(found),
+    readOnce(part).then(
+      (source) => isWanted && source && setRead({ key, source }),
       // The work goes on without what the exercise would say of it.
       () => undefined,
     );
     return () => {
       isWanted = false;
     };
-  }, [id]);
-  return read && read.id === id ? read : undefined;
+  }, [key]);
+  return read && read.key === key ? read.source : undefined;
 }
 
 /** The cut that the team plays, of that exercise. */
 export function useOpenCut(): Cut | undefined {
-  const exercise = useOpenExercise();
+  const source = useOpenExercise();
   const cut = useDesignStore(({ design }) => design?.exercise?.cut);
-  return exercise?.cuts.find(({ id }) => id === cut);
+  return source?.cuts.find(({ id }) => id === cut);
 }

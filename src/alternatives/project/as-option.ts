@@ -32,7 +32,7 @@ export function duplicateOf(
 /** Votes stay behind; the evidence that they opened stays open. */
 function exerciseOfCopy({ exercise, votes = [] }: MandateDesign): Pick<MandateDesign, "exercise"> {
   const isOpened = votes.some(({ closed }) => closed !== undefined);
-  if (!exercise || exercise.evidence !== "after-first-vote" || !isOpened) return {};
+  if (exercise?.evidence !== "after-first-vote" || !isOpened) return {};
   return { exercise: { ...exercise, evidence: "shown" } };
 }
 
