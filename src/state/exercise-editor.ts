@@ -1,0 +1,102 @@
+import { temporal } from "zundo";
+import { create } from "zustand";
+import { type TreePath, withValueAt } from "../classroom/edit/tree-edit";
+import type { Exercise } from "../classroom/exercise/exercise";
+import { typingPause } from "./design-store";
+import { keepExercise } from "./kept-exercises";
+
+interface EditorState {
+  /** The exercise that is being edited; undefined where none is. */
+  exercise: Exercise | undefined;
+  /** The place of the latest edit, so that one stretch of typing is one step of undo. */
+  editing: string | undefined;
+}
+
+/** The exercise that is being edited, with its past and future. */
+export const useEditor = create<EditorState>()(
+  temporal((): EditorState => ({ exercise: undefined, editing: undefined }), {
+    limit: 200,
+    partialize: ({ exercise }) => ({ exercise }),
+    equality: (past, current) => past.exercise === current.exercise,
+    handleSet: (record) => groupTyping(record),
+  }),
+);
+
+/** Records a step only where another place, or the same one after a pause, is edited. */
+function groupTyping<F extends (...args: never[]) => void>(record: F): F {
+  let place: string | undefined;
+  let at = Number.NEGATIVE_INFINITY;
+  const grouped = (...args: Parameters<F>) => {
+    const { editing } = useEditor.getState();
+    const now = performance.now();
+    const goesOn = editing !== undefined && editing === place && now - at < typingPause;
+    place = editing;
+    at = now;
+    if (!goesOn) record(...args);
+  };
+  return grouped as F;
+}
+
+/** How the exercise that is being edited is kept on this device. */
+export const useEditorKeeping = create<{ state: "kept" | "writing" | "refused" | "quota" }>()(
+  () => ({ state: "kept" }),
+);
+
+/** Begins or ends work on an exercise; its past is its own. */
+export function beginEditing(exercise: Exercise | undefined): void {
+  useEditor.setState({ exercise, editing: undefined });
+  useEditor.temporal.getState().clear();
+}
+
+/** Changes the exercise that is being edited, as a step of undo of its own. */
+export function changeExercise(change: (exercise: Exercise) => Exercise): void {
+  useEditor.setState(({ exercise }) => ({
+    exercise: exercise && change(exercise),
+    editing: undefined,
+  }));
+}
+
+/** Writes a value at a place of the exercise; a stretch of typing in one place is one step. */
+export function writeAt(path: TreePath, value: unknown): void {
+  useEditor.setState(({ exercise }) => ({
+    exercise: exercise && withValueAt(exercise, path, value),
+    editing: path.join("."),
+  }));
+}
+
+/** Milliseconds after the latest edit in which it is kept. */
+const keepingPause = 300;
+
+/**
+ * Keeps each edit on this device as long as an editor is open. The function that is given back ends
+ * that, and keeps at once what is not kept yet.
+ */
+export function keepEdits(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting: Exercise | undefined;
+  const keep = async () => {
+    clearTimeout(timer);
+    const exercise = waiting;
+    waiting = undefined;
+    if (!exercise) return;
+    const kept = await keepExercise(exercise);
+    if (waiting) return;
+    useEditorKeeping.setState({ state: kept.outcome === "kept" ? "kept" : kept.cause });
+  };
+  const stop = useEditor.subscribe(({ exercise }, before) => {
+    // Another exercise that is opened lies on the device already.
+    if (!exercise || exercise === before.exercise || exercise.id !== before.exercise?.id) return;
+    waiting = exercise;
+    useEditorKeeping.setState({ state: "writing" });
+    clearTimeout(timer);
+    timer = setTimeout(keep, keepingPause);
+  });
+  window.addEventListener("pagehide", keep);
+  document.addEventListener("visibilitychange", keep);
+  return () => {
+    stop();
+    window.removeEventListener("pagehide", keep);
+    document.removeEventListener("visibilitychange", keep);
+    void keep();
+  };
+}
