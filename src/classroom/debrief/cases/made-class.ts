@@ -131,7 +131,13 @@ export function madeWork(
         version: "1",
         title: "Made country",
         cut: "long",
-        team: { id: team.toLowerCase().replace(/[^a-z0-9]+/g, "-"), name: team },
+        team: {
+          id: team
+            .toLowerCase()
+            .replace(/[^a-z0-9]+/g, "-")
+            .replace(/^-|-$/g, ""),
+          name: team,
+        },
         evidence: "at-debrief",
         set: ["situation.hostCountries", "situation.sectors"],
         opened: [
