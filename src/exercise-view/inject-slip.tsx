@@ -18,8 +18,8 @@ export function InjectSlip({ inject, children }: InjectSlipProps) {
   return (
     <article className={`${styles.card} ${styles.slip}`} aria-label={title}>
       <p className={styles.soft}>
-        {words.clauses([
-          words.say(`exercises.channel.${channel}`),
+        {words.join([
+          words.closed(words.say(`exercises.channel.${channel}`)),
           words.say("exercises.inject.from", { from }),
         ])}
       </p>

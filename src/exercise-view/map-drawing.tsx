@@ -1,6 +1,6 @@
 import type { ExerciseSector } from "../classroom/exercise/situation";
 import type { MapPoint, SketchMap } from "../classroom/exercise/sketch-map";
-import { areasOf, linesOf, placesOf } from "../classroom/sketch/kinds";
+import { areasOf, type LineKind, linesOf, placesOf } from "../classroom/sketch/kinds";
 import { mapSigns } from "./map-signs";
 import styles from "./sketch-map.module.css";
 
@@ -17,6 +17,7 @@ interface MapDrawingProps {
 
 /** Areas, sectors, lines and signs of a map, without their names. */
 export function MapDrawing({ map, sectors, unit }: MapDrawingProps) {
+  const small = Math.min(1, Math.max(0.65, map.width / unit / 640));
   return (
     <>
       {areasOf(map.marks).map(({ id, kind, points }) => (
@@ -26,13 +27,28 @@ export function MapDrawing({ map, sectors, unit }: MapDrawingProps) {
         <polygon key={id} className={styles.sector} points={pointsText(shape)} />
       ))}
       {linesOf(map.marks).map(({ id, kind, points }) => (
-        <polyline key={id} className={styles.line} data-kind={kind} points={pointsText(points)} />
+        <MapLine key={id} kind={kind} points={pointsText(points)} />
       ))}
       {placesOf(map.marks).map(({ id, kind, points: [at] }) => (
-        <g key={id} transform={`translate(${at?.[0]} ${at?.[1]}) scale(${unit * signHalf[kind]})`}>
+        <g
+          key={id}
+          transform={`translate(${at?.[0]} ${at?.[1]}) scale(${unit * signHalf[kind] * small})`}
+        >
           <MapSign kind={kind} />
         </g>
       ))}
+    </>
+  );
+}
+
+/** A line of a map; a railway has its sleepers across it. */
+export function MapLine({ kind, points }: { kind: LineKind; points: string }) {
+  return (
+    <>
+      <polyline className={styles.line} data-kind={kind} points={points} />
+      {kind === "railway" && (
+        <polyline className={styles.line} data-kind="sleepers" points={points} />
+      )}
     </>
   );
 }

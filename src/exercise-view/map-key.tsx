@@ -1,7 +1,7 @@
 import type { MarkKind, SketchMap } from "../classroom/exercise/sketch-map";
 import { areaKinds, lineKinds, pointKinds } from "../classroom/sketch/kinds";
 import { useWords } from "../ui/words-context";
-import { MapSign } from "./map-drawing";
+import { MapLine, MapSign } from "./map-drawing";
 import styles from "./sketch-map.module.css";
 
 /** What the signs of a map stand for: those that it has, and no others. */
@@ -22,7 +22,7 @@ export function MapKey({ map }: { map: SketchMap }) {
       {lineKinds.filter(has).map((kind) => (
         <li key={kind}>
           <svg className={styles.swatch} viewBox="0 0 28 14" data-wide aria-hidden="true">
-            <polyline className={styles.line} data-kind={kind} points="0,7 28,7" />
+            <MapLine kind={kind} points="0,7 28,7" />
           </svg>
           {words.say(`exercises.mark.${kind}`)}
         </li>

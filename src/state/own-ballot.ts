@@ -33,7 +33,12 @@ export function ownBallot(design: MandateDesign, round: string): Ballot | undefi
   return known && design.ballots?.find(({ id }) => id === known.id);
 }
 
-/** Whether others' votes may be shown here: one's own is handed in, or the round is closed. */
+/**
+ * Whether others' votes may be shown here: one's own is handed in, or the round is closed. A team
+ * votes on one laptop, one after the other: there a round has to be closed first.
+ */
 export function mayBeShown(design: MandateDesign, round: VoteRound): boolean {
-  return round.closed !== undefined || ownBallot(design, round.id) !== undefined;
+  return (
+    round.closed !== undefined || (!design.exercise && ownBallot(design, round.id) !== undefined)
+  );
 }

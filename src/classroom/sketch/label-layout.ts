@@ -1,6 +1,6 @@
 import type { ExerciseSector } from "../exercise/situation";
 import type { MapMark, MapPoint, SketchMap } from "../exercise/sketch-map";
-import { roomiestPoint } from "./inside";
+import { isInside, roomiestPoint } from "./inside";
 import { areasOf, linesOf, placesOf } from "./kinds";
 
 /** A name on the map: its lines, and the middle of the first line's base. */
@@ -44,16 +44,16 @@ export function labelLayout(
     taken.push(free.box);
     placed.push(free.label);
   };
-  const [first, ...others] = [
-    places.filter(({ kind }) => kind !== "village"),
-    places.filter(({ kind }) => kind === "village"),
-  ];
-  for (const mark of first ?? []) place(besidePlace(mark, measure));
+  const named = (kinds: (kind: MapMark["kind"]) => boolean) => {
+    for (const mark of places.filter(({ kind }) => kinds(kind))) place(besidePlace(mark, measure));
+  };
+  named((kind) => kind === "capital");
   for (const sector of sectors) place(insideOutline(sector.id, "sector", sector, measure));
+  named((kind) => kind !== "capital" && kind !== "village");
   for (const mark of areasOf(map.marks).filter(({ kind }) => kind !== "land")) {
     if (mark.points.length > 2) place(insideOutline(mark.id, mark.kind, markShape(mark), measure));
   }
-  for (const mark of others.flat()) place(besidePlace(mark, measure));
+  named((kind) => kind === "village");
   for (const mark of linesOf(map.marks)) place(alongLine(mark, measure));
   return placed;
 }
@@ -61,6 +61,8 @@ export function labelLayout(
 const markShape = ({ name, points }: MapMark) => ({ name, shape: points });
 
 const lineHeight = 1.2;
+/** Free space about a name, in letter sizes. */
+const margin = 0.15;
 
 /** Around the sign: to the right, to the left, above and below. */
 function besidePlace({ id, kind, name, points: [at] }: MapMark, measure: LabelMeasure) {
@@ -93,13 +95,15 @@ function insideOutline(
   if (!name) return [];
   const [x, y] = roomiestPoint(shape);
   const { size } = measure;
-  const shifts = [0, -1.5, 1.5, -3, 3, -4.5, 4.5];
-  return [[name], name.split(/\s+/u)].flatMap((lines) =>
-    shifts.map((shift) => {
-      const top = y + shift * size - ((lines.length - 1) * lineHeight * size) / 2 + size * 0.35;
-      return candidate({ id, of, lines, x, y: top, anchor: "middle" }, measure);
-    }),
-  );
+  const shifts = [0, -1.3, 1.3, -2.6, 2.6, -4, 4, -5.5, 5.5];
+  return [[name], name.split(/\s+/u)]
+    .flatMap((lines) =>
+      shifts.map((shift) => {
+        const top = y + shift * size - ((lines.length - 1) * lineHeight * size) / 2 + size * 0.35;
+        return candidate({ id, of, lines, x, y: top, anchor: "middle" }, measure);
+      }),
+    )
+    .filter(({ box }) => isInside(shape, [(box.left + box.right) / 2, (box.top + box.bottom) / 2]));
 }
 
 /** At the middle of a line, and at its quarters. */
@@ -134,7 +138,16 @@ function candidate(label: MapLabel, { size, widthOf }: LabelMeasure): Candidate 
         ? label.x - width
         : label.x - width / 2;
   const bottom = label.y + (label.lines.length - 1) * lineHeight * size + size * 0.25;
-  return { label, box: { left, right: left + width, top: label.y - size * 0.8, bottom } };
+  const free = margin * size;
+  return {
+    label,
+    box: {
+      left: left - free,
+      right: left + width + free,
+      top: label.y - size * 0.8,
+      bottom,
+    },
+  };
 }
 
 function signBox(at: MapPoint | undefined, size: number): Box {

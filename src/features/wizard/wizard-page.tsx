@@ -15,6 +15,7 @@ import { ReviewPage } from "./review/review-page";
 import { StepLinks } from "./step-links";
 import { StepPage } from "./step-page";
 import { SummaryLine } from "./summary-line";
+import { TeamLine } from "./team-line";
 import { useArrival } from "./use-arrival";
 import styles from "./wizard.module.css";
 
@@ -35,6 +36,7 @@ export function WizardPage() {
       overview={<Overview current={step} />}
       question={
         <div className={styles.page}>
+          <TeamLine />
           <h1 ref={heading} tabIndex={-1}>
             {title}
           </h1>

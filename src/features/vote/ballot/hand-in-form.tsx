@@ -11,7 +11,7 @@ import { TextInput } from "../../../ui/text-input";
 import { useWords } from "../../../ui/words-context";
 import type { RoundProps } from "../part-props";
 import styles from "../vote.module.css";
-import { handIn } from "./hand-in";
+import { handIn, handInHere } from "./hand-in";
 
 export interface HandInFormProps extends RoundProps {
   draft: DraftBallot;
@@ -36,6 +36,7 @@ export function HandInForm(props: HandInFormProps) {
     onTry();
     if (isNameless) event.currentTarget.querySelector("input")?.focus();
     if (lacking.length > 0) return;
+    if (design.exercise) return passOn();
     const file = await handIn(design, round, draft);
     showNotice(
       file === undefined
@@ -43,6 +44,20 @@ export function HandInForm(props: HandInFormProps) {
         : { kind: "info", text: words.say("vote.hand.done", { file }) },
     );
     if (file !== undefined) document.getElementById(mainId)?.focus();
+  }
+
+  /** A team votes on one laptop: the next one goes on from its desk. */
+  function passOn() {
+    if (!handInHere(design, round, draft))
+      return showNotice({
+        kind: "error",
+        text: words.say("vote.hand.full", { most: mostBallots }),
+      });
+    showNotice({
+      kind: "info",
+      text: words.say("vote.hand.here", { author: draft.author.trim() }),
+    });
+    window.location.hash = "#/team/vote";
   }
 
   return (
@@ -54,7 +69,7 @@ export function HandInForm(props: HandInFormProps) {
       <div className={styles.narrow}>
         <TextInput
           label={words.say("vote.hand.author")}
-          help={words.say("vote.hand.author.help")}
+          help={words.say(design.exercise ? "vote.hand.seat" : "vote.hand.author.help")}
           error={wasTried && isNameless ? words.say("vote.hand.author.missing") : undefined}
           value={draft.author}
           onChange={(author) => onChange({ ...draft, author })}
@@ -76,8 +91,8 @@ export function HandInForm(props: HandInFormProps) {
         )}
       </div>
       <div>
-        <Button type="submit" kind="primary" icon="download">
-          {words.say("vote.hand.button")}
+        <Button type="submit" kind="primary" {...(!design.exercise && { icon: "download" })}>
+          {words.say(design.exercise ? "vote.hand.button-here" : "vote.hand.button")}
         </Button>
       </div>
     </form>

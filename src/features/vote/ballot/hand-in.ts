@@ -6,7 +6,7 @@ import { withBallot } from "../../../domain/votes/rounds";
 import { hasRoomFor } from "../../../domain/votes/take-ballot";
 import { useAuthorName } from "../../../state/comments";
 import { changeThroughout } from "../../../state/design-store";
-import { keepDraft } from "../../../state/own-ballot";
+import { dropDraft, keepDraft } from "../../../state/own-ballot";
 import { rememberAuthorName } from "../../../storage/author-name";
 import { designFileName } from "../../../storage/design-file";
 import { saveTextFile } from "../../../storage/save-file";
@@ -26,6 +26,18 @@ export function saveBallot(
   const name = ballotFileName(about.title, ballot.author);
   saveTextFile(name, ballotFileText(ballotFileOf(id, fingerprint, ballot)));
   return name;
+}
+
+/**
+ * Hands a draft in on the laptop that a team shares: the ballot goes into the open design alone, and
+ * the draft is let go for whoever votes next. False where the design cannot hold another ballot.
+ */
+export function handInHere(design: MandateDesign, round: VoteRound, draft: DraftBallot): boolean {
+  const ballot = ballotFrom(draft, design, round, new Date().toISOString());
+  if (!hasRoomFor(withBallot(design, ballot))) return false;
+  changeThroughout((before) => withBallot(before, ballot));
+  dropDraft(design.id, round.id);
+  return true;
 }
 
 /**

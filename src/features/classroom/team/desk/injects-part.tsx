@@ -1,5 +1,8 @@
+import type { Inject } from "../../../../classroom/exercise/inject";
 import { isSelfPaced } from "../../../../classroom/team/begin-team";
+import { isFieldPath } from "../../../../domain/field-catalogue";
 import { InjectSlip } from "../../../../exercise-view/inject-slip";
+import { labelOf } from "../../../../report/model/value-in-words";
 import { today } from "../../../../state/today";
 import { useWords } from "../../../../ui/words-context";
 import styles from "../team.module.css";
@@ -19,6 +22,8 @@ export function InjectsPart(props: DeskProps) {
       time: words.time(moment),
     });
   };
+  const setBy = ({ adds }: Inject) =>
+    (adds?.answers ?? []).flatMap(({ path }) => (isFieldPath(path) ? labelOf(words, path) : []));
   return (
     <TextLanguage source={team.source}>
       {isSelfPaced(exercise) ? (
@@ -31,6 +36,9 @@ export function InjectsPart(props: DeskProps) {
         {team.injects.toReversed().map((inject) => (
           <li key={inject.id}>
             <InjectSlip inject={inject}>
+              {setBy(inject).length > 0 && (
+                <p>{words.say("team.inject.sets", { fields: words.list(setBy(inject)) })}</p>
+              )}
               <p className={styles.soft}>{openedAt(inject.id)}</p>
             </InjectSlip>
           </li>

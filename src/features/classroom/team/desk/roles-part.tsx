@@ -42,7 +42,12 @@ export function RolesPart({ exercise, team: { source } }: DeskProps) {
                 ? words.say("team.roles.held", { names: words.list(heldBy(id)) })
                 : words.say("team.roles.free")}
             </p>
-            <Button onClick={() => setOpen(id)}>{words.say("team.roles.open", { title })}</Button>
+            <Button
+              aria-label={words.say("team.roles.open-one", { title })}
+              onClick={() => setOpen(id)}
+            >
+              {words.say("team.roles.open")}
+            </Button>
           </li>
         ))}
       </ul>
