@@ -1,13 +1,16 @@
 import { msOfMinute } from "./agenda";
 import { passedAt } from "./clock";
 import { debriefSeal } from "./exercise/exercise";
-import type { InjectNote } from "./exercise/facilitator";
+import type { Facilitator } from "./exercise/facilitator";
 import type { Inject } from "./exercise/inject";
 import { cutOf } from "./new-run";
 import type { Run } from "./run";
 
 /** "due" once its minute has come and the trainer has not released it. */
 export type InjectState = "waiting" | "due" | "released";
+
+/** What the trainer can expect of an inject, and what to answer. */
+export type InjectNote = Facilitator["injects"][number];
 
 /** An inject of a run as the trainer has it. */
 export interface RunInject {

@@ -1,0 +1,62 @@
+import { useEffect, useState } from "react";
+import { isRunning, leapBetween, movedBy, passedAt, type Tick } from "../../../classroom/clock";
+import type { Run } from "../../../classroom/run";
+import { changeRun } from "../../../state/run-store";
+import { lastSeen, noteSeen } from "../../../storage/run-seen";
+
+/** A page that was away for less is not asked about, in milliseconds. */
+const longAway = 3 * 60_000;
+const look = 1000;
+/** How often it is noted that the page is open, in looks. */
+const noteEvery = 5;
+
+const tickNow = (): Tick => ({ wall: Date.now(), steady: performance.now() });
+
+export interface Leap {
+  /** Milliseconds that went by at once and are counted. */
+  by: number;
+  leaveOut: () => void;
+  keep: () => void;
+}
+
+/**
+ * Minutes that a running clock counted while nobody was looking: the device slept, its clock was set
+ * ahead, or the page was closed. They are counted unless the trainer leaves them out. Where the
+ * device's clock is set back, the run's clock runs on from where it was.
+ */
+export function useLeaps({ id, clock }: Run): Leap | undefined {
+  const [by, setBy] = useState(() => awayFor(id, isRunning(clock)));
+  useEffect(() => {
+    if (!isRunning(clock)) return;
+    let before = tickNow();
+    let looks = 0;
+    const timer = setInterval(() => {
+      const now = tickNow();
+      const leap = leapBetween(before, now);
+      if (leap < 0) {
+        const was = passedAt(clock, before.wall) + (now.steady - before.steady);
+        const isLost = passedAt(clock, now.wall);
+        changeRun((run) => ({ ...run, clock: movedBy(run.clock, was - isLost, now.wall) }));
+      }
+      if (leap >= longAway) setBy((earlier) => earlier + leap);
+      if (looks++ % noteEvery === 0) noteSeen(id, now.wall);
+      before = now;
+    }, look);
+    return () => clearInterval(timer);
+  }, [id, clock]);
+  if (by === 0) return undefined;
+  return {
+    by,
+    keep: () => setBy(0),
+    leaveOut: () => {
+      setBy(0);
+      changeRun((run) => ({ ...run, clock: movedBy(run.clock, -by, Date.now()) }));
+    },
+  };
+}
+
+function awayFor(id: string, runs: boolean): number {
+  const seen = runs ? lastSeen(id) : undefined;
+  const away = seen === undefined ? 0 : Date.now() - seen;
+  return away >= longAway ? away : 0;
+}
