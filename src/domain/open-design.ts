@@ -17,9 +17,15 @@ export type OpenProblem =
   | { code: "not-a-design" }
   /** It holds the options of a project, each a design, and not one design. */
   | { code: "options-project" }
+  /** It belongs to the classroom. */
+  | { code: ClassroomKind }
   | { code: "newer-version"; version: number; known: number }
   | { code: "no-version" }
   | { code: "wrong-value"; path: string; expected: string; limit?: number };
+
+/** Files of the classroom, by what they say they are. */
+export const classroomKinds = ["exercise", "participants-copy", "team-work"] as const;
+export type ClassroomKind = (typeof classroomKinds)[number];
 
 export type Opened =
   | { ok: true; design: MandateDesign; migratedFrom?: number }
@@ -48,6 +54,8 @@ export function openDesign(text: string): Opened {
 export function openParsed(parsed: unknown): Opened {
   if (isRecord(parsed) && parsed.kind === "options-project")
     return refuse({ code: "options-project" });
+  const ofClassroom = isRecord(parsed) && classroomKinds.find((kind) => kind === parsed.kind);
+  if (ofClassroom) return refuse({ code: ofClassroom });
   if (!isRecord(parsed) || parsed.kind !== "mandate-design")
     return refuse({ code: "not-a-design" });
   const deep = tooDeep(parsed);

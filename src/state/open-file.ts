@@ -1,12 +1,15 @@
-import type { OpenProblem } from "../domain/open-design";
+import type { ClassroomKind, OpenProblem } from "../domain/open-design";
 import type { OpenedPdf, PdfProblem } from "../storage/design-from-pdf";
 import { fileText } from "../storage/file-text";
+import { beginsAsClassroom, isOfClassroom } from "./classroom-file";
 import { type CopyOpened, openCopy } from "./open-copy";
 import type { ProjectFileOpened } from "./open-project-file";
 import { beginsAsProject, openProjectFile } from "./project-file";
 
 export type FileOpened =
   | CopyOpened
+  /** It belongs to the classroom; nothing was opened. */
+  | { outcome: "of-the-classroom"; kind: ClassroomKind }
   /** It held the options of a project. */
   | { outcome: "opened-project"; opened: Extract<ProjectFileOpened, { outcome: "opened" }> }
   | { outcome: "refused"; problem: OpenProblem | PdfProblem };
@@ -20,8 +23,12 @@ const bytesPerCharacter = 4;
  */
 export async function openFile(file: File): Promise<FileOpened> {
   if (await beginsAsProject(file)) return openProject(file);
+  const kind = await beginsAsClassroom(file);
+  if (kind) return { outcome: "of-the-classroom", kind };
   const opened = await readDesignFile(file);
   if (!opened.ok && opened.problem.code === "options-project") return openProject(file);
+  if (!opened.ok && isOfClassroom(opened.problem))
+    return { outcome: "of-the-classroom", kind: opened.problem.code };
   if (!opened.ok) return { outcome: "refused", problem: opened.problem };
   return openCopy(opened.design, opened.migratedFrom);
 }

@@ -5,6 +5,7 @@ import { LinkButton } from "../../ui/link-button";
 import { mainId } from "../../ui/main-id";
 import { useWords } from "../../ui/words-context";
 import { beginBlank, beginFrom } from "./begin-from";
+import { ClassroomBox } from "./classroom-box";
 import { DeviceNote } from "./device-note";
 import { OpenFileButton } from "./open-file-button";
 import { PortableNote } from "./portable-note";
@@ -36,6 +37,7 @@ export function StartPage() {
         </div>
         <Promises />
       </section>
+      <ClassroomBox />
       <SavedDesigns />
       <section className={styles.section} aria-labelledby="open-a-file">
         <h2 id="open-a-file">{words.say("app.start.file.title")}</h2>

@@ -27,6 +27,11 @@ export async function takeFile(words: Words, file: File): Promise<void> {
     return;
   }
   if (result.outcome === "stayed") return;
+  if (result.outcome === "of-the-classroom") {
+    const { offerClassroom } = await import("./offer-classroom");
+    offerClassroom(words, file, result.kind);
+    return;
+  }
   if (result.outcome === "opened-project") {
     const { sayProjectOpened } = await import("./say-project-opened");
     sayProjectOpened(words, file.name, result.opened);
