@@ -9,9 +9,10 @@ export function PageLinks() {
   const words = useWords();
   const [location] = useHashLocation();
   const hasDesign = useDesignStore(({ design }) => design !== undefined);
+  const isInExercise = useDesignStore(({ design }) => design?.exercise !== undefined);
   const current = pageAt(location);
   const open = pageIds
-    .filter((page) => !pagesOfTools.includes(page))
+    .filter((page) => !pagesOfTools.includes(page) || (page === "team" && isInExercise))
     .filter((page) => hasDesign || !pagesOfDesign.includes(page));
   return (
     <nav className={styles.pages} aria-label={words.say("app.pages")}>

@@ -1,22 +1,27 @@
 import type { ReactNode } from "react";
-import type { EvidenceWaitsFor } from "../classroom/evidence-shown";
-import { useEvidenceShown, useEvidenceWaitsFor } from "../state/use-evidence-shown";
+import { evidenceWaitsFor } from "../classroom/evidence-shown";
+import { isSelfPaced } from "../classroom/team/begin-team";
+import type { MandateDesign } from "../domain/design";
+import { useDesignStore } from "../state/design-store";
+import { useEvidenceShown } from "../state/use-evidence-shown";
 import { LinkButton } from "../ui/link-button";
 import { useWords } from "../ui/words-context";
 
 /**
  * In the place of checks and evidence that an exercise still holds back: until when, who decides
- * that, and the way back to the brief. Nothing where they are shown. `of`: what those of another
- * design than the open one wait for.
+ * that, and the way back to the brief. Nothing where they are shown. `of`: of another design than
+ * the open one.
  */
-export function EvidenceWaits({ of }: { of?: EvidenceWaitsFor | undefined }) {
+export function EvidenceWaits({ of }: { of?: MandateDesign | undefined }) {
   const words = useWords();
-  const ofOpen = useEvidenceWaitsFor();
-  const waitsFor = of ?? ofOpen;
-  if (!waitsFor) return null;
+  const open = useDesignStore((state) => state.design);
+  const design = of ?? open;
+  const waitsFor = design && evidenceWaitsFor(design);
+  if (!design?.exercise || !waitsFor) return null;
+  const who = isSelfPaced(design.exercise) ? "alone" : "led";
   return (
     <>
-      <p>{words.say(`app.evidence-waits.${waitsFor}`)}</p>
+      <p>{words.say(`app.evidence-waits.${waitsFor}.${who}`)}</p>
       <p>
         <LinkButton href="#/team">{words.say("app.evidence-waits.brief")}</LinkButton>
       </p>

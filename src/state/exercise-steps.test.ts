@@ -29,7 +29,7 @@ describe("does no way of the interface change what the exercise sets?", () => {
   it("a remedy is refused as a whole, told, and no step of undo", () => {
     const heard = vi.fn();
     const stop = onKept(heard);
-    applyRemedy({ kind: "set", path: "force.troopCeiling", value: 9000 });
+    applyRemedy({ id: "raise", kind: "set", path: "force.troopCeiling", value: 9000 });
     stop();
     expect(ceiling()).toBe(7000);
     expect(heard.mock.calls).toEqual([[{ isAll: true }]]);

@@ -44,7 +44,12 @@ const Steps = memo(function Steps({
       href: addressOfStep(step),
       label: words.say(`wizard.step.${step}`),
       // Where an exercise holds verdicts back, nothing is to look like one.
-      progress: progress === "complete" && !isShown ? "begun" : progress,
+      progress:
+        asked.length === 0
+          ? "not-started"
+          : progress === "complete" && !isShown
+            ? "begun"
+            : progress,
       state: lastVisited === step ? words.say("wizard.state.last-visited", { state }) : state,
       isCurrent: current === step,
     };

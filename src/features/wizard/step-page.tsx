@@ -30,6 +30,7 @@ export function StepPage({ step }: { step: StepId }) {
     some.some((question) => field && allPaths(question).includes(field.path));
   return (
     <Stack gap={12}>
+      {asked.length === 0 && <p>{words.say("wizard.step-not-in-exercise")}</p>}
       <Sections questions={asked.filter(({ essential }) => essential)} />
       {more.length > 0 && (
         <AskedDisclosure
@@ -52,6 +53,7 @@ export function StepPage({ step }: { step: StepId }) {
 }
 
 function Sections({ questions: listed }: { questions: readonly Question[] }) {
+  if (listed.length === 0) return null;
   return (
     <Stack gap={12}>
       {listed.map((question) => (

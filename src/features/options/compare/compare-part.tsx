@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { fewestCompared } from "../../../alternatives/compare/compare-options";
-import { evidenceWaitsFor } from "../../../classroom/evidence-shown";
+import { isEvidenceShown } from "../../../classroom/evidence-shown";
 import { EvidenceWaits } from "../../../evidence-view/evidence-waits";
 import { useOptions } from "../../../state/use-options";
 import { useRecords } from "../../../state/use-records";
@@ -22,7 +22,7 @@ export function ComparePart() {
   const chosen = useMemo(() => chosenOptions(options, asked), [options, asked]);
   const { designs, unknown, left } = chosen;
   const isRead = state !== "reading";
-  const waits = designs.map(evidenceWaitsFor).find((each) => each !== undefined);
+  const waits = designs.find((design) => !isEvidenceShown(design));
   return (
     <div className={styles.part}>
       <header className={styles.section}>

@@ -10,7 +10,7 @@ export function EmbeddedWaits({ design }: { design: MandateDesign }) {
   return (
     <main className={styles.page}>
       <h1 dir="auto">{design.about.title || words.say("app.name")}</h1>
-      {waitsFor && <p>{words.say(`app.evidence-waits.${waitsFor}`)}</p>}
+      {waitsFor && <p>{words.say(`app.evidence-waits.${waitsFor}.led`)}</p>}
     </main>
   );
 }
