@@ -1,0 +1,59 @@
+import type { Records } from "../engine/evaluate";
+import type { Locale } from "../i18n/locale";
+import type { DebriefInput } from "../report/model/exercise/debrief/debrief-input";
+import type { PrintReport } from "../report/model/exercise/print-block";
+import { designFileName } from "../storage/design-file";
+import { saveFile } from "../storage/save-file";
+
+/** What the files of a debrief are made from. */
+export interface DebriefSource
+  extends Pick<DebriefInput, "board" | "exercise" | "bands" | "teams" | "hidesNames" | "date"> {
+  readonly records: Records;
+  readonly locale: Locale;
+}
+
+/** The tables in which a debrief is saved: the choices alone, or a workbook of all. */
+export const debriefTables = ["csv", "workbook"] as const;
+export type DebriefTable = (typeof debriefTables)[number];
+
+async function inputOf({ records, locale, ...source }: DebriefSource): Promise<DebriefInput> {
+  const { loadDebriefWords } = await import("../report/model/exercise/debrief/debrief-words");
+  const words = await loadDebriefWords(locale);
+  return { ...source, evidence: records.evidence, words };
+}
+
+/** Makes the paper of a debrief. Rejects where what it needs cannot be fetched. */
+export async function makeDebrief(source: DebriefSource): Promise<PrintReport> {
+  const [input, { debriefPaper }] = await Promise.all([
+    inputOf(source),
+    import("../report/model/exercise/debrief/debrief-paper"),
+  ]);
+  return debriefPaper(input);
+}
+
+/** "the-name.debrief.pdf": the file of a debrief, after the exercise. */
+export const debriefFileName = ({ exercise }: DebriefSource, ending: string) =>
+  designFileName(exercise.title, `debrief.${ending}`);
+
+/** Saves a debrief as tables and tells the file's name. Rejects as the paper does. */
+export async function downloadDebriefTable(
+  kind: DebriefTable,
+  source: DebriefSource,
+): Promise<string> {
+  const [input, { choicesByTeam, debriefSheets }] = await Promise.all([
+    inputOf(source),
+    import("../report/tables/debrief/debrief-sheets"),
+  ]);
+  if (kind === "csv") {
+    const { sheetCsv } = await import("../report/tables/sheet-csv");
+    const file = debriefFileName(source, "csv");
+    saveFile(file, new Blob([sheetCsv(choicesByTeam(input))], { type: "text/csv;charset=utf-8" }));
+    return file;
+  }
+  const { renderWorkbook } = await import("../report/xlsx/render-workbook");
+  const bytes = await renderWorkbook(debriefSheets(input), input.words.direction);
+  const file = debriefFileName(source, "xlsx");
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  saveFile(file, new Blob([bytes], { type }));
+  return file;
+}
