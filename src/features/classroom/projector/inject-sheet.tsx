@@ -3,20 +3,16 @@ import { useWords } from "../../../ui/words-context";
 import styles from "./projector.module.css";
 import { WallCode } from "./wall-code";
 
-/** Letters beyond which the text of an inject is set smaller, so that it stays on one wall. */
-const long = 700;
-
 /** An inject that was released, with the code that opens it on a team's device. */
 export function InjectSheet({ inject }: { inject: ProjectedInject }) {
   const words = useWords();
   const { id, title, channel, from, paragraphs, asks, movesTo, code } = inject;
-  const length = paragraphs.join("").length;
   return (
     <article className={styles.inject}>
-      <div className={styles.text} data-long={length > long || undefined}>
+      <div className={styles.text}>
         <p className={styles.from} lang={words.locale}>
-          {words.clauses([
-            words.say(`exercises.channel.${channel}`),
+          {words.join([
+            words.closed(words.say(`exercises.channel.${channel}`)),
             words.say("exercises.inject.from", { from }),
           ])}
         </p>

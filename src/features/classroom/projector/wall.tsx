@@ -8,6 +8,7 @@ import { InjectSheet } from "./inject-sheet";
 import styles from "./projector.module.css";
 import { sheetsOf } from "./sheets";
 import { TaskSheet } from "./task-sheet";
+import { useFit } from "./use-fit";
 import { useSheet } from "./use-sheet";
 import { WallControls } from "./wall-controls";
 import { WallHead } from "./wall-head";
@@ -18,11 +19,19 @@ export function Wall({ shown }: { shown: Projected }) {
   const sheets = sheetsOf(shown);
   const { at, move } = useSheet(sheets);
   const sheet = sheets[at] ?? sheets[0];
+  const fitted = useFit(sheet?.id ?? "");
   useAwake(isRunning(shown.clock));
   return (
-    <main id={mainId} tabIndex={-1} className={styles.wall} ref={main} lang={shown.language}>
+    <main
+      id={mainId}
+      tabIndex={-1}
+      className={styles.wall}
+      ref={main}
+      lang={shown.language}
+      data-sheet={sheet?.kind}
+    >
       <WallHead shown={shown} />
-      <div className={styles.sheet} aria-live="polite">
+      <div className={styles.sheet} aria-live="polite" ref={fitted} data-kind={sheet?.kind}>
         {sheet?.kind === "task" && <TaskSheet shown={shown} />}
         {sheet?.kind === "inject" && <InjectSheet inject={sheet.inject} />}
         {sheet?.kind === "debrief" && <DebriefSheet code={sheet.code} />}

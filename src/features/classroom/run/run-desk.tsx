@@ -4,7 +4,6 @@ import type { Run } from "../../../classroom/run";
 import { withClockTurned } from "../../../classroom/run-acts";
 import { changeRun } from "../../../state/run-store";
 import { mainId } from "../../../ui/main-id";
-import { useWords } from "../../../ui/words-context";
 import { useAwake } from "../clock/keep-awake";
 import { usePassed } from "../clock/use-passed";
 import { AgendaNow } from "./agenda-now";
@@ -26,7 +25,6 @@ import { useSpaceKey } from "./use-space-key";
 
 /** Everything that a trainer needs in the room, what is needed now first. */
 export function RunDesk({ run }: { run: Run }) {
-  const words = useWords();
   const passed = usePassed(run.clock);
   const turn = useCallback(() => changeRun((now) => withClockTurned(now, new Date())), []);
   useSpaceKey(turn);
@@ -42,17 +40,17 @@ export function RunDesk({ run }: { run: Run }) {
           <ToldLine run={run} passed={passed} />
           <AgendaNow run={run} passed={passed} />
         </div>
-        <InjectList run={run} passed={passed} />
+        <div className={styles.rest}>
+          <InjectList run={run} passed={passed} />
+          <ProjectorButtons run={run} />
+          <NotesPart run={run} />
+          <DebriefPart run={run} />
+          <TeamsCopy run={run} />
+          <PeoplePart run={run} />
+          <RunPapers run={run} />
+          <AgendaWhole run={run} passed={passed} />
+        </div>
       </div>
-      <ProjectorButtons run={run} />
-      <section className={styles.rest} aria-label={words.say("exercise-run.rest")}>
-        <AgendaWhole run={run} passed={passed} />
-        <TeamsCopy run={run} />
-        <PeoplePart run={run} />
-        <DebriefPart run={run} />
-        <NotesPart run={run} />
-        <RunPapers run={run} />
-      </section>
     </main>
   );
 }
