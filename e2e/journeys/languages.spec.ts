@@ -2,12 +2,14 @@ import { readFileSync } from "node:fs";
 import { everyAddress, frameWords, goToAddress, openExampleIn } from "../fixtures/every-address";
 import { overflowOf } from "../fixtures/screens";
 import { expect, test } from "../fixtures/walk";
+import { expectAccessibleButForContrast } from "../pages/accessible";
 
 test.describe("in Arabic", () => {
   test.use({ locale: "ar" });
 
-  // The long run looks for barriers in each language; the content is that of the English screens.
-  test("does every page run from right to left, no wider than a phone?", async ({ page }) => {
+  test("is every page free of barriers, from right to left and no wider than a phone?", async ({
+    page,
+  }) => {
     test.setTimeout(300_000);
     await page.setViewportSize({ width: 360, height: 900 });
     await openExampleIn(page, "ar");
@@ -15,6 +17,7 @@ test.describe("in Arabic", () => {
       await test.step(address, async () => {
         await goToAddress(page, address);
         expect(await page.evaluate(() => document.documentElement.dir)).toBe("rtl");
+        await expectAccessibleButForContrast(page);
         expect(await overflowOf(page)).toBeLessThanOrEqual(0);
       });
     }
