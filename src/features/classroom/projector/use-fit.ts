@@ -13,19 +13,19 @@ export function useFit(content: string): RefObject<HTMLDivElement | null> {
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    const fit = () => {
+    const adjust = () => {
       for (const size of sizes) {
         element.style.setProperty("--fit", String(size));
         if (element.scrollHeight <= element.clientHeight) return;
       }
     };
-    fit();
-    window.addEventListener("resize", fit);
+    adjust();
+    window.addEventListener("resize", adjust);
     // A picture of a code comes a moment later than the text.
-    const watch = new MutationObserver(fit);
+    const watch = new MutationObserver(adjust);
     watch.observe(element, { childList: true, subtree: true });
     return () => {
-      window.removeEventListener("resize", fit);
+      window.removeEventListener("resize", adjust);
       watch.disconnect();
     };
   }, [content]);
