@@ -79,7 +79,8 @@ function choiceAt(
   return { path, ...disputed, notStated, notAsked, disagreement: disagreementOf(disputed) };
 }
 
-function inOrder(path: FieldPath, groups: readonly ValueGroup[]): ValueGroup[] {
+/** Numbers from low to high; else the largest group first, then by the wizard's order of options. */
+export function inOrder(path: FieldPath, groups: readonly ValueGroup[]): ValueGroup[] {
   if (kindOf(path) === "number")
     return groups.toSorted((one, other) => Number(one.value) - Number(other.value));
   return groups.toSorted(

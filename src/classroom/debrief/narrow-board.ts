@@ -1,5 +1,5 @@
-import type { Board, BoardChoice, TeamPlace } from "./board";
-import { disagreementOf, mostApartFirst } from "./choices-of-teams";
+import type { Board, BoardChoice, TeamPlace, ValueGroup } from "./board";
+import { disagreementOf, inOrder, itemsOf, mostApartFirst } from "./choices-of-teams";
 import { mostContestedFirst } from "./team-votes";
 
 /**
@@ -15,12 +15,9 @@ export function narrowBoard(board: Board, isShown: (team: TeamPlace) => boolean)
   const of = <T extends { readonly team: TeamPlace }>(all: readonly T[]) =>
     all.filter(({ team }) => isShown(team));
   const choices = board.choices.map((choice): BoardChoice => {
-    const groups = groupsOf(choice.groups);
-    const sized =
-      choice.kind === "number"
-        ? groups
-        : groups.toSorted((one, other) => other.teams.length - one.teams.length);
-    const rest = { ...choice, groups: sized, items: groupsOf(choice.items) };
+    const groups = inOrder(choice.path, groupsOf(choice.groups));
+    const items = choice.kind === "list" ? itemsOf(choice.path, groups) : [];
+    const rest = { ...choice, groups, items };
     return {
       ...rest,
       notStated: shown(choice.notStated),
@@ -28,11 +25,12 @@ export function narrowBoard(board: Board, isShown: (team: TeamPlace) => boolean)
       disagreement: disagreementOf(rest),
     };
   });
-  const answered = choices.filter(({ groups }) => groups.length > 0);
+  const asked = choices.filter(({ groups, notStated }) => teamsIn(groups) + notStated.length > 1);
+  const answered = asked.filter(({ groups }) => groups.length > 0);
   return {
     ...board,
     choices: mostApartFirst(answered),
-    silent: board.silent + choices.length - answered.length,
+    silent: board.silent + asked.length - answered.length,
     moves: board.moves.map((moves) => ({ ...moves, teams: of(moves.teams) })),
     votes: {
       contested: mostContestedFirst(
@@ -61,3 +59,6 @@ export function narrowBoard(board: Board, isShown: (team: TeamPlace) => boolean)
     },
   };
 }
+
+const teamsIn = (groups: readonly ValueGroup[]) =>
+  groups.reduce((sum, { teams }) => sum + teams.length, 0);

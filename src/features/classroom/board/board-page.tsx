@@ -13,6 +13,8 @@ import { givenFiles, withFiles } from "./board-files";
 import { BoardView } from "./board-view";
 import { DebriefStatus } from "./debrief-status";
 import { FileList } from "./file-list";
+import { FilesPart } from "./files-part";
+import { FilesTold } from "./files-told";
 import { Intake } from "./intake";
 import { KeepAsRun } from "./keep-as-run";
 import { KeepingStatus } from "./keeping-status";
@@ -69,24 +71,22 @@ export function BoardPage() {
           {words.say("board.run-missing")}
         </Notice>
       )}
-      <Intake
-        onFiles={(added, isFolder) =>
-          setFiles((there) => withFiles(there, givenFiles(added, isFolder)))
-        }
-      />
+      <FilesPart isFolded={board !== undefined && !lacking}>
+        <Intake
+          onFiles={(added, isFolder) =>
+            setFiles((there) => withFiles(there, givenFiles(added, isFolder)))
+          }
+        />
+        {found && files.length > 0 && (
+          <FileList told={found.answer.told} isHidden={isHidden} onRemove={remove} />
+        )}
+        {run && <KeepingStatus keeping={keeping} onKeep={keepAll} />}
+      </FilesPart>
       {lacking && <AskExercise lacking={lacking} onExercise={debrief.giveExercise} />}
       {files.length > 0 && exercise && (
         <DebriefStatus run={debrief.run} onStop={debrief.stop} onAgain={debrief.again} />
       )}
-      {found && files.length > 0 && (
-        <FileList
-          told={found.answer.told}
-          isHidden={isHidden}
-          onRemove={(name) => remove([name])}
-          onRemoveAll={() => remove(files.map(({ name }) => name))}
-        />
-      )}
-      {run && <KeepingStatus keeping={keeping} onKeep={keepAll} />}
+      {found && files.length > 0 && <FilesTold told={found.answer.told} isHidden={isHidden} />}
       {board && exercise && all.length > 0 && (
         <BoardContext value={{ board, exercise, run, teams, isHidden }}>
           {!run && <KeepAsRun />}

@@ -22,22 +22,24 @@ export function ChoiceFigure({ choice }: { choice: BoardChoice }) {
       : [words.say("board.choice.all-stated")];
   const prompt = promptOf(choice);
   return (
-    <ChartFigure
-      title={choiceMessage(words, teams, choice)}
-      picture={<Picture choice={choice} />}
-      text={words.join([
-        ...(disagreement === null
-          ? []
-          : [
-              words.say("board.choice.apart", {
-                share: words.percent(disagreement * 100, { maximumFractionDigits: 0 }),
-              }),
-            ]),
-        ...silent,
-        ...(prompt ? [promptInWords(words, teams, prompt)] : []),
-      ])}
-      table={<ChoiceTable choice={choice} />}
-    />
+    <div className={styles.group}>
+      <ChartFigure
+        title={choiceMessage(words, teams, choice)}
+        picture={<Picture choice={choice} />}
+        text={words.join([
+          ...(disagreement === null
+            ? []
+            : [
+                words.say("board.choice.apart", {
+                  share: words.percent(disagreement * 100, { maximumFractionDigits: 0 }),
+                }),
+              ]),
+          ...silent,
+        ])}
+        table={<ChoiceTable choice={choice} />}
+      />
+      {prompt && <p className={styles.ask}>{promptInWords(words, teams, prompt)}</p>}
+    </div>
   );
 }
 

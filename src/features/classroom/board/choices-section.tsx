@@ -39,9 +39,7 @@ export function ChoicesSection() {
           .filter((id) => there.has(id))
           .map((id) => ({ value: id, label: words.say(`fields.section.${id}`) }))}
       />
-      <p role="status">
-        {words.say("board.choices.count", { apart: apart.length, alike: alike.length })}
-      </p>
+      <p role="status">{words.say("board.choices.count", { apart: apart.length })}</p>
       <Figures choices={apart.slice(0, shown)} />
       {rest > 0 && (
         <div>

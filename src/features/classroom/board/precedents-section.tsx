@@ -67,25 +67,28 @@ function Kind({ id, kind }: { id: BoardYardstick["id"]; kind: YardstickKind }) {
     <ChartFigure
       title={message()}
       picture={
-        <StripPicture
-          title=""
-          values={
-            quartiles
-              ? comparables.map((each) => ({
-                  ...each,
-                  id: each.precedentId,
-                  label: each.precedentId,
-                }))
-              : []
-          }
-          marks={named.map(({ team, low }) => ({
-            id: String(team),
-            label: labels.get(team) ?? "",
-            value: low,
-          }))}
-          {...(quartiles ? { band: { from: quartiles.lower, to: quartiles.upper } } : {})}
-          format={(value) => bareValue(words, id, value)}
-        />
+        quartiles ? (
+          <StripPicture
+            title=""
+            values={comparables.map(({ precedentId: id, value }) => ({ id, label: id, value }))}
+            marks={named.map((reading) => ({
+              id: String(reading.team),
+              label: labels.get(reading.team) ?? "",
+              value: reading.low,
+            }))}
+            band={{ from: quartiles.lower, to: quartiles.upper }}
+            format={(value) => bareValue(words, id, value)}
+          />
+        ) : (
+          <ul className={styles.rows}>
+            {named.map((reading) => (
+              <li key={reading.team} className={styles.row}>
+                <bdi className={styles.value}>{labels.get(reading.team)}</bdi>
+                <span>{valueCell(reading)}</span>
+              </li>
+            ))}
+          </ul>
+        )
       }
       text={text}
       table={

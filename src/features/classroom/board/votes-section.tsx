@@ -1,22 +1,36 @@
+import { useState } from "react";
 import type { ContestedChoice, DissentWords, TeamTally } from "../../../classroom/debrief/board";
+import { Button } from "../../../ui/button";
 import { useWords } from "../../../ui/words-context";
 import styles from "./board.module.css";
 import { labelsOf, useBoardView } from "./board-context";
 import { choiceName, itemName } from "./value-words";
 
+/** So many choices are drawn at once. */
+const batch = 8;
+
 /** The most contested choices within teams, from votes that are closed. */
 export function VotesSection() {
   const words = useWords();
   const { board, teams } = useBoardView();
+  const [shown, setShown] = useState(batch);
   const { contested, notVoted, stillOpen } = board.votes;
+  const rest = contested.length - shown;
   const names = (places: readonly number[]) => words.list(labelsOf(teams, places));
   return (
     <>
       <p className={styles.prose}>{words.say("board.votes.what")}</p>
       {contested.length === 0 && <p>{words.say("board.votes.none")}</p>}
-      {contested.map((choice) => (
+      {contested.slice(0, shown).map((choice) => (
         <Contested key={`${choice.path} ${choice.item ?? ""}`} choice={choice} />
       ))}
+      {rest > 0 && (
+        <div>
+          <Button onClick={() => setShown(shown + batch)}>
+            {words.say("board.choices.more", { count: Math.min(rest, batch) })}
+          </Button>
+        </div>
+      )}
       {notVoted.length > 0 && (
         <p>
           {words.say("board.votes.not-voted", { count: notVoted.length, teams: names(notVoted) })}
