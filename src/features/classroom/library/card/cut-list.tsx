@@ -12,7 +12,8 @@ import styles from "../library.module.css";
 export function CutList({ exercise }: { exercise: Exercise }) {
   const words = useWords();
   const [hasFailed, setHasFailed] = useState(false);
-  const { title, cuts } = exercise;
+  const { title } = exercise;
+  const cuts = exercise.cuts.toSorted((one, other) => one.minutes - other.minutes);
 
   async function run(cut: string) {
     try {

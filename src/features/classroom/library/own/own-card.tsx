@@ -3,7 +3,7 @@ import type { Exercise } from "../../../../classroom/exercise/exercise";
 import { problemsOfExercise } from "../../../../classroom/exercise/problems-of-exercise";
 import { saveExerciseFile } from "../../../../storage/exercise-file";
 import type { KeptExercise } from "../../../../storage/exercise-records";
-import { Cluster } from "../../../../ui/cluster";
+import { Button } from "../../../../ui/button";
 import { IconButton } from "../../../../ui/icon-button";
 import { LinkButton } from "../../../../ui/link-button";
 import { useWords } from "../../../../ui/words-context";
@@ -44,18 +44,17 @@ export function OwnCard({ kept, exercise, onChange }: OwnCardProps) {
             >
               {words.say("classroom.card.edit")}
             </LinkButton>
-            <Cluster>
-              <IconButton
-                icon="document"
-                label={words.say("classroom.card.rename", { title })}
-                onClick={() => setAsks("rename")}
-              />
-              <IconButton
-                icon="bin"
-                label={words.say("classroom.card.remove", { title })}
-                onClick={() => setAsks("remove")}
-              />
-            </Cluster>
+            <Button
+              aria-label={words.say("classroom.card.rename", { title })}
+              onClick={() => setAsks("rename")}
+            >
+              {words.say("classroom.rename.go")}
+            </Button>
+            <IconButton
+              icon="bin"
+              label={words.say("classroom.card.remove", { title })}
+              onClick={() => setAsks("remove")}
+            />
           </>
         }
       />

@@ -1,5 +1,6 @@
 import type { Exercise } from "../../../../classroom/exercise/exercise";
 import { knownTo } from "../../../../classroom/known";
+import { ExercisePapers } from "../../../../download-view/exercise-papers";
 import { BriefView } from "../../../../exercise-view/brief-view";
 import { ForcesTable } from "../../../../exercise-view/forces-table";
 import { Prose } from "../../../../exercise-view/prose";
@@ -81,6 +82,11 @@ export function ExerciseRead({ exercise }: { exercise: Exercise }) {
         <ModelSection exercise={exercise} />
         <AfterwardsSection afterwards={facilitator.afterwards ?? []} />
         <ReadingSection reading={exercise.reading} />
+        <div lang={words.locale}>
+          <ReadSection title={words.say("classroom.read.papers")}>
+            <ExercisePapers exercise={exercise} />
+          </ReadSection>
+        </div>
       </div>
     </div>
   );
