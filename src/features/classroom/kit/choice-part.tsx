@@ -1,3 +1,4 @@
+import type { Cut } from "../../../classroom/exercise/cut";
 import type { Exercise } from "../../../classroom/exercise/exercise";
 import { RadioGroup } from "../../../ui/radio-group";
 import { useWords } from "../../../ui/words-context";
@@ -7,7 +8,7 @@ import type { KitPartProps } from "./kit-part";
 export interface ChoicePartProps extends Pick<KitPartProps, "onChange"> {
   playable: readonly Exercise[] | undefined;
   exercise: Exercise | undefined;
-  cut: KitPartProps["cut"] | undefined;
+  cut: Cut | undefined;
 }
 
 /** Which exercise is played, and at which length: the rest of the page follows. */
@@ -32,7 +33,7 @@ export function ChoicePart({ playable, exercise, cut, onChange }: ChoicePartProp
         layout="inline"
         value={cut.id}
         onChange={(id) => onChange({ cut: id })}
-        choices={exercise.cuts.map(({ id, minutes }) => ({
+        choices={[...exercise.cuts].sort(byLength).map(({ id, minutes }) => ({
           value: id,
           label: words.say("exercises.minutes", { minutes }),
         }))}
@@ -40,3 +41,5 @@ export function ChoicePart({ playable, exercise, cut, onChange }: ChoicePartProp
     </div>
   );
 }
+
+const byLength = (one: Cut, other: Cut) => one.minutes - other.minutes;
