@@ -1,5 +1,6 @@
 import { temporal } from "zundo";
 import { create } from "zustand";
+import { withRoundsClosed } from "../classroom/closed-rounds";
 import { heldToExercise } from "../classroom/held-to-exercise";
 import type { MandateDesign } from "../domain/design";
 import { differ } from "../domain/differ";
@@ -100,12 +101,13 @@ export function redo(): void {
   travel(() => useDesignStore.temporal.getState().redo());
 }
 
-/** Goes to another step; an opened inject, the debrief and what an exercise sets stay as they are. */
+/** Goes to another step; opened injects, closed votes, the debrief and what an exercise sets stay. */
 function travel(go: () => void): void {
   const { design: before } = useDesignStore.getState();
   go();
   const { design: after } = useDesignStore.getState();
   if (!before?.exercise || !after) return;
-  const { design } = heldToExercise(before, after);
+  const { design: held } = heldToExercise(before, after);
+  const design = withRoundsClosed(before, held);
   if (design !== after) besideSteps((state) => ({ ...state, design }));
 }

@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { IDBFactory, IDBObjectStore } from "fake-indexeddb";
 import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { teamDesign } from "../classroom/cases/team-design";
 import { blankDesign } from "../domain/design";
 import { webStorage } from "./cases/web-storage";
 import { deviceStorage } from "./device-storage";
@@ -140,4 +141,29 @@ it("does a tab that is open let everything be removed, and find the emptied devi
   expect(await storage.list()).toEqual([]);
   expect(await storage.save(blankDesign("a", "A"), 1, 2)).toEqual({ outcome: "gone" });
   expect(await storage.save(blankDesign("a", "A"), 0, 2)).toMatchObject({ outcome: "saved" });
+});
+
+describe("are the moments of an exercise kept for good?", () => {
+  it("once each, over a restart, beside other versions, and gone with the design", async () => {
+    const team = teamDesign("shown");
+    const { versions } = await deviceStorage();
+    await versions.keepMoment(team, "start", 1);
+    await versions.keepMoment({ ...team, about: { title: "Later" } }, "start", 2);
+    await versions.keep(team, "As sent", 3);
+    await versions.keepMoment(team, "cable", 4);
+    const again = await deviceStorage();
+    const kept = await again.versions.list(team.id);
+    expect(kept.map(({ moment, name }) => moment ?? name)).toEqual(["cable", "As sent", "start"]);
+    expect(kept[2]?.opened).toMatchObject({ ok: true, design: { about: { title: "Blue" } } });
+    await again.remove(team.id);
+    expect(await again.versions.list(team.id)).toEqual([]);
+  });
+
+  it("is a refusal told to whoever asked", async () => {
+    const { versions } = await deviceStorage();
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw new DOMException("full", "QuotaExceededError");
+    });
+    await expect(versions.keepMoment(teamDesign("shown"), "start", 1)).rejects.toThrow("full");
+  });
 });

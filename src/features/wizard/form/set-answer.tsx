@@ -1,5 +1,6 @@
+import { isSetByExercise } from "../../../classroom/set-answers";
 import { answerAt } from "../../../domain/edit";
-import type { FieldPath } from "../../../domain/field-path";
+import { type FieldPath, listOf } from "../../../domain/field-path";
 import { rowNameIn } from "../../../report/model/check-in-words";
 import { labelOf, valueInWords } from "../../../report/model/value-in-words";
 import { useDesignStore } from "../../../state/design-store";
@@ -18,13 +19,15 @@ export function SetAnswer({ path, row }: SetAnswerProps) {
   const design = useDesignStore((state) => state.design);
   if (!design) return null;
   const answer = answerAt(design, path, row);
+  // In the rows of a list that is set the list says it once.
+  const isToldByList = row !== undefined && isSetByExercise(design, listOf(path));
   const rowName = (id: string) => rowNameIn(design, words, id);
   return (
     <dl className={styles.setAnswer} data-set tabIndex={-1}>
       <dt>{labelOf(words, path)}</dt>
       <dd>
         <p dir="auto">{valueInWords(words, path, answer, rowName)}</p>
-        {row === undefined && <SetMark path={path} />}
+        {!isToldByList && <SetMark path={path} />}
       </dd>
     </dl>
   );
