@@ -66,6 +66,6 @@ export function caseFiles(): CaseFile[] {
 /** A way out in the short form of a case. */
 export function remedyInShort(remedy: Remedy): string {
   const place = remedy.row === undefined ? remedy.path : `${remedy.path}#${remedy.row}`;
-  const set = remedy.kind === "set" ? ` = ${JSON.stringify(remedy.value)}` : "";
+  const set = remedy.kind === "open" ? "" : ` = ${JSON.stringify(remedy.value)}`;
   return `${remedy.id}: ${place}${set}`;
 }
