@@ -9,7 +9,6 @@ import { Cluster } from "../../../ui/cluster";
 import { useWords } from "../../../ui/words-context";
 import clock from "../clock/clock.module.css";
 import { clockText, leftText } from "../clock/clock-text";
-import { EndOfRun } from "./end-of-run";
 import styles from "./run.module.css";
 
 export interface BigClockProps {
@@ -69,7 +68,6 @@ export function BigClock({ run, passed, onTurn }: BigClockProps) {
       <p role="status" className={styles.soft}>
         {set}
       </p>
-      <EndOfRun run={run} left={left} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from "react";
-import { endFrom, lagOf, msOfMinute, spareUntil } from "../../../classroom/agenda";
+import { agendaAt, endFrom, lagOf, msOfMinute, spareUntil } from "../../../classroom/agenda";
 import { passedAt } from "../../../classroom/clock";
+import { cutOf } from "../../../classroom/new-run";
 import type { Run } from "../../../classroom/run";
 import type { Words } from "../../../i18n/words";
 import { changeRun } from "../../../state/run-store";
@@ -8,10 +9,11 @@ import { useWords } from "../../../ui/words-context";
 import styles from "./run.module.css";
 
 /** When the run ends as things stand, and whether the room is free that long. */
-export function EndOfRun({ run, left }: { run: Run; left: number }) {
+export function EndOfRun({ run, passed }: { run: Run; passed: number }) {
   const words = useWords();
   const id = useId();
   const now = new Date();
+  const { left } = agendaAt(cutOf(run), passed);
   const setEnd = (value: string) =>
     changeRun(({ endBy: _before, ...rest }) => (value ? { ...rest, endBy: value } : rest));
   return (

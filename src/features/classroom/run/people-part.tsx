@@ -68,7 +68,7 @@ function SeatList({ run, size }: { run: Run; size: number }) {
   if (titles.length === 0) return <p>{words.say("exercise-run.people.no-roles")}</p>;
   const seats = dealtRoles(titles, size).map((held, at) => ({ held, seat: at + 1 }));
   return (
-    <ol className={styles.list}>
+    <ol className={styles.seats}>
       {seats.map(({ held, seat }) => (
         <li key={seat} dir="auto">
           {words.list(held)}

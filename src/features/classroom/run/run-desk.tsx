@@ -10,6 +10,7 @@ import { AgendaNow } from "./agenda-now";
 import { AgendaWhole } from "./agenda-whole";
 import { BigClock } from "./big-clock";
 import { DebriefPart } from "./debrief-part";
+import { EndOfRun } from "./end-of-run";
 import { InjectList } from "./inject-list";
 import { LeapNotice } from "./leap-notice";
 import { NotesPart } from "./notes-part";
@@ -39,6 +40,7 @@ export function RunDesk({ run }: { run: Run }) {
           <BigClock run={run} passed={passed} onTurn={turn} />
           <ToldLine run={run} passed={passed} />
           <AgendaNow run={run} passed={passed} />
+          <EndOfRun run={run} passed={passed} />
         </div>
         <div className={styles.rest}>
           <InjectList run={run} passed={passed} />
