@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { blankDesign } from "../domain/design";
 import { fieldCatalogue } from "../domain/field-catalogue";
 import { exercisePartOf } from "./cases/team-design";
-import { isSetByExercise, setPaths } from "./set-answers";
+import { hasOwnColumns, isSetByExercise, setPaths } from "./set-answers";
 
 const setting = (...set: string[]) => ({ exercise: exercisePartOf({ set }) });
 
@@ -26,6 +26,12 @@ describe("which answers are not the team's to change?", () => {
     expect(isSetByExercise(design, "situation.sectors[].troops")).toBe(false);
     const both = setting("situation.sectors", "situation.sectors[].troops");
     expect(isSetByExercise(both, "situation.sectors[].troops")).toBe(true);
+  });
+
+  it("so that sectors leave the team something to fill in, tasks do not, and a field has no columns", () => {
+    expect(hasOwnColumns(setting("situation.sectors"), "situation.sectors")).toBe(true);
+    expect(hasOwnColumns(setting("purpose.tasks"), "purpose.tasks")).toBe(false);
+    expect(hasOwnColumns(setting("force.troopCeiling"), "force.troopCeiling")).toBe(false);
   });
 
   it("of a list that somebody decides every column; of a column alone no more than that", () => {

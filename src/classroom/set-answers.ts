@@ -1,5 +1,5 @@
 import type { MandateDesign } from "../domain/design";
-import { fieldRecord, isFieldPath } from "../domain/field-catalogue";
+import { fieldCatalogue, fieldRecord, isFieldPath } from "../domain/field-catalogue";
 import { type FieldPath, listOf } from "../domain/field-path";
 
 type SetIn = Pick<MandateDesign, "exercise">;
@@ -32,4 +32,11 @@ export function isSetByExercise(design: SetIn, path: FieldPath): boolean {
   const list = listOf(path);
   if (list === path || !paths.has(list)) return false;
   return !isContext(list) || isContext(path);
+}
+
+/** Whether a list that the exercise sets has columns that are the team's to fill in. */
+export function hasOwnColumns(design: SetIn, list: FieldPath): boolean {
+  return fieldCatalogue.some(
+    ({ path }) => path !== list && listOf(path) === list && !isSetByExercise(design, path),
+  );
 }

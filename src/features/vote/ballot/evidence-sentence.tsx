@@ -20,7 +20,7 @@ function Sentences({ at, known: { path, row } }: { at: VotedChoice; known: Known
   if (!useEvidenceShown())
     return (
       <p className={styles.soft}>
-        <a href={addressOfField(path, row)}>{words.say("vote.ballot.question")}</a>
+        <a href={addressOfField(path, row)}>{words.say("vote.ballot.question.alone")}</a>
       </p>
     );
   const results = assessment ? checksReading(assessment, at) : [];

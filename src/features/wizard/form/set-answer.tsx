@@ -26,7 +26,9 @@ export function SetAnswer({ path, row }: SetAnswerProps) {
     <dl className={styles.setAnswer} data-set tabIndex={-1}>
       <dt>{labelOf(words, path)}</dt>
       <dd>
-        <p dir="auto">{valueInWords(words, path, answer, rowName)}</p>
+        <p>
+          <bdi>{valueInWords(words, path, answer, rowName)}</bdi>
+        </p>
         {!isToldByList && <SetMark path={path} />}
       </dd>
     </dl>

@@ -1,4 +1,6 @@
+import { hasOwnColumns } from "../../../classroom/set-answers";
 import type { FieldPath } from "../../../domain/field-path";
+import { useDesignStore } from "../../../state/design-store";
 import { useOpenExercise } from "../../../state/use-open-exercise";
 import { useWords } from "../../../ui/words-context";
 import styles from "../wizard.module.css";
@@ -7,13 +9,19 @@ import styles from "../wizard.module.css";
 export function SetMark({ path }: { path: FieldPath }) {
   const words = useWords();
   const exercise = useOpenExercise();
+  // Of a list that describes the case, what is planned for each row is the team's.
+  const leavesColumns = useDesignStore(
+    ({ design }) => design !== undefined && hasOwnColumns(design, path),
+  );
   const why = exercise?.constraints.filter((each) => each.path === path) ?? [];
   return (
     <>
-      <p className={styles.soft}>{words.say("wizard.set-by-exercise")}</p>
+      <p className={styles.soft}>
+        {words.say(leavesColumns ? "wizard.set-by-exercise.rows" : "wizard.set-by-exercise")}
+      </p>
       {why.map(({ id, text }) => (
-        <p key={id} className={styles.soft} dir="auto">
-          {text}
+        <p key={id} className={styles.soft}>
+          <bdi>{text}</bdi>
         </p>
       ))}
     </>

@@ -50,6 +50,7 @@ export function RowsEditor({ list, columns, detail }: RowsEditorProps) {
             {help}
           </p>
         )}
+        {isSet && <SetMark path={list} />}
         {ids.length > 0 && (
           <ol className={styles.rows}>
             {ids.map((id, index) => (
@@ -68,9 +69,7 @@ export function RowsEditor({ list, columns, detail }: RowsEditorProps) {
           </ol>
         )}
         {saysNone && <p>{words.say("wizard.rows.none-stated")}</p>}
-        {isSet ? (
-          <SetMark path={list} />
-        ) : (
+        {!isSet && (
           <Cluster>
             <AddRow list={list} columns={columns} />
             {ids.length === 0 && !saysNone && (
