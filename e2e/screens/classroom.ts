@@ -1,4 +1,5 @@
 import { ExerciseEditor } from "../pages/exercise-editor";
+import { KitPage } from "../pages/kit-page";
 import type { Screen } from "./screen";
 
 const editorPart = (part: string): Screen => ({
@@ -15,4 +16,16 @@ const editorPart = (part: string): Screen => ({
 export const ofTheEditor: readonly Screen[] = [
   { name: "exercise editor, new", open: (page) => new ExerciseEditor(page).openNew() },
   ...["Map", "Injects", "Cuts", "Debrief"].map(editorPart),
+];
+
+/** What a trainer looks at before the day. */
+export const ofTheKit: readonly Screen[] = [
+  {
+    name: "facilitator's kit, with the script open",
+    open: async (page) => {
+      const kit = new KitPage(page);
+      await kit.open();
+      await kit.plan.getByText("What you say and do").first().click();
+    },
+  },
 ];
