@@ -54,6 +54,7 @@ export function injectSheets(scene: TrainersScene): PrintBlock[] {
       kind: "card",
       size: "page",
       id: `handout-${inject.id}`,
+      level: 2,
       kicker: words.say(`exercises.channel.${inject.channel}`),
       title: inject.title,
       lang,

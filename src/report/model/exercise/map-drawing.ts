@@ -23,7 +23,9 @@ export interface MapRoom {
 
 /** The longest round distance, of 1, 2 or 5 and noughts, that takes at most a quarter of the width. */
 export function roundDistance(most: number): number {
-  const power = 10 ** Math.floor(Math.log10(most));
+  // The logarithm of a number just below a power of ten is rounded up to that power.
+  const guess = 10 ** Math.floor(Math.log10(most));
+  const power = guess > most ? guess / 10 : guess;
   return ([5, 2, 1].find((step) => step * power <= most) ?? 1) * power;
 }
 

@@ -42,6 +42,8 @@ export interface CardBlock {
   readonly size: "hand" | "slip" | "page";
   /** Names it in the bookmarks; slips that are all alike have none. */
   readonly id?: string | undefined;
+  /** Of its title; 3 where it is not said. */
+  readonly level?: 2 | 3 | undefined;
   readonly kicker: string;
   readonly title: string;
   /** The language of the title where it is not the paper's. */

@@ -35,6 +35,7 @@ export function layTicks(
     const cells = ticks.slice(row * columns, (row + 1) * columns).map((text, index) => {
       const left = x + index * (room + between);
       const item = newTag("LI", list);
+      const label = newTag("Lbl", item, { says: "\u2610" });
       const run = { kind: "plain", text, ...(lang ? { lang } : {}) } as const;
       const lines = tagged(
         linesAt(setting, [run], style, left + indent, room - indent),
@@ -48,7 +49,7 @@ export function layTicks(
         height: box,
         weight: 0.7,
         ink: "ink",
-        tag: newTag("Lbl", item, { says: "\u2610" }),
+        tag: label,
       };
       return { square, lines };
     });

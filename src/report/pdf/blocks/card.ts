@@ -153,16 +153,17 @@ function framed(slabs: readonly Slab[], left: number, width: number): Slab[] {
 
 /** A card, kept on one page where it fits on one; what is cut out has dashes all round. */
 export function layCard(setting: Setting, card: CardBlock): Slab[] {
+  const { id, level = 3 } = card;
   const manner = manners[card.size];
   const whole = setting.grid.width;
   const width = manner.width === "whole" ? whole : Math.min(manner.width, whole);
   const left = (whole - width) / 2;
   const room = { x: left + manner.inset, width: width - 2 * manner.inset, style: manner.body };
-  const line = (text: string, style: TextStyle, role: "P" | "H3", lang = card.lang) =>
+  const line = (text: string, style: TextStyle, role: "P" | "H2" | "H3", lang = card.lang) =>
     tagged(
       linesAt(
         setting,
-        [{ kind: "plain", text, ...(lang && role === "H3" ? { lang } : {}) }],
+        [{ kind: "plain", text, ...(lang && role !== "P" ? { lang } : {}) }],
         style,
         room.x,
         room.width,
@@ -170,7 +171,7 @@ export function layCard(setting: Setting, card: CardBlock): Slab[] {
       newTag(role),
     );
   const kicker = line(card.kicker, textStyles.kicker, "P");
-  const title = line(card.title, manner.title, card.id ? "H3" : "P");
+  const title = line(card.title, manner.title, card.id ? `H${level}` : "P");
   const rule = slab(10, [
     { kind: "rule", x: room.x, y: 5, width: room.width, weight: 1, ink: "ink" },
   ]);
@@ -187,12 +188,11 @@ export function layCard(setting: Setting, card: CardBlock): Slab[] {
   const used = closed.reduce((sum, { height }) => sum + height, 0);
   const filled = used < manner.least ? [...closed, slab(manner.least - used, [])] : closed;
   const bound = withNext(manner.isCut ? framed(filled, left, width) : filled);
-  const { id } = card;
   return spaced(
     bound.map((each, index) => ({
       ...each,
       keep: index < bound.length - 1,
-      ...(index === 0 && id ? { opens: [{ id, text: card.title, level: 3 as const }] } : {}),
+      ...(index === 0 && id ? { opens: [{ id, text: card.title, level }] } : {}),
     })),
     14,
   );
