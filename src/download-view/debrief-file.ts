@@ -40,17 +40,20 @@ export async function downloadDebriefTable(
   kind: DebriefTable,
   source: DebriefSource,
 ): Promise<string> {
-  const [input, { choicesByTeam, debriefSheets }] = await Promise.all([
-    inputOf(source),
-    import("../report/tables/debrief/debrief-sheets"),
-  ]);
+  const input = await inputOf(source);
   if (kind === "csv") {
-    const { sheetCsv } = await import("../report/tables/sheet-csv");
+    const [{ choicesByTeam }, { sheetCsv }] = await Promise.all([
+      import("../report/tables/debrief/choices-by-team"),
+      import("../report/tables/sheet-csv"),
+    ]);
     const file = debriefFileName(source, "csv");
     saveFile(file, new Blob([sheetCsv(choicesByTeam(input))], { type: "text/csv;charset=utf-8" }));
     return file;
   }
-  const { renderWorkbook } = await import("../report/xlsx/render-workbook");
+  const [{ debriefSheets }, { renderWorkbook }] = await Promise.all([
+    import("../report/tables/debrief/debrief-sheets"),
+    import("../report/xlsx/render-workbook"),
+  ]);
   const bytes = await renderWorkbook(debriefSheets(input), input.words.direction);
   const file = debriefFileName(source, "xlsx");
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
