@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, it } from "vitest";
+import { teamDesign } from "../../classroom/cases/team-design";
 import { blankDesign } from "../../domain/design";
 import { keptBack } from "../../domain/shared-parts";
 import { loadMessages } from "../../i18n/catalogue";
@@ -46,4 +47,14 @@ describe("is said what a link holds before it is made or opened?", () => {
     expect(html).toContain("Not in it: Author, unit and clearance; ");
     expect(html).not.toContain("checkbox");
   });
+});
+
+it("is a part that has to go along told, and not offered to be left out?", () => {
+  const html = draw({
+    design: teamDesign("at-debrief"),
+    choice: { leftOut: [], bound: ["exercise"], onChange },
+  });
+  expect(html).toContain("A country");
+  expect(html).toContain("always goes along");
+  expect(html).not.toContain('value="exercise"');
 });

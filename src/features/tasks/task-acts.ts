@@ -45,7 +45,10 @@ function moveBy(
   const moved = design && change(design);
   if (!moved || moved === design) return false;
   changeDesign(() => moved);
-  useTasks.setState({ said: movedInWords(words, moved, layout, task), focus });
+  // What an exercise sets is left as it was: said is where the task stands now.
+  const { design: now } = useDesignStore.getState();
+  if (!now || now === design) return false;
+  useTasks.setState({ said: movedInWords(words, now, layout, task), focus });
   return true;
 }
 
@@ -68,7 +71,9 @@ export function shiftTask(words: Words, layout: Layout, task: string, by: -1 | 1
 /** Makes what is tried part of the design, in one step of undo. */
 export function applyPrunings(words: Words): void {
   const { prunings } = useTasks.getState();
+  const { design: before } = useDesignStore.getState();
   changeDesign((design) => withPruning(design, prunings));
+  if (useDesignStore.getState().design === before) return;
   keepTask(
     undefined,
     words.join([
