@@ -5,11 +5,12 @@ import { builtInScenario } from "../cases/built-in-scenario";
 import type { Inject } from "../exercise/inject";
 import { roleKinds } from "../exercise/role";
 import { knownTo } from "../known";
+import { participantsCopy } from "../participants-copy";
 
 const exercise = builtInScenario("rwanda-three-dates");
 const { cuts, facilitator, injects, reading, roles, ...shared } = exercise;
-const april = injects.find(({ id }) => id === "april-1994") as Inject;
-const may = injects.find(({ id }) => id === "may-1994") as Inject;
+const april = injects.find(({ id }) => id === "second-date") as Inject;
+const may = injects.find(({ id }) => id === "third-date") as Inject;
 
 /** Every text of something, ids and words of the file's own form left out. */
 function textsOf(value: unknown): string[] {
@@ -40,7 +41,7 @@ describe("is what came later withheld until its date?", () => {
       "1994-05-17",
     ]);
     const [cut] = cuts;
-    expect(cut?.injects.map(({ inject }) => inject)).toEqual(["april-1994", "may-1994"]);
+    expect(cut?.injects.map(({ inject }) => inject)).toEqual(["second-date", "third-date"]);
   });
 
   it("has no sentence of a later date in what is known before it", () => {
@@ -74,6 +75,20 @@ describe("is what came later withheld until its date?", () => {
     expect(monthsIn(inApril).filter((month) => month > "1994-04")).toEqual([]);
     for (const later of ["918", "5,500", "200,000", "800,000", "Turquoise"])
       expect(inApril, later).not.toContain(later);
+  });
+
+  it("leaves a participants’ copy in which nothing later lies open", async () => {
+    const codes = { "second-date": "A", "third-date": "B", debrief: "C" };
+    const seal = async () => ({ salt: "s", iv: "i", text: "sealed" });
+    const { reading: _later, ...copy } = await participantsCopy(exercise, "ninety", codes, seal);
+    const open = textsOf(copy).join("\n");
+    const closed = sentencesOf(
+      textsOf([facilitator, april.title, april.paragraphs, april.adds?.brief, may.adds?.brief]),
+    );
+    const kept = closed.filter((each) => open.includes(each));
+    expect(kept).toEqual([]);
+    expect(monthsIn(open).filter((month) => month > "1993-10" && month !== "1996-09")).toEqual([]);
+    expect(JSON.stringify(copy)).not.toMatch(/1994-0|genocide/i);
   });
 
   it("dates each event by the day on which it is known", () => {
@@ -139,10 +154,10 @@ describe("is it run with care?", () => {
   it("leaves the host’s seat empty after the first date, and says so to all", () => {
     expect(roles.map(({ kind }) => kind).sort()).toEqual([...roleKinds].sort());
     expect(roles.find(({ kind }) => kind === "host-government")?.position).toMatch(
-      /From the second date on nobody speaks for a government/,
+      /leave this seat empty/,
     );
     expect(exercise.constraints.map(({ text }) => text).join(" ")).toMatch(
-      /Nobody plays a perpetrator/,
+      /Nobody plays anyone who attacks civilians/,
     );
   });
 
