@@ -10,6 +10,7 @@ import { ChoicesSection } from "./choices-section";
 import { ModelSection } from "./model-section";
 import { MovesSection } from "./moves-section";
 import { PrecedentsSection } from "./precedents-section";
+import { TakeAlong } from "./take-along";
 import { VotesSection } from "./votes-section";
 
 const sections = [
@@ -69,6 +70,7 @@ export function BoardView() {
         </h2>
         <Part />
       </section>
+      <TakeAlong />
     </>
   );
 }
