@@ -1,5 +1,7 @@
+import type { Page } from "@playwright/test";
 import { ExerciseEditor } from "../pages/exercise-editor";
 import { KitPage } from "../pages/kit-page";
+import { RunPage } from "../pages/run-page";
 import type { Screen } from "./screen";
 
 const editorPart = (part: string): Screen => ({
@@ -26,6 +28,30 @@ export const ofTheKit: readonly Screen[] = [
       const kit = new KitPage(page);
       await kit.open();
       await kit.plan.getByText("What you say and do").first().click();
+    },
+  },
+];
+
+const orvane = "Orvane: a ceasefire that is coming apart";
+
+/** A run of the short cut, its inject released. */
+async function openRun(page: Page): Promise<RunPage> {
+  const run = new RunPage(page);
+  await run.begin(orvane, 15);
+  await run.release("Nine hours’ warning");
+  await page.getByRole("img", { name: /^QR code/ }).waitFor();
+  return run;
+}
+
+/** What a trainer has before them in the room, and what is on the wall. */
+export const ofTheRun: readonly Screen[] = [
+  { name: "run, with an inject released", open: async (page) => void (await openRun(page)) },
+  {
+    name: "projector, with an inject",
+    open: async (page) => {
+      await openRun(page);
+      await page.getByRole("link", { name: "Show it in this window" }).click();
+      await page.getByRole("heading", { level: 2, name: "Nine hours’ warning" }).waitFor();
     },
   },
 ];
