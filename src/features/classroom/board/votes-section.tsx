@@ -106,7 +106,7 @@ function Dissent({ said: { author, position, amendment, reason } }: { said: Diss
   const who = isHidden ? words.say("board.votes.member") : author;
   return (
     <>
-      {words.say(`board.votes.${position === "oppose" ? "oppose" : "amend"}`, { who })}
+      {words.say(`board.votes.${position === "oppose" ? "oppose" : "amend"}`, { who })}{" "}
       {amendment && <q dir="auto">{amendment}</q>} {reason && <q dir="auto">{reason}</q>}
     </>
   );
