@@ -1,19 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { openParsedExercise } from "../exercise/open-exercise";
-import { withWords } from "../exercise/with-words";
+import { builtInScenario } from "../cases/built-in-scenario";
 import { seatRoles } from "../kit/seat-roles";
 import { teamSizes } from "../kit/teams-for";
 
 const at = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
-const scenario = "templates/scenarios/orvane-ceasefire";
-const { whole } = withWords(
-  JSON.parse(at(`${scenario}/exercise.json`)),
-  JSON.parse(at(`${scenario}/text.en.json`)),
-);
-const opened = openParsedExercise(whole);
-if (!opened.ok || opened.kind !== "exercise") throw new Error("The scenario does not open.");
-const { cuts, facilitator, injects, roles } = opened.exercise;
+const { cuts, facilitator, injects, roles } = builtInScenario("orvane-ceasefire");
 
 const plans = cuts.map((cut) => ({ cut, plan: at(`docs/facilitator/plan-${cut.minutes}.md`) }));
 

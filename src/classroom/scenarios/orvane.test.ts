@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { withValue } from "../../domain/edit";
 import { isFieldPath, valueSchemaAt } from "../../domain/field-catalogue";
@@ -10,43 +9,13 @@ import { evaluate } from "../../engine/evaluate";
 import { isOpen } from "../../engine/status";
 import { currentEvidence } from "../../evidence/current";
 import { precedents } from "../../precedents/current";
-import { openParsedExercise } from "../exercise/open-exercise";
+import { builtInScenario } from "../cases/built-in-scenario";
+import { areaOf, edgesOf } from "../cases/shapes";
 import { roleKinds } from "../exercise/role";
-import type { MapPoint } from "../exercise/sketch-map";
-import { withWords } from "../exercise/with-words";
 
-const home = new URL("../../../templates/scenarios/orvane-ceasefire/", import.meta.url);
-const json = (file: string): unknown => JSON.parse(readFileSync(new URL(file, home), "utf8"));
-
-function scenario() {
-  const { whole, strays } = withWords(json("exercise.json"), json("text.en.json"));
-  expect(strays).toEqual([]);
-  const opened = openParsedExercise(whole);
-  if (!opened.ok || opened.kind !== "exercise") throw new Error(JSON.stringify(opened));
-  return opened.exercise;
-}
-
-const exercise = scenario();
+const exercise = builtInScenario("orvane-ceasefire");
 const { facilitator, design } = exercise;
 const plain = plainDesign(design);
-
-/** The area inside an outline, in square units of the map. */
-const areaOf = (shape: readonly MapPoint[]) =>
-  Math.abs(
-    shape.reduce((sum, [x, y], at) => {
-      const [nextX, nextY] = shape[(at + 1) % shape.length] as MapPoint;
-      return sum + x * nextY - nextX * y;
-    }, 0) / 2,
-  );
-
-/** Both edges of a shape and of its neighbour, written alike whichever way they run. */
-const edgesOf = (shape: readonly MapPoint[]) =>
-  shape.map((point, at) =>
-    [point, shape[(at + 1) % shape.length] as MapPoint]
-      .map((end) => end.join())
-      .sort()
-      .join(" "),
-  );
 
 /** A row without the columns that it leaves open. */
 const stated = (row: object) =>
