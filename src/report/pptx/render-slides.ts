@@ -73,8 +73,9 @@ const mannerOf = ({ direction }: Deck, { lang }: Pick<SlideText, "lang">) => ({
   ...(lang === "ar" ? { rtlMode: true } : {}),
 });
 
-function addBody(slide: pptxgen.Slide, deck: Deck, points: readonly SlideText[]): void {
-  const { y, height, size } = layout.body;
+function addBody(slide: pptxgen.Slide, deck: Deck, { kind, points }: Slide): void {
+  const { y, height } = layout.body;
+  const size = kind === "points" ? layout.body.size : layout.large;
   const runs = points.flatMap((point) => {
     const manner = { ...mannerOf(deck, point), color: colourOf("ink") };
     const lead = point.lead
@@ -98,7 +99,11 @@ function addBody(slide: pptxgen.Slide, deck: Deck, points: readonly SlideText[])
 function addSlide(file: pptxgen, deck: Deck, given: Slide): void {
   const slide = file.addSlide({ masterName: master });
   const { kicker } = layout;
-  slide.addText(clean(given.title.text), { placeholder: "title", ...mannerOf(deck, given.title) });
+  slide.addText(clean(given.title.text), {
+    placeholder: "title",
+    ...mannerOf(deck, given.title),
+    ...(given.kind === "opening" ? { fontSize: layout.opening } : {}),
+  });
   if (given.kicker !== "")
     slide.addText(clean(given.kicker), {
       ...across,
@@ -111,7 +116,7 @@ function addSlide(file: pptxgen, deck: Deck, given: Slide): void {
       objectName: "kicker",
     });
   if (given.map) drawMap(slide, given.map.drawing, layout.title.y + 0.75);
-  if (given.points.length > 0) addBody(slide, deck, given.points);
+  if (given.points.length > 0) addBody(slide, deck, given);
   if (given.notes.length > 0) slide.addNotes(clean(given.notes.join("\n\n")));
 }
 

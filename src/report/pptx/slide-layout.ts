@@ -6,6 +6,9 @@ export const layout = {
   kicker: { y: 0.42, height: 0.4, size: 18 },
   title: { y: 0.8, height: 1.0, size: 36 },
   body: { y: 1.95, height: 4.75, size: 24 },
+  /** Words that stand alone on a slide, and the title of the first. */
+  large: 36,
+  opening: 48,
   foot: { y: 6.98, height: 0.32, size: 12 },
 } as const;
 export const inner = page.width - 2 * layout.margin;

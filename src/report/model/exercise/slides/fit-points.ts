@@ -2,7 +2,7 @@ import type { SlideText } from "./slide";
 
 /** Letters in a line and lines on a slide at the size that is read from ten metres. */
 const line = 66;
-const mostLines = 11;
+const mostLines = 12;
 
 /** A text parted after its sentences. */
 const sentencesOf = (text: string) => text.split(/(?<=[.!?\u061f\u3002\uff01\uff1f])\s+/u);
@@ -11,9 +11,12 @@ const sentencesOf = (text: string) => text.split(/(?<=[.!?\u061f\u3002\uff01\uff
 const lettersOf = (text: string) =>
   [...text].reduce((sum, each) => sum + (/\p{Script=Han}/u.test(each) ? 2 : 1), 0);
 
+/** The space after a text, as a part of a line. */
+const gap = 0.32;
+
 /** Lines that a text takes, with the space after it counted as a part of one. */
 export const linesOf = ({ text, lead = "" }: SlideText) =>
-  Math.max(1, Math.ceil(lettersOf(`${lead} ${text}`) / line)) + 0.4;
+  Math.max(1, Math.ceil(lettersOf(`${lead} ${text}`) / line)) + gap;
 
 /** A text too long for one slide as several, parted after sentences, else after words. */
 function parted(point: SlideText): SlideText[] {
@@ -49,7 +52,7 @@ export function onSlides(points: readonly SlideText[]): SlideText[][] {
   let used = 0;
   for (const point of points.flatMap(parted)) {
     const needed = linesOf(point);
-    if (used + needed > mostLines + 0.4 && used > 0) {
+    if (used + needed > mostLines + gap && used > 0) {
       slides.push([]);
       used = 0;
     }
@@ -57,4 +60,13 @@ export function onSlides(points: readonly SlideText[]): SlideText[][] {
     used += needed;
   }
   return slides;
+}
+
+/** As many points, from the first, as stand on one slide above a sentence that there are more. */
+export function onOneSlide(points: readonly SlideText[], rest: SlideText): SlideText[] {
+  const [all = [], ...more] = onSlides(points);
+  if (more.length === 0) return all;
+  let kept = [...all];
+  while (kept.length > 0 && onSlides([...kept, rest]).length > 1) kept = kept.slice(0, -1);
+  return [...kept, rest];
 }

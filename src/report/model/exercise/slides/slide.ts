@@ -11,7 +11,7 @@ export interface SlideText {
 
 /** One slide: a title, what stands under it, and what the trainer reads in the notes. */
 export interface Slide {
-  readonly kind: "opening" | "points" | "map";
+  readonly kind: "opening" | "points" | "question" | "map";
   /** A word above the title, such as the channel of an inject. */
   readonly kicker: string;
   readonly title: SlideText;

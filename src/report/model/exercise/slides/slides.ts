@@ -7,12 +7,12 @@ import type { TrainersPaperInput } from "../paper-input";
 import { rolesOf } from "../role-cards";
 import { beginScene } from "../scene";
 import { dueInjects, type TrainersScene } from "../trainers-scene";
-import { onSlides } from "./fit-points";
+import { onOneSlide, onSlides } from "./fit-points";
 import { noteOfInject, openingNotes, scriptNotes } from "./notes";
 import type { Deck, Slide, SlideText } from "./slide";
 
 /** The room for a map beside its title, in points. */
-const mapRoom = { width: 880, height: 400, text: 16 };
+const mapRoom = { width: 880, height: 400, text: 13 };
 
 /** A title with its points on as many slides as they need; the notes go with the first. */
 function slidesWith(
@@ -42,6 +42,8 @@ function slidesWith(
   }));
 }
 
+const latestFirst = <T>(rows: readonly T[]): T[] => [...rows].reverse();
+
 /** The slides of a cut for the room: nothing of the facilitator's layer but in the notes. */
 export function slidesOf(input: TrainersPaperInput): Deck {
   const scene: TrainersScene = { ...beginScene<Exercise>(input), codes: input.codes };
@@ -55,6 +57,17 @@ export function slidesOf(input: TrainersPaperInput): Deck {
   });
   const part = (title: string, points: readonly SlideText[], notes: readonly string[] = []) =>
     points.length === 0 ? [] : slidesWith(scene, ours(title), points, { notes });
+  const rest = ours(words.say("exercise-paper.slides.rest"));
+  const textsOf = (points: readonly SlideText[]) =>
+    points.map(({ lead = "", text }) => [lead, text].filter(Boolean).join(" "));
+  /** What the papers tell in full stands on one slide; the notes have the whole of it. */
+  const short = (title: string, points: readonly SlideText[], all = points) =>
+    part(title, onOneSlide(points, rest), textsOf(all));
+  const events = exercise.timeline.map(({ date, text }) => theirs(text, words.date(date)));
+  // What the design itself says is told last: what only the exercise says must not be missed.
+  const untoldFirst = exercise.constraints.toSorted(
+    (one, other) => Number(one.path !== undefined) - Number(other.path !== undefined),
+  );
   const begins = beginnings(cut);
   const slides: Slide[] = [
     {
@@ -74,17 +87,14 @@ export function slidesOf(input: TrainersPaperInput): Deck {
       exercise.brief.flatMap(({ title, paragraphs }) => [title, ...paragraphs]),
     ),
     ...mapSlide(scene),
-    ...part(
+    ...short(
       words.say("exercise-paper.forces"),
       exercise.forces.map((force) => theirs(strengthInWords(words, force), force.name)),
     ),
-    ...part(
-      words.say("exercise-paper.timeline"),
-      exercise.timeline.map(({ date, text }) => theirs(text, words.date(date))),
-    ),
-    ...part(
+    ...short(words.say("exercise-paper.timeline"), latestFirst(events), events),
+    ...short(
       words.say("exercise-paper.constraints"),
-      exercise.constraints.map(({ text }) => theirs(text)),
+      untoldFirst.map(({ text }) => theirs(text)),
     ),
     ...part(
       words.say("exercise-paper.roles"),
@@ -115,7 +125,7 @@ export function slidesOf(input: TrainersPaperInput): Deck {
     ...exercise.facilitator.questions.flatMap(({ text, listenFor }) =>
       slidesWith(scene, ours(words.say("exercises.agenda.debrief")), [theirs(text)], {
         notes: [`${words.say("exercise-paper.listen-for")}: ${listenFor}`],
-      }),
+      }).map((slide): Slide => ({ ...slide, kind: "question" })),
     ),
   ];
   return {
