@@ -1,5 +1,6 @@
 import type { ExerciseProblem } from "../classroom/exercise/open-exercise";
 import type { Run } from "../classroom/run";
+import { leaveRun, letGoOfRun, withLeft } from "../storage/left-run";
 
 export type LoadedRun =
   | { outcome: "opened"; run: Run }
@@ -17,6 +18,7 @@ let writing: Promise<boolean> = Promise.resolve(true);
  */
 export function keepRun(run: Run): Promise<boolean> {
   latest = run;
+  leaveRun(run);
   writing = writing.then(() => (latest === run ? write(run) : true));
   return writing;
 }
@@ -26,13 +28,15 @@ async function write(run: Run): Promise<boolean> {
     const { runRecordOf, runRecords } = await import("../storage/run-records");
     const records = await runRecords();
     const { outcome } = await records.keep(runRecordOf(run, Date.now()));
-    return outcome === "kept" && records.durable;
+    const isKept = outcome === "kept" && records.durable;
+    if (isKept && latest === run) letGoOfRun(run.id);
+    return isKept;
   } catch {
     return false;
   }
 }
 
-/** The run of this id as it lies on the device. */
+/** The run of this id as it lies on the device, with what there was no time to write. */
 export async function loadRun(id: string): Promise<LoadedRun> {
   try {
     const { openedRun, runRecords } = await import("../storage/run-records");
@@ -40,7 +44,7 @@ export async function loadRun(id: string): Promise<LoadedRun> {
     if (!record) return { outcome: "none" };
     const { opened } = openedRun(record);
     return opened.ok
-      ? { outcome: "opened", run: opened.run }
+      ? { outcome: "opened", run: withLeft(opened.run) }
       : { outcome: "damaged", problem: opened.problem };
   } catch {
     return { outcome: "refused" };

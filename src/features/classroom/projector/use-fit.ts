@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
 
 /** Sizes that are tried one after the other, as shares of the full one. */
-const sizes = [1, 0.92, 0.84, 0.76, 0.68, 0.6];
+const sizes = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6];
 
 /**
  * Sets the text of a box as large as it can be without running out of the box; what is too much even

@@ -20,8 +20,8 @@ export function AgendaNow({ run, passed }: { run: Run; passed: number }) {
   const goTo = (to: number) => changeRun((now) => withClockAt(now, to, new Date()));
   return (
     <section className={styles.stretch} aria-labelledby="run-now">
-      <h2 id="run-now" dir="auto">
-        {current ? current.item.title : words.say("exercise-run.agenda.over")}
+      <h2 id="run-now">
+        {current ? <bdi>{current.item.title}</bdi> : words.say("exercise-run.agenda.over")}
       </h2>
       {current && (
         <>

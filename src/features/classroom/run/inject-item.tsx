@@ -33,8 +33,8 @@ export function InjectItem({ item, passed }: InjectItemProps) {
   };
   return (
     <li className={styles.inject} data-state={state}>
-      <h3 ref={head} tabIndex={-1} dir="auto">
-        {inject.title}
+      <h3 ref={head} tabIndex={-1}>
+        <bdi>{inject.title}</bdi>
       </h3>
       <p className={styles.when}>
         <strong>{words.say(`exercise-run.inject.${state}`)}</strong>{" "}

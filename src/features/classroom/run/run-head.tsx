@@ -11,8 +11,8 @@ export function RunHead({ run }: { run: Run }) {
   const { minutes } = cutOf(run);
   return (
     <header className={styles.head}>
-      <h1 tabIndex={-1} dir="auto">
-        {run.exercise.title}
+      <h1 tabIndex={-1}>
+        <bdi>{run.exercise.title}</bdi>
       </h1>
       <p className={styles.soft}>
         {words.join([
