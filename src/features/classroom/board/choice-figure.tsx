@@ -76,8 +76,8 @@ function Rows({ rows }: { rows: readonly Row[] }) {
     <ul className={styles.rows}>
       {rows.map(({ key, label, teams }) => (
         <li key={key} className={styles.row} data-silent={key === "silent" || undefined}>
-          <span className={styles.value} dir="auto">
-            {label}
+          <span className={styles.value}>
+            <bdi>{label}</bdi>
           </span>
           <TeamNames places={teams} />
         </li>

@@ -51,8 +51,10 @@ function Choice({ choice }: { choice: ModelChoice }) {
       </h3>
       <ul className={styles.rows}>
         <li className={styles.row}>
-          <span className={styles.value} dir="auto">
-            {words.say("board.model.value", { value: comparedInWords(words, path, value) })}
+          <span className={styles.value}>
+            <bdi>
+              {words.say("board.model.value", { value: comparedInWords(words, path, value) })}
+            </bdi>
           </span>
           <TeamNames places={same} />
         </li>
@@ -60,8 +62,8 @@ function Choice({ choice }: { choice: ModelChoice }) {
           const label = comparedInWords(words, path, group.value);
           return (
             <li key={label} className={styles.row}>
-              <span className={styles.value} dir="auto">
-                {label}
+              <span className={styles.value}>
+                <bdi>{label}</bdi>
               </span>
               <TeamNames places={group.teams} />
             </li>

@@ -64,7 +64,9 @@ function MovesOf({ moves: { inject, title, touches, teams } }: { moves: InjectMo
           if (!move || move.changes.length === 0) return [];
           return [
             <li key={place} className={styles.row}>
-              <bdi className={styles.value}>{label}</bdi>
+              <span className={styles.value}>
+                <bdi>{label}</bdi>
+              </span>
               <Changes changes={move.changes} />
             </li>,
           ];

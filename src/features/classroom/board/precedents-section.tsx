@@ -83,7 +83,9 @@ function Kind({ id, kind }: { id: BoardYardstick["id"]; kind: YardstickKind }) {
           <ul className={styles.rows}>
             {named.map((reading) => (
               <li key={reading.team} className={styles.row}>
-                <bdi className={styles.value}>{labels.get(reading.team)}</bdi>
+                <span className={styles.value}>
+                  <bdi>{labels.get(reading.team)}</bdi>
+                </span>
                 <span>{valueCell(reading)}</span>
               </li>
             ))}

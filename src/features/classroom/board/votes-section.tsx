@@ -68,7 +68,9 @@ function Contested({ choice: { path, item, teams: tallies } }: { choice: Contest
           return tally
             ? [
                 <li key={place} className={styles.row}>
-                  <bdi className={styles.value}>{label}</bdi>
+                  <span className={styles.value}>
+                    <bdi>{label}</bdi>
+                  </span>
                   <Tally tally={tally} />
                 </li>,
               ]
