@@ -7,15 +7,20 @@ import { type InjectTitles, SinceMark } from "./since-mark";
 export interface BriefViewProps {
   parts: readonly KnownRow<BriefPart>[];
   titles?: InjectTitles;
+  /** Of the headings of its parts. */
+  level?: 2 | 3;
 }
 
 /** The brief of an exercise, each part under its heading. */
-export function BriefView({ parts, titles }: BriefViewProps) {
+export function BriefView({ parts, titles, level = 3 }: BriefViewProps) {
+  const Heading = `h${level}` as const;
   return (
     <div className={styles.parts}>
       {parts.map((part) => (
         <section key={`${part.id} ${part.since ?? ""}`} className={styles.part}>
-          <h3 dir="auto">{part.title}</h3>
+          <Heading className={styles.heading} dir="auto">
+            {part.title}
+          </Heading>
           <SinceMark row={part} titles={titles} />
           <Prose paragraphs={part.paragraphs} />
         </section>

@@ -7,14 +7,17 @@ import { Prose } from "./prose";
 export interface InjectSlipProps {
   /** Of an inject only what teams may see is shown. */
   inject: Inject;
+  /** Of its heading. */
+  level?: 2 | 3;
   /** Under the slip: when it was opened, what it changed. */
   children?: ReactNode;
 }
 
 /** An inject as it reaches the teams. */
-export function InjectSlip({ inject, children }: InjectSlipProps) {
+export function InjectSlip({ inject, level = 3, children }: InjectSlipProps) {
   const words = useWords();
   const { title, channel, from, paragraphs, asks, movesTo } = inject;
+  const Heading = `h${level}` as const;
   return (
     <article className={`${styles.card} ${styles.slip}`} aria-label={title}>
       <p className={styles.soft}>
@@ -23,7 +26,9 @@ export function InjectSlip({ inject, children }: InjectSlipProps) {
           words.say("exercises.inject.from", { from }),
         ])}
       </p>
-      <h3 dir="auto">{title}</h3>
+      <Heading className={styles.heading} dir="auto">
+        {title}
+      </Heading>
       <Prose paragraphs={paragraphs} />
       {asks && (
         <p className={styles.asks}>

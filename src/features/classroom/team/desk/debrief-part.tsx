@@ -10,7 +10,7 @@ export function DebriefPart({ team, exercise }: DeskProps) {
   const words = useWords();
   const { debrief, source } = team;
   if (!debrief || !exercise.debriefed) return <p>{words.say("team.debrief.closed")}</p>;
-  const { rubric, questions, model, afterwards = [] } = debrief;
+  const { rubric, questions, model, afterwards = [], reading } = debrief;
   return (
     <TextLanguage source={source}>
       <p>{words.say("team.debrief.what")}</p>
@@ -62,7 +62,7 @@ export function DebriefPart({ team, exercise }: DeskProps) {
           </ul>
         </section>
       )}
-      <ReadingList reading={source.reading} />
+      <ReadingList reading={reading} />
     </TextLanguage>
   );
 }

@@ -35,7 +35,7 @@ export function InjectsPart(props: DeskProps) {
       <ol className={styles.plain} reversed>
         {team.injects.toReversed().map((inject) => (
           <li key={inject.id}>
-            <InjectSlip inject={inject}>
+            <InjectSlip inject={inject} level={2}>
               {setBy(inject).length > 0 && (
                 <p>{words.say("team.inject.sets", { fields: words.list(setBy(inject)) })}</p>
               )}

@@ -26,7 +26,7 @@ export function BriefPart(props: DeskProps) {
           words.say(`exercises.${source.case}`),
         ])}
       </p>
-      <BriefView parts={brief} titles={titlesOf(props)} />
+      <BriefView parts={brief} titles={titlesOf(props)} level={2} />
       {source.kind === "participants-copy" && (
         <Disclosure summary={words.say("team.papers")}>
           <ExercisePapers exercise={source} cut={props.exercise.cut} />
