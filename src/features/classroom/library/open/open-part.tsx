@@ -19,7 +19,7 @@ export function OpenPart({ onOpened }: { onOpened: () => void }) {
     const file = takeFileForClassroom();
     if (!file) return;
     open([file]).then(([one]) => {
-      if (one?.taken.outcome === "participants-copy") navigate("/team");
+      if (one?.taken.outcome === "participants-copy") navigate("/team/join");
     });
   }, [waiting]);
 
