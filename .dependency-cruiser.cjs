@@ -113,6 +113,8 @@ const rooms = {
     rooms: pure,
     packages: ["pptxgenjs", "jszip"],
     files: ["^src/ui/tokens\\.ts$", "^src/report/docx/(core-properties|printable-text)\\.ts$"],
+    // Slides and Word files are XML alike.
+    testRooms: ["report/docx"],
   },
   "report/json": { rooms: pure, packages: ["zod"], testRooms: ["report/tables"] },
   storage: { rooms: pure, packages: ["idb", "zod", "pdfjs-dist", "qr"] },

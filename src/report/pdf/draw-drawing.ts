@@ -3,10 +3,16 @@ import type { Point } from "../model/exercise/map-geometry";
 import type { MapShape, MapSign } from "../model/exercise/map-parts";
 import { symbolOutlines } from "../model/exercise/map-symbols";
 import { drawLetters } from "./draw-letters";
-import type { Drawing } from "./draw-mark";
+import type { Faces } from "./faces";
 import { fontFamily } from "./fonts/load-fonts";
 import type { DrawnText, Mark } from "./slab";
 import { hexOf } from "./text-style";
+
+/** What a drawing is drawn with. */
+interface Pens {
+  readonly doc: jsPDF;
+  readonly faces: Faces;
+}
 
 type DrawingMark = Extract<Mark, { kind: "drawing" }>;
 
@@ -51,7 +57,7 @@ export function drawSign(doc: jsPDF, { kind, at, size }: MapSign, left: number, 
 }
 
 /** Words with a rim of the ground's colour, so that lines behind them do not run into the letters. */
-function drawWords({ doc, faces }: Drawing, words: DrawnText, left: number, top: number): void {
+function drawWords({ doc, faces }: Pens, words: DrawnText, left: number, top: number): void {
   const [x, y] = [left + words.x, top + words.y];
   if (faces.hasNotoSansAlone && !words.isRightToLeft) {
     doc.setFontSize(words.size).setFont(fontFamily, words.face);
@@ -64,14 +70,14 @@ function drawWords({ doc, faces }: Drawing, words: DrawnText, left: number, top:
 }
 
 /** Draws a sketch in its frame: ground, areas and lines, signs, words. */
-export function drawDrawing(drawing: Drawing, mark: DrawingMark, left: number, top: number): void {
-  const { doc } = drawing;
+export function drawDrawing(pens: Pens, mark: DrawingMark, left: number, top: number): void {
+  const { doc } = pens;
   const { width, height } = mark;
   doc.saveGraphicsState();
   doc.setFillColor(hexOf("ground")).rect(left, top, width, height, "F");
   for (const shape of mark.shapes) drawShape(doc, shape, left, top);
   for (const sign of mark.signs) drawSign(doc, sign, left, top);
-  for (const words of mark.labels) drawWords(drawing, words, left, top);
+  for (const words of mark.labels) drawWords(pens, words, left, top);
   doc.setDrawColor(hexOf("line-strong")).setLineWidth(0.8).rect(left, top, width, height, "S");
   doc.restoreGraphicsState();
 }

@@ -97,7 +97,7 @@ export function slidesOf(input: TrainersPaperInput): Deck {
       untoldFirst.map(({ text }) => theirs(text)),
     ),
     ...part(
-      words.say("exercise-paper.roles"),
+      words.say("exercises.agenda.roles"),
       rolesOf(scene).map(({ kind, title }) => theirs(title, words.say(`exercises.role.${kind}`))),
     ),
     ...part(
