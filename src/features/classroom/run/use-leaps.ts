@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { isRunning, leapBetween, movedBy, passedAt, type Tick } from "../../../classroom/clock";
-import type { Run } from "../../../classroom/run";
+import type { Clock, Run } from "../../../classroom/run";
 import { changeRun } from "../../../state/run-store";
 import { lastSeen, noteSeen } from "../../../storage/run-seen";
 
@@ -25,7 +25,7 @@ export interface Leap {
  * device's clock is set back, the run's clock runs on from where it was.
  */
 export function useLeaps({ id, clock }: Run): Leap | undefined {
-  const [by, setBy] = useState(() => awayFor(id, isRunning(clock)));
+  const [by, setBy] = useState(() => awayFor(id, clock));
   useEffect(() => {
     if (!isRunning(clock)) return;
     let before = tickNow();
@@ -55,8 +55,10 @@ export function useLeaps({ id, clock }: Run): Leap | undefined {
   };
 }
 
-function awayFor(id: string, runs: boolean): number {
-  const seen = runs ? lastSeen(id) : undefined;
-  const away = seen === undefined ? 0 : Date.now() - seen;
+/** How long a running clock ran on while its page was closed; 0 where that is not worth a question. */
+function awayFor(id: string, { startedAt }: Clock): number {
+  const seen = lastSeen(id);
+  if (seen === undefined || startedAt === undefined) return 0;
+  const away = Date.now() - Math.max(seen, startedAt);
   return away >= longAway ? away : 0;
 }
