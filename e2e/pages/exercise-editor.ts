@@ -23,7 +23,10 @@ export class ExerciseEditor {
   async openPart(name: string): Promise<void> {
     const links = this.page.getByRole("navigation", { name: "Pages of the editor" });
     await links.getByRole("link", { name, exact: true }).click();
-    await links.getByRole("link", { name, exact: true, current: "page" }).waitFor();
+    await links
+      .locator("a[aria-current=page]")
+      .and(links.getByText(name, { exact: true }))
+      .waitFor();
   }
 
   field(label: string): Locator {

@@ -74,6 +74,7 @@ describe("does each seal hold its part?", () => {
     const part = readDebriefPart(debrief?.text ?? "");
     expect(part?.rubric).toEqual(exercise.facilitator.rubric);
     expect(part?.model).toEqual(exercise.facilitator.model);
+    expect(part?.reading).toEqual(exercise.reading);
     expect(part?.questions.map(({ text, listenFor }) => [text, listenFor])).toEqual([
       [exercise.facilitator.questions[0]?.text, ""],
     ]);

@@ -54,6 +54,8 @@ export async function participantsCopy(
   return {
     ...shared,
     kind: "participants-copy",
+    // Sealed with what belongs to the debrief.
+    reading: [],
     cut: cutId,
     // When an inject comes is for the trainer to know; in which order, the situation is told by.
     cuts: [

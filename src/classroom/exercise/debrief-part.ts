@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Exercise } from "./exercise";
+import { type Exercise, exerciseSchema } from "./exercise";
 import { facilitatorSchema } from "./facilitator";
 import { type Inject, injectSchema } from "./inject";
 
@@ -9,17 +9,23 @@ export const debriefPartSchema = z.strictObject({
   questions: facilitatorSchema.shape.questions,
   model: facilitatorSchema.shape.model,
   afterwards: facilitatorSchema.shape.afterwards,
+  // What to read tells what research found, and of a case from history what came.
+  reading: exerciseSchema.shape.reading,
 });
 export type DebriefPart = z.infer<typeof debriefPartSchema>;
 
 /** The part of an exercise that is sealed until its debrief. */
-export function debriefPartOf({ facilitator }: Pick<Exercise, "facilitator">): DebriefPart {
+export function debriefPartOf({
+  facilitator,
+  reading,
+}: Pick<Exercise, "facilitator" | "reading">): DebriefPart {
   const { rubric, questions, model, afterwards } = facilitator;
   return {
     rubric,
     questions: questions.map((question) => ({ ...question, listenFor: "" })),
     model,
     ...(afterwards && { afterwards }),
+    reading,
   };
 }
 

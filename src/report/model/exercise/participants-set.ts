@@ -6,7 +6,7 @@ import { mapPart } from "./map-part";
 import type { ExercisePaperInput } from "./paper-input";
 import { exerciseHead, exerciseMeta, withContents } from "./paper-meta";
 import type { PrintReport } from "./print-block";
-import { exerciseLimits, readingPart } from "./reading-part";
+import { exerciseLimits } from "./reading-part";
 import { roleCards } from "./role-cards";
 import { beginScene } from "./scene";
 import { voteSlips } from "./vote-slips";
@@ -29,7 +29,6 @@ export function participantsSet(input: ExercisePaperInput): PrintReport {
     ...timelinePart(scene),
     ...constraintsPart(scene),
     ...agendaPart(scene),
-    ...readingPart(scene),
     ...exerciseLimits(scene, []),
     ...worksheetPart(scene),
     ...roleCards(scene),
