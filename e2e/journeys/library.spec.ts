@@ -1,3 +1,5 @@
+import { typedCode } from "../../src/classroom/codes";
+import { openSeal } from "../../src/storage/seal";
 import { badExercises, scriptInWords, smallExercise } from "../fixtures/exercise-files";
 import { expect, test } from "../fixtures/walk";
 import { expectAccessible } from "../pages/accessible";
@@ -41,8 +43,15 @@ test("does a trainer find the classroom, read an exercise, run it and hand out i
     "debrief",
   ]);
   expect(text).not.toContain("Nine people were killed");
-  const code = page.getByText(/^[A-Z\d]{3} [A-Z\d]{3}$/).first();
-  await expect(code).toBeVisible();
+
+  // The code that the trainer shows opens the inject in that very copy.
+  await page.getByRole("button", { name: "Release “Ambush on the river road”" }).click();
+  const code = await page
+    .getByText(/^[A-Z\d]{3} [A-Z\d]{3}$/)
+    .first()
+    .textContent();
+  const opened = await openSeal(JSON.parse(text).sealed[0], typedCode(code ?? ""));
+  expect(opened).toContain("Nine people were killed");
 
   await library.open();
   await expect(library.runs).toHaveCount(1);
