@@ -14,7 +14,7 @@ async function deviceWithoutNetwork(browser: Browser, baseURL: string): Promise<
   const context = await browser.newContext({ baseURL, serviceWorkers: "allow" });
   const page = await context.newPage();
   await new StartPage(page).open();
-  await page.getByText("it opens without a network").waitFor({ timeout: 30_000 });
+  await page.getByText("it opens without a network").waitFor({ timeout: 60_000 });
   await context.setOffline(true);
   return page;
 }
@@ -87,11 +87,13 @@ test("do a trainer and two teams go through an exercise on three devices without
   }
   expect(files.map(({ name }) => name)).toEqual(["blue.team.json", "green.team.json"]);
 
-  await trainer.getByRole("link", { name: "To the debrief board" }).click();
+  await trainer.getByRole("link", { name: "Go to the debrief board" }).click();
   const board = new BoardPage(trainer);
   await board.take(files);
   await expect(trainer.getByText("2 teams are on the board.")).toBeVisible();
-  await expect(trainer.getByText(/After “Parliament has voted”, 1 of 2 teams/)).toBeVisible();
+  await board.show("What moved after each inject");
+  await trainer.getByRole("button", { name: "What moved after each inject" }).click();
+  await expect(trainer.getByText(/^After “Parliament has voted”, 1 of 2 teams/)).toBeVisible();
   const downloading = trainer.waitForEvent("download");
   await board.pdf.click();
   const { text } = await pdfOf(await downloading);

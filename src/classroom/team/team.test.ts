@@ -95,7 +95,10 @@ describe("what does an inject change?", () => {
       situation: { phase: { value: "ceasefire", reason: "Signed in August" } },
     };
     const after = withAnswersChanged(reasoned, changed);
-    expect(after.situation?.phase).toEqual({ value: "ongoing-conflict", reason: "Signed in August" });
+    expect(after.situation?.phase).toEqual({
+      value: "ongoing-conflict",
+      reason: "Signed in August",
+    });
     expect(answersChangedBy(inject("one", "ceasefire"), source, [], begun)).toEqual([]);
   });
 
