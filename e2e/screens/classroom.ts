@@ -1,4 +1,6 @@
 import type { Page } from "@playwright/test";
+import { classExercise, handIns } from "../fixtures/given-class";
+import { BoardPage } from "../pages/board-page";
 import { ExerciseEditor } from "../pages/exercise-editor";
 import { KitPage } from "../pages/kit-page";
 import { RunPage } from "../pages/run-page";
@@ -55,3 +57,22 @@ export const ofTheRun: readonly Screen[] = [
     },
   },
 ];
+
+const boardPart = (part: string): Screen => ({
+  name: `debrief board, ${part}`,
+  open: async (page) => {
+    const board = new BoardPage(page);
+    await board.open();
+    await board.take(handIns);
+    await board.giveExercise(classExercise);
+    await board.told.waitFor();
+    await board.show(part);
+  },
+});
+
+/** What a room looks at in the plenary. */
+export const ofTheBoard: readonly Screen[] = [
+  "Where teams differ most",
+  "Checks by team",
+  "Beside precedents",
+].map(boardPart);

@@ -80,8 +80,8 @@ export function BoardPage() {
         {found && files.length > 0 && (
           <FileList told={found.answer.told} isHidden={isHidden} onRemove={remove} />
         )}
-        {run && <KeepingStatus keeping={keeping} onKeep={keepAll} />}
       </FilesPart>
+      {run && <KeepingStatus keeping={keeping} onKeep={keepAll} />}
       {lacking && <AskExercise lacking={lacking} onExercise={debrief.giveExercise} />}
       {files.length > 0 && exercise && (
         <DebriefStatus run={debrief.run} onStop={debrief.stop} onAgain={debrief.again} />

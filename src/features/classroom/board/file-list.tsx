@@ -1,6 +1,6 @@
 import type { FileTold } from "../../../classroom/debrief/file-told";
+import { OnRequest } from "../../../evidence-view/on-request";
 import { Button } from "../../../ui/button";
-import { Disclosure } from "../../../ui/disclosure";
 import { useWords } from "../../../ui/words-context";
 import styles from "./board.module.css";
 import { noteInWords, toldInWords } from "./file-words";
@@ -44,7 +44,7 @@ export function FileList({ told, isHidden, onRemove }: FileListProps) {
     </div>
   );
   return isHidden ? (
-    <Disclosure summary={words.say("board.files.hidden")}>{list}</Disclosure>
+    <OnRequest summary={words.say("board.files.hidden")}>{() => list}</OnRequest>
   ) : (
     list
   );
