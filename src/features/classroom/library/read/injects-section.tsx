@@ -23,7 +23,8 @@ export function InjectsSection({ exercise }: { exercise: Exercise }) {
 function InjectNote({ exercise, inject }: { exercise: Exercise; inject: Inject }) {
   const words = useWords();
   const note = exercise.facilitator.injects.find((each) => each.inject === inject.id);
-  const played = exercise.cuts.flatMap((cut) => {
+  const cuts = exercise.cuts.toSorted((one, other) => one.minutes - other.minutes);
+  const played = cuts.flatMap((cut) => {
     const minute = cut.injects.find((each) => each.inject === inject.id)?.minute;
     if (minute === undefined) return [];
     const length = words.say("classroom.card.cut", { minutes: cut.minutes });
