@@ -18,10 +18,16 @@ export function openRunText(text: string): RunOpened {
   }
   if (!isRecord(parsed)) return refuse({ code: "not-an-exercise", is: "unknown" });
   const opened = openParsedExercise(parsed.exercise);
-  if (!opened.ok) return refuse(opened.problem);
+  if (!opened.ok) return refuse(insideExercise(opened.problem));
   if (opened.kind !== "exercise") return refuse({ code: "not-an-exercise", is: "unknown" });
   const result = runSchema.safeParse({ ...parsed, exercise: opened.exercise });
   if (result.success) return { ok: true, run: result.data };
   const place = deepestIssue(result.error.issues as unknown as SchemaIssue[]);
   return refuse({ ...place, code: "wrong-value", path: jsonPath(place.path) });
+}
+
+/** The problem of the exercise inside, with its place in the whole run. */
+function insideExercise(problem: ExerciseProblem): ExerciseProblem {
+  if (problem.code !== "wrong-value") return problem;
+  return { ...problem, path: `$.exercise${problem.path.slice(1)}` };
 }

@@ -105,7 +105,7 @@ describe("does a damaged record leave the others alone?", () => {
     const broken = JSON.stringify({ ...run, exercise: { ...exercise, cuts: [] } });
     expect(openedRun({ ...record, text: broken }).opened).toMatchObject({
       ok: false,
-      problem: { code: "wrong-value", path: "$.cuts" },
+      problem: { code: "wrong-value", path: "$.exercise.cuts" },
     });
     const badClock = JSON.stringify({ ...run, clock: { passed: -1 } });
     expect(openedRun({ ...record, text: badClock }).opened).toMatchObject({
