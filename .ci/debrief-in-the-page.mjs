@@ -25,17 +25,21 @@ function timeWorker({ script, exercise, count }) {
   return new Promise((resolve, reject) => {
     const worker = new Worker(script, { type: "module" });
     let start = 0;
+    /** @type {{ teams: { changes: unknown[] }[] }[]} */
+    const moves = [];
     worker.onerror = () => reject(new Error("The worker broke down."));
     worker.onmessage = ({ data }) => {
       if (data === "ready") {
         performance.mark("work-begins");
         start = performance.now();
         worker.postMessage({ exercise, files });
+      } else if (data.step?.list === "moves") {
+        moves.push(...data.step.rows);
       } else if (data.answer) {
         const ms = performance.now() - start;
         performance.mark("work-ends");
         worker.terminate();
-        const { teams, moves } = data.answer.board;
+        const { teams } = data.answer.board;
         const moved = moves
           .flatMap((/** @type {{ teams: { changes: unknown[] }[] }} */ each) => each.teams)
           .reduce(

@@ -1,3 +1,4 @@
+import { type BoardPart, together } from "./debrief-parts";
 import type { DebriefAnswer, DebriefStep, GivenDebrief } from "./debrief-turns";
 import { type BackgroundWorker, inBackground, type StartWorker } from "./in-background";
 
@@ -25,7 +26,7 @@ const stretch = 12;
  * where workers are refused, in the page, which takes breath. `signal` stops it: the promise then
  * rejects with the signal's reason, and nothing of it is left.
  */
-export function debriefInBackground(
+export async function debriefInBackground(
   given: GivenDebrief,
   { onStep = () => undefined, signal }: DebriefWatch = {},
   start: StartWorker = startWorker,
@@ -42,6 +43,14 @@ export function debriefInBackground(
     const records = asked.records ?? (await loadShippedRecords());
     return debriefInTurns(asked, records, { onStep, pause, stretch });
   };
-  const work = { start, here, onStep };
-  return inBackground<GivenDebrief, DebriefAnswer, DebriefStep>(given, work, signal);
+  const parts: BoardPart[] = [];
+  const hear = (step: DebriefStep | BoardPart) =>
+    "stage" in step ? onStep(step) : parts.push(step);
+  const work = { start, here, onStep: hear };
+  const answer = await inBackground<GivenDebrief, DebriefAnswer, DebriefStep | BoardPart>(
+    given,
+    work,
+    signal,
+  );
+  return together(answer, parts);
 }

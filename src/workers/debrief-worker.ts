@@ -1,4 +1,5 @@
 import { loadShippedRecords } from "../state/records";
+import { apart, type BoardPart } from "./debrief-parts";
 import {
   type DebriefAnswer,
   type DebriefStep,
@@ -7,7 +8,7 @@ import {
 } from "./debrief-turns";
 import type { WorkerWord } from "./in-background";
 
-const say = (word: WorkerWord<DebriefAnswer, DebriefStep>) => self.postMessage(word);
+const say = (word: WorkerWord<DebriefAnswer, DebriefStep | BoardPart>) => self.postMessage(word);
 
 async function debrief(given: GivenDebrief): Promise<DebriefAnswer> {
   const records = given.records ?? (await loadShippedRecords());
@@ -17,6 +18,10 @@ async function debrief(given: GivenDebrief): Promise<DebriefAnswer> {
 
 self.addEventListener("message", ({ data }: MessageEvent<GivenDebrief>) => {
   // A promise that is rejected would stay in here; reported, it reaches the page as a breakdown.
-  debrief(data).then((answer) => say({ answer }), reportError);
+  debrief(data).then((answer) => {
+    const { rest, parts } = apart(answer);
+    for (const step of parts) say({ step });
+    say({ answer: rest });
+  }, reportError);
 });
 say("ready");
