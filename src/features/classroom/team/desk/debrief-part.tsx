@@ -9,7 +9,9 @@ import { TextLanguage } from "./text-language";
 export function DebriefPart({ team, exercise }: DeskProps) {
   const words = useWords();
   const { debrief, source } = team;
-  if (!debrief || !exercise.debriefed) return <p>{words.say("team.debrief.closed")}</p>;
+  if (!exercise.debriefed) return <p>{words.say("team.debrief.closed")}</p>;
+  // That it can no longer be read is said above.
+  if (!debrief) return null;
   const { rubric, questions, model, afterwards = [], reading } = debrief;
   return (
     <TextLanguage source={source}>

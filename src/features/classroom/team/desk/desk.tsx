@@ -66,7 +66,10 @@ export function Desk({ exercise, part, asked }: TeamDeskProps) {
       )}
       {team.state === "closed" && <Notice kind="error">{words.say("team.no-sealing")}</Notice>}
       {team.state === "read" && team.lost.length > 0 && (
-        <Notice kind="warning">{words.say("team.lost", { count: team.lost.length })}</Notice>
+        <>
+          <Notice kind="warning">{words.say("team.lost", { count: team.lost.length })}</Notice>
+          <OpenCopy />
+        </>
       )}
       {team.state === "reading" && <p role="status">{words.say("app.loading")}</p>}
       {team.state === "read" && (
