@@ -51,7 +51,11 @@ async function takeExercise(
 ): Promise<ExerciseFileTaken> {
   const { id, title } = exercise;
   const kept = await keptExercise(id);
-  const there = kept?.opened ?? (await builtInExercises().find((each) => each.id === id)?.load());
+  const there =
+    kept?.opened ??
+    (await builtInExercises()
+      .find((each) => each.id === id)
+      ?.load());
   if (!there) return keepUnder(exercise, false);
   // What is damaged there is left as it lies too.
   const isSame =

@@ -1,12 +1,12 @@
 import type { MandateDesign } from "../../domain/design";
 import { linkAddress } from "../../storage/link/link-address";
 import { linkProblemInWords } from "../../storage/link/link-problem-in-words";
+import { ownAddress } from "../../storage/link/own-address";
 import { CopyText } from "../../ui/copy-text";
 import { Notice } from "../../ui/notice";
 import { useWords } from "../../ui/words-context";
 import { EmbedPart } from "./embed-part";
 import { FilePart } from "./file-part";
-import { ownAddress } from "../../storage/link/own-address";
 import { QrPart } from "./qr-part";
 import styles from "./share.module.css";
 import { useLink } from "./use-link";
