@@ -25,7 +25,7 @@ export function NowPart({ exercise, team: { source } }: DeskProps) {
       {cut && (
         <section className={styles.section} aria-labelledby="now-agenda">
           <h2 id="now-agenda">{words.say("team.agenda", { minutes: cut.minutes })}</h2>
-          <OwnClock design={exercise.team.id} cut={cut} />
+          <OwnClock team={exercise.team.id} cut={cut} />
         </section>
       )}
       <Points id="now-constraints" title="team.constraints" rows={source.constraints} />

@@ -3,23 +3,22 @@ import { agendaAt, msOfMinute, stretchesOf } from "../../../../classroom/agenda"
 import { isRunning, passedAt, paused, started, unstarted } from "../../../../classroom/clock";
 import type { Cut } from "../../../../classroom/exercise/cut";
 import type { Clock } from "../../../../classroom/run";
+import { keepTeamClock, keptTeamClock } from "../../../../storage/kept-team-clock";
 import { Button } from "../../../../ui/button";
 import { Cluster } from "../../../../ui/cluster";
 import { useWords } from "../../../../ui/words-context";
 import styles from "../team.module.css";
 
 interface OwnClockProps {
-  /** The id of the team, whose clock it is as long as the page is open. */
-  design: string;
+  /** The id of the team whose clock it is. */
+  team: string;
   cut: Cut;
 }
 
-const clocks = new Map<string, Clock>();
-
 /** The agenda, with a clock of the team's own that may be started and need not be. */
-export function OwnClock({ design, cut }: OwnClockProps) {
+export function OwnClock({ team, cut }: OwnClockProps) {
   const words = useWords();
-  const [clock, setClock] = useState(() => clocks.get(design) ?? unstarted);
+  const [clock, setClock] = useState(() => keptTeamClock(team) ?? unstarted);
   const [now, setNow] = useState(() => Date.now());
   const runs = isRunning(clock);
   useEffect(() => {
@@ -29,7 +28,7 @@ export function OwnClock({ design, cut }: OwnClockProps) {
   }, [runs]);
 
   function change(next: Clock) {
-    clocks.set(design, next);
+    keepTeamClock(team, next);
     setNow(Date.now());
     setClock(next);
   }
