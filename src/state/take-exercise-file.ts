@@ -1,5 +1,6 @@
 import type { Exercise } from "../classroom/exercise/exercise";
 import {
+  type ExerciseOpened,
   type ExerciseProblem,
   largestExercise,
   openExercise,
@@ -24,18 +25,22 @@ export type ExerciseFileTaken =
 /** A character takes at most this many bytes in a file. */
 const bytesPerCharacter = 4;
 
+/** Opens a file of the classroom and checks it; one too large to be of it is not even read. */
+export async function openExerciseFile(file: File): Promise<ExerciseOpened> {
+  if (file.size > largestExercise * bytesPerCharacter) {
+    const problem = { code: "too-large", size: file.size, most: largestExercise } as const;
+    return { ok: false, problem };
+  }
+  const text = fileText(new Uint8Array(await file.arrayBuffer()));
+  return text === undefined ? { ok: false, problem: { code: "not-utf8" } } : openExercise(text);
+}
+
 /** Takes an exercise or a participants' copy in; nothing on this device is ever replaced by it. */
 export async function takeExerciseFile(
   file: File,
   titleOf: (title: string) => Titling,
 ): Promise<ExerciseFileTaken> {
-  if (file.size > largestExercise * bytesPerCharacter) {
-    const problem = { code: "too-large", size: file.size, most: largestExercise } as const;
-    return { outcome: "refused", problem };
-  }
-  const text = fileText(new Uint8Array(await file.arrayBuffer()));
-  if (text === undefined) return { outcome: "refused", problem: { code: "not-utf8" } };
-  const opened = openExercise(text);
+  const opened = await openExerciseFile(file);
   if (!opened.ok) return { outcome: "refused", problem: opened.problem };
   if (opened.kind === "exercise") return takeExercise(opened.exercise, titleOf);
   const { title } = opened.copy;

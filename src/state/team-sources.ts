@@ -9,12 +9,9 @@ type Asked = Pick<ExercisePart, "exercise" | "version" | "cut" | "team">;
  */
 export async function sourcesOf(part: Asked): Promise<ExerciseSource[]> {
   if (isSelfPaced(part)) return exerciseItself(part.exercise);
-  const { exerciseRecords, openedExercise } = await import("../storage/exercise-records");
-  const kept = await (await exerciseRecords()).list();
-  const copies = kept
-    .filter(({ kind }) => kind === "participants-copy")
-    .map((record) => openedExercise(record).opened)
-    .flatMap((opened) => (opened.ok && opened.kind === "participants-copy" ? [opened.copy] : []))
+  const { keptCopies } = await import("./kept-exercises");
+  const copies = (await keptCopies())
+    .map(({ copy }) => copy)
     .filter(({ id, cut }) => id === part.exercise && cut === part.cut);
   const isSame = ({ version }: ExerciseSource) => version === part.version;
   return [...copies.filter(isSame), ...copies.filter((copy) => !isSame(copy))];

@@ -1,12 +1,6 @@
 import { useEffect } from "react";
 import { create } from "zustand";
-import type { ParticipantsCopy } from "../../../../classroom/exercise/exercise";
-
-/** A participants' copy as it lies on this device. */
-export interface KeptCopy {
-  id: string;
-  copy: ParticipantsCopy;
-}
+import { type KeptCopy, keptCopies } from "../../../../state/kept-exercises";
 
 const useStore = create<{ copies: KeptCopy[] | undefined }>(() => ({ copies: undefined }));
 
@@ -20,15 +14,5 @@ export function useKeptCopies(): KeptCopy[] | undefined {
 
 /** Reads them again, as after one was opened. */
 export async function readCopies(): Promise<void> {
-  const { exerciseRecords, openedExercise } = await import("../../../../storage/exercise-records");
-  const kept = await (await exerciseRecords()).list().catch(() => []);
-  const copies = kept
-    .filter(({ kind }) => kind === "participants-copy")
-    .flatMap((record): KeptCopy[] => {
-      const { opened } = openedExercise(record);
-      return opened.ok && opened.kind === "participants-copy"
-        ? [{ id: record.id, copy: opened.copy }]
-        : [];
-    });
-  useStore.setState({ copies });
+  useStore.setState({ copies: await keptCopies().catch(() => []) });
 }

@@ -1,9 +1,8 @@
-import { openExercise } from "../../../../classroom/exercise/open-exercise";
 import type { Words } from "../../../../i18n/words";
+import { keepCopy } from "../../../../state/kept-exercises";
+import { openExerciseFile } from "../../../../state/take-exercise-file";
 import { readTeamAgain } from "../../../../state/use-team";
 import { exerciseProblemInWords } from "../../../../storage/exercise-in-words";
-import { copyRecordOf, exerciseRecords } from "../../../../storage/exercise-records";
-import { fileText } from "../../../../storage/file-text";
 import { readCopies } from "./kept-copies";
 
 /** What came of a file that a team opened. */
@@ -15,13 +14,10 @@ export async function takeCopy(words: Words, file: File): Promise<CopyTaken> {
     ok: false,
     text: words.join([words.say("team.join.refused", { file: file.name }), text]),
   });
-  const text = fileText(new Uint8Array(await file.arrayBuffer()));
-  if (text === undefined) return refuse(exerciseProblemInWords(words, { code: "not-utf8" }));
-  const opened = openExercise(text);
+  const opened = await openExerciseFile(file);
   if (!opened.ok) return refuse(exerciseProblemInWords(words, opened.problem));
   if (opened.kind === "exercise") return refuse(words.say("team.join.trainers-file"));
-  const records = await exerciseRecords();
-  const kept = await records.keep(copyRecordOf(opened.copy, Date.now()));
+  const kept = await keepCopy(opened.copy);
   if (kept.outcome === "failed") return refuse(words.say(`team.join.not-kept.${kept.cause}`));
   await readCopies();
   readTeamAgain();
