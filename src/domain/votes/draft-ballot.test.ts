@@ -10,6 +10,7 @@ import {
   decidedIn,
   draftAt,
   draftBallotSchema,
+  isWrittenOn,
   lackingIn,
   withDraftVote,
 } from "./draft-ballot";
@@ -51,6 +52,18 @@ describe("what is handed in?", () => {
     const stray = withDraftVote(filled, { path: "force.aviation" }, { position: "support" });
     expect(ballotFrom(stray, votedDesign, round, cast).votes).toHaveLength(2);
   });
+});
+
+it("is a ballot begun as soon as there is a word on it, and not by a look at it?", () => {
+  expect(isWrittenOn(blank)).toBe(false);
+  expect(isWrittenOn(withDraftVote(blank, ceiling, { reason: " " }))).toBe(false);
+  const written: DraftVote[] = [
+    { position: "support" },
+    { reason: "Nobody pledged" },
+    { amendment: "9,000" },
+    { findings: ["f-1"] },
+  ];
+  for (const each of written) expect(isWrittenOn(withDraftVote(blank, ceiling, each))).toBe(true);
 });
 
 describe("what keeps a ballot from being handed in?", () => {

@@ -73,6 +73,14 @@ export function decidedIn(draft: DraftBallot, { choices }: VoteRound): number {
   return choices.filter((at) => draftAt(draft, at).position !== undefined).length;
 }
 
+/** Whether anything was written on a ballot: a position, or words and findings without one. */
+export function isWrittenOn({ votes }: DraftBallot): boolean {
+  return Object.values(votes).some(
+    ({ position, amendment = "", reason = "", findings = [] }) =>
+      position !== undefined || `${amendment}${reason}`.trim() !== "" || findings.length > 0,
+  );
+}
+
 /**
  * The ballot that is handed in: one vote for each choice with a position, with the value that it is
  * about. Words of an amendment go only with the position that asks for one.

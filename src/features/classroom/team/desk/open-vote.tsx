@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { MandateDesign } from "../../../../domain/design";
 import type { VoteRound } from "../../../../domain/vote";
-import { ballotsFor, withRoundClosed } from "../../../../domain/votes/rounds";
-import { changeThroughout } from "../../../../state/design-store";
+import { ballotsFor } from "../../../../domain/votes/rounds";
+import { closeRound } from "../../../../state/close-round";
 import { Button } from "../../../../ui/button";
 import { Cluster } from "../../../../ui/cluster";
 import { Dialog } from "../../../../ui/dialog";
@@ -26,7 +26,7 @@ export function OpenVote({ design, round, exercise, team }: OpenVoteProps) {
 
   function close() {
     setIsAsked(false);
-    changeThroughout((before) => withRoundClosed(before, round.id, new Date().toISOString()));
+    closeRound(round.id);
   }
 
   return (

@@ -1,10 +1,11 @@
 import type { MandateDesign } from "../../../../domain/design";
 import type { VoteRound } from "../../../../domain/vote";
-import { blankBallot, decidedIn } from "../../../../domain/votes/draft-ballot";
+import { blankBallot, isWrittenOn } from "../../../../domain/votes/draft-ballot";
 import { ballotsFor } from "../../../../domain/votes/rounds";
 import { newDesignId } from "../../../../state/new-design-id";
 import { draftOf, dropDraft, keepDraft, ownBallot } from "../../../../state/own-ballot";
 import { Button } from "../../../../ui/button";
+import { LinkButton } from "../../../../ui/link-button";
 import { useWords } from "../../../../ui/words-context";
 import styles from "../team.module.css";
 import type { DeskProps } from "./desk-props";
@@ -21,7 +22,7 @@ export function SeatList({ design, round, exercise, team }: SeatListProps) {
   const ballots = ballotsFor(design, round.id);
   const seats = seatsOf(words, exercise, team.source.roles);
   const draft = draftOf(design.id, round.id);
-  const isBegun = decidedIn(draft, round) > 0 && !ownBallot(design, round.id);
+  const isBegun = isWrittenOn(draft) && !ownBallot(design, round.id);
   const inHand = isBegun ? draft.author : undefined;
 
   /** A ballot that somebody else has begun is gone on with first: nothing of it is lost. */
@@ -39,6 +40,11 @@ export function SeatList({ design, round, exercise, team }: SeatListProps) {
         <p>
           {words.say("team.vote.in-hand", { author: inHand || words.say("team.vote.somebody") })}
         </p>
+      )}
+      {inHand !== undefined && !seats.some(({ author }) => author === inHand) && (
+        <div>
+          <LinkButton href="#/vote/ballot">{words.say("team.vote.go-on")}</LinkButton>
+        </div>
       )}
       {seats.length === 0 && (
         <p>
