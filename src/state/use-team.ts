@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { ExercisePart } from "../domain/exercise-part";
+import { NoSealing } from "../storage/seal";
 import { useDesignStore } from "./design-store";
 import { type TeamParts, teamParts } from "./team-parts";
 import { sourcesOf } from "./team-sources";
@@ -47,8 +48,8 @@ async function readTeam(asked: Asked): Promise<TeamReading> {
   try {
     const parts = await teamParts(asked, await sourcesOf(asked));
     return parts ? { state: "read", ...parts } : { state: "missing" };
-  } catch {
-    return { state: "closed" };
+  } catch (cause) {
+    return { state: cause instanceof NoSealing ? "closed" : "missing" };
   }
 }
 

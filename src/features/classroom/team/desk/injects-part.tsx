@@ -31,7 +31,9 @@ export function InjectsPart(props: DeskProps) {
       ) : (
         <CodeForm key={asked?.code} exercise={exercise} team={team} asked={asked} />
       )}
-      {team.injects.length === 0 && <p>{words.say("team.injects.none")}</p>}
+      {team.injects.length === 0 && !isSelfPaced(exercise) && (
+        <p>{words.say("team.injects.none")}</p>
+      )}
       <ol className={styles.plain} reversed>
         {team.injects.toReversed().map((inject) => (
           <li key={inject.id}>

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import type { ExerciseSource } from "../../../../classroom/team/begin-team";
 import { dealRoles } from "../../../../classroom/team/deal-roles";
 import { beginTeam } from "../../../../state/team-acts";
@@ -26,6 +26,7 @@ export function Seats({ source, cut }: SeatsProps) {
   const [held, setHeld] = useState<Record<string, string>>({});
   const [wasTried, setWasTried] = useState(false);
   const [said, setSaid] = useState("");
+  const isStarting = useRef(false);
   const names = namesIn(people);
   const isNameless = name.trim() === "";
 
@@ -46,8 +47,13 @@ export function Seats({ source, cut }: SeatsProps) {
     event.preventDefault();
     setWasTried(true);
     if (isNameless) return event.currentTarget.querySelector("input")?.focus();
+    // A second press while the first is saved would begin the same team again.
+    if (isStarting.current) return;
+    isStarting.current = true;
     const members = membersOf(roles, held);
-    const begun = await beginTeam(source, cut, { name: name.trim(), members });
+    const begun = await beginTeam(source, cut, { name: name.trim(), members }).finally(() => {
+      isStarting.current = false;
+    });
     if (begun) window.location.hash = addressOfPart("now");
   }
 
@@ -76,19 +82,21 @@ export function Seats({ source, cut }: SeatsProps) {
         </Cluster>
         <p role="status">{said}</p>
       </div>
-      <fieldset className={styles.seats}>
-        <legend>{words.say("team.seats.roles")}</legend>
-        <p className={styles.soft}>{words.say("team.seats.roles.help")}</p>
-        {roles.map(({ id, title }) => (
-          <TextInput
-            key={id}
-            label={title}
-            value={held[id] ?? ""}
-            onChange={(person) => setHeld({ ...held, [id]: person })}
-            maxLength={300}
-          />
-        ))}
-      </fieldset>
+      {roles.length > 0 && (
+        <fieldset className={styles.seats}>
+          <legend>{words.say("team.seats.roles")}</legend>
+          <p className={styles.soft}>{words.say("team.seats.roles.help")}</p>
+          {roles.map(({ id, title }) => (
+            <TextInput
+              key={id}
+              label={title}
+              value={held[id] ?? ""}
+              onChange={(person) => setHeld({ ...held, [id]: person })}
+              maxLength={300}
+            />
+          ))}
+        </fieldset>
+      )}
       <div>
         <Button type="submit" kind="primary" icon="forward">
           {words.say("team.seats.start")}
