@@ -21,7 +21,8 @@ export function teamNumbers(
 /** A number that says nothing of the text it is of, and is always the same for it (FNV-1a, mixed). */
 function scattered(text: string): number {
   let mark = 0x811c9dc5;
-  for (const unit of new TextEncoder().encode(text)) mark = Math.imul(mark ^ unit, 0x01000193);
+  for (let at = 0; at < text.length; at += 1)
+    mark = Math.imul(mark ^ text.charCodeAt(at), 0x01000193);
   mark = Math.imul(mark ^ (mark >>> 16), 0x85ebca6b);
   mark = Math.imul(mark ^ (mark >>> 13), 0xc2b2ae35);
   return (mark ^ (mark >>> 16)) >>> 0;
