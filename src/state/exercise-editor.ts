@@ -2,6 +2,7 @@ import { temporal } from "zundo";
 import { create } from "zustand";
 import { type TreePath, withValueAt } from "../classroom/edit/tree-edit";
 import type { Exercise } from "../classroom/exercise/exercise";
+import type { KeepResult } from "../storage/text-records";
 import { typingPause } from "./design-store";
 import { keepExercise } from "./kept-exercises";
 
@@ -46,6 +47,17 @@ export const useEditorKeeping = create<{ state: "kept" | "writing" | "refused" |
 export function beginEditing(exercise: Exercise | undefined): void {
   useEditor.setState({ exercise, editing: undefined });
   useEditor.temporal.getState().clear();
+  useEditorKeeping.setState({ state: "kept" });
+}
+
+/** Begins work on an exercise that is not on this device yet, and keeps it there. */
+export async function beginNewExercise(exercise: Exercise): Promise<void> {
+  beginEditing(exercise);
+  tellKeeping(await keepExercise(exercise));
+}
+
+function tellKeeping(kept: KeepResult): void {
+  useEditorKeeping.setState({ state: kept.outcome === "kept" ? "kept" : kept.cause });
 }
 
 /** Changes the exercise that is being edited, as a step of undo of its own. */
@@ -80,8 +92,7 @@ export function keepEdits(): () => void {
     waiting = undefined;
     if (!exercise) return;
     const kept = await keepExercise(exercise);
-    if (waiting) return;
-    useEditorKeeping.setState({ state: kept.outcome === "kept" ? "kept" : kept.cause });
+    if (!waiting) tellKeeping(kept);
   };
   const stop = useEditor.subscribe(({ exercise }, before) => {
     // Another exercise that is opened lies on the device already.

@@ -38,7 +38,7 @@ export function problemInWords(
 }
 
 /** What was expected, in words where it is one of the form's own; values to choose from as they are. */
-function expectedInWords(words: Words, expected: string, limit = 0): string {
+export function expectedInWords(words: Words, expected: string, limit = 0): string {
   const key = `app.expected.${expected}`;
   return words.has(key) ? words.sayDynamic(key, { limit }) : expected;
 }

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { Entry } from "../../../classroom/edit/form";
 import type { TreePath } from "../../../classroom/edit/tree-edit";
 import { writeAt } from "../../../state/exercise-editor";
@@ -10,11 +11,12 @@ import { useWords } from "../../../ui/words-context";
 import { AnswerEntry } from "./answer-entry";
 import type { EntryProps } from "./entry-props";
 import { FieldsEntry, OneFieldEntry } from "./fields-entry";
-import { LinesEntry, ParagraphsEntry } from "./lines-entry";
+import { IdEntry, LinesEntry, ParagraphsEntry } from "./lines-entry";
 import { PointsEntry } from "./points-entry";
 import { RangeEntry } from "./range-entry";
 import { RowEntry, RowsEntry } from "./row-entry";
 import { RowList } from "./row-list";
+import { useCheckedWrite } from "./use-checked-write";
 import { useText, useValue } from "./use-value";
 
 const longestLine = 300;
@@ -63,26 +65,14 @@ export function EntryView({ entry, below }: { entry: Entry; below: TreePath }) {
     case "findings":
       return <LinesEntry {...shared} help={words.say("exercise-editor.ids.help")} />;
     case "source":
-      return <LineEntry {...shared} help={words.say("exercise-editor.ids.help")} isId />;
+      return <IdEntry {...shared} help={words.say("exercise-editor.ids.help")} />;
   }
 }
 
-interface LineProps extends EntryProps {
-  isOptional?: true | undefined;
-  help?: string;
-  /** Only letters, digits and hyphens are taken. */
-  isId?: true;
-}
-
-function LineEntry({ path, label, isOptional, help, isId }: LineProps) {
+function LineEntry({ path, label, isOptional }: EntryProps & { isOptional?: true | undefined }) {
   const value = useText(path);
-  const write = (text: string) => {
-    if (!isId) writeAt(path, isOptional && text === "" ? undefined : text);
-    else if (/^[a-z0-9][a-z0-9-]{0,63}$/.test(text)) writeAt(path, text);
-  };
-  return (
-    <TextInput label={label} help={help} value={value} onChange={write} maxLength={longestLine} />
-  );
+  const write = (text: string) => writeAt(path, isOptional && text === "" ? undefined : text);
+  return <TextInput label={label} value={value} onChange={write} maxLength={longestLine} />;
 }
 
 function TextEntry({ path, label }: EntryProps) {
@@ -97,11 +87,14 @@ function TextEntry({ path, label }: EntryProps) {
 }
 
 function DateEntry({ path, label, isOptional }: EntryProps & { isOptional?: true | undefined }) {
+  const [error, setError] = useState<string>();
+  const write = useCheckedWrite(path);
   return (
     <DateInput
       label={label}
+      {...(error && { error })}
       value={useText(path)}
-      onChange={(date) => (date !== "" || isOptional) && writeAt(path, date || undefined)}
+      onChange={(date) => (date !== "" || isOptional) && setError(write(date || undefined))}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { fieldCatalogue, isFieldPath } from "../../../domain/field-catalogue";
 import { labelOf } from "../../../report/model/value-in-words";
 import { writeAt } from "../../../state/exercise-editor";
@@ -6,6 +7,7 @@ import { Select } from "../../../ui/select";
 import { useWords } from "../../../ui/words-context";
 import styles from "./edit.module.css";
 import type { EntryProps } from "./entry-props";
+import { useCheckedWrite } from "./use-checked-write";
 import { useText, useValue } from "./use-value";
 
 /** The questions of the wizard, by name, in its order; columns of lists are not among them. */
@@ -37,13 +39,16 @@ export function FieldsEntry({ path, label }: EntryProps) {
   const words = useWords();
   const choices = useFieldChoices();
   const value = (useValue(path) ?? []) as readonly string[];
+  const [error, setError] = useState<string>();
+  const write = useCheckedWrite(path);
   return (
     <div className={styles.entries}>
       <Select
         label={label}
         help={words.say("exercise-editor.fields.help")}
         value={undefined}
-        onChange={(next) => next && writeAt(path, [...value, next])}
+        {...(error && { error })}
+        onChange={(next) => next && setError(write([...value, next]))}
         choices={choices.filter((choice) => !value.includes(choice.value))}
         emptyLabel={words.say("exercise-editor.fields.add")}
       />
@@ -57,12 +62,7 @@ export function FieldsEntry({ path, label }: EntryProps) {
                 <IconButton
                   icon="close"
                   label={words.say("exercise-editor.row.remove", { title: name })}
-                  onClick={() =>
-                    writeAt(
-                      path,
-                      value.filter((other) => other !== each),
-                    )
-                  }
+                  onClick={() => setError(write(value.filter((other) => other !== each)))}
                 />
               </li>
             );

@@ -1,9 +1,9 @@
-import { useState } from "react";
-import { writeAt } from "../../../state/exercise-editor";
 import { TextArea } from "../../../ui/text-area";
+import { TextInput } from "../../../ui/text-input";
 import { useWords } from "../../../ui/words-context";
 import type { EntryProps } from "./entry-props";
-import { useValue } from "./use-value";
+import { useCheckedWrite, useHeldText } from "./use-checked-write";
+import { useText, useValue } from "./use-value";
 
 /** Several texts; an empty line stands between two of them. */
 export function ParagraphsEntry({ path, label }: EntryProps) {
@@ -18,24 +18,43 @@ export function LinesEntry({ path, label, help }: EntryProps & { help: string })
   return <Texts path={path} label={label} help={help} gap={1} />;
 }
 
+/** An id of the evidence base. */
+export function IdEntry({ path, label, help }: EntryProps & { help: string }) {
+  const stated = useText(path);
+  const { text, error, hold } = useHeldText(stated);
+  const write = useCheckedWrite(path);
+  return (
+    <TextInput
+      label={label}
+      help={help}
+      {...(error && { error })}
+      value={text}
+      onChange={(next) => {
+        const refused = write(next);
+        hold({ text: next, of: refused ? stated : next, error: refused });
+      }}
+    />
+  );
+}
+
 function Texts({ path, label, help, gap }: EntryProps & { help: string; gap: 1 | 2 }) {
   const value = useValue(path);
   const between = "\n".repeat(gap);
   const stated = Array.isArray(value) ? (value as string[]).join(between) : "";
-  const [typed, setTyped] = useState<string>();
-  // What was typed stays as long as it says what is stated; else that was changed elsewhere.
-  const shown =
-    typed !== undefined && textsOf(typed, gap).join(between) === stated ? typed : stated;
+  const { text, error, hold } = useHeldText(stated);
+  const write = useCheckedWrite(path);
   return (
     <TextArea
       label={label}
       help={help}
-      value={shown}
+      {...(error && { error })}
+      value={text}
       rows={gap === 2 ? 5 : 2}
-      onChange={(text) => {
-        setTyped(text);
-        const texts = textsOf(text, gap);
-        if (texts.join(between) !== stated) writeAt(path, texts);
+      onChange={(next) => {
+        const texts = textsOf(next, gap);
+        const said = texts.join(between);
+        const refused = said === stated ? undefined : write(texts);
+        hold({ text: next, of: refused ? stated : said, error: refused });
       }}
     />
   );

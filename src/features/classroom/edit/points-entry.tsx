@@ -1,10 +1,9 @@
-import { useState } from "react";
 import { pointsText, readPoints } from "../../../classroom/edit/points-text";
 import type { MapPoint } from "../../../classroom/exercise/sketch-map";
-import { writeAt } from "../../../state/exercise-editor";
 import { TextArea } from "../../../ui/text-area";
 import { useWords } from "../../../ui/words-context";
 import type { EntryProps } from "./entry-props";
+import { useCheckedWrite, useHeldText } from "./use-checked-write";
 import { useValue } from "./use-value";
 
 /** An outline needs so many points. */
@@ -15,15 +14,15 @@ export function PointsEntry({ path, label }: EntryProps) {
   const words = useWords();
   const value = (useValue(path) ?? []) as readonly MapPoint[];
   const stated = pointsText(value);
-  const [typed, setTyped] = useState<{ text: string; of: string }>();
-  const text = typed?.of === stated ? typed.text : stated;
+  const { text, error: refused, hold } = useHeldText(stated);
+  const write = useCheckedWrite(path);
   const least = path.at(-1) === "shape" ? leastOfShape : 1;
   const read = readPoints(text);
   const error = !read.ok
     ? words.say("exercise-editor.points.none", { found: read.found })
     : read.points.length < least
       ? words.say("exercise-editor.points.few", { least })
-      : undefined;
+      : refused;
   return (
     <TextArea
       label={label}
@@ -34,8 +33,8 @@ export function PointsEntry({ path, label }: EntryProps) {
       onChange={(next) => {
         const now = readPoints(next);
         const isGood = now.ok && now.points.length >= least;
-        if (isGood) writeAt(path, now.points);
-        setTyped({ text: next, of: isGood ? pointsText(now.points) : stated });
+        const error = isGood ? write(now.points) : undefined;
+        hold({ text: next, of: isGood && !error ? pointsText(now.points) : stated, error });
       }}
     />
   );

@@ -1,6 +1,5 @@
 import { newExercise } from "../../../classroom/edit/new-exercise";
-import { beginEditing } from "../../../state/exercise-editor";
-import { keepExercise } from "../../../state/kept-exercises";
+import { beginNewExercise } from "../../../state/exercise-editor";
 import { newDesignId } from "../../../state/new-design-id";
 import { today } from "../../../state/today";
 import { Button } from "../../../ui/button";
@@ -17,8 +16,7 @@ export function StartEditing({ outcome }: { outcome: EditOutcome }) {
   const begin = async () => {
     const title = words.say("exercise-editor.new.title");
     const exercise = newExercise(newDesignId(), title, today(), words.locale);
-    beginEditing(exercise);
-    await keepExercise(exercise);
+    await beginNewExercise(exercise);
     window.location.hash = addressOfPart(exercise.id, "about");
   };
   return (
