@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { builtInScenario } from "./cases/built-in-scenario";
 import { tinyExercise } from "./exercise/cases/tiny-exercise";
 import { readDebriefPart, readInject } from "./exercise/debrief-part";
 import { participantsCopySchema } from "./exercise/exercise";
@@ -35,6 +36,15 @@ describe("is nothing in the open that participants are not to read?", () => {
     expect(text).toContain(roles[0]?.position);
     expect(text).toContain(exercise.brief[0]?.paragraphs[0]);
   });
+
+  it.each(["orvane-ceasefire", "besieged-valley", "after-the-count"])(
+    "tells nothing of the news of %s by ids, which lie open",
+    (id) => {
+      const ids = partsToSeal(builtInScenario(id), "two-forty").map((part) => part.id);
+      expect(ids.length).toBeGreaterThan(5);
+      expect(ids.filter((each) => !/^news-\d$/.test(each))).toEqual(["debrief"]);
+    },
+  );
 
   it("does not say in which minute an inject comes, and keeps their order", async () => {
     const copy = await participantsCopy(exercise, "short", codes, seal);
