@@ -38,10 +38,16 @@ export async function takeInject(
   const at = new Date().toISOString();
   const bySet = changed.filter(isSet);
   changeThroughout((before) =>
-    withInjectOpened(withAnswersChanged(before, bySet), { inject: inject.id, at, code }),
+    withInjectOpened(withAnswersChanged(before, bySet, source.design), {
+      inject: inject.id,
+      at,
+      code,
+    }),
   );
   const others = changed.filter((each) => !isSet(each));
-  if (others.length > 0) changeDesign((before) => withAnswersChanged(before, others));
+  if (others.length > 0) {
+    changeDesign((before) => withAnswersChanged(before, others, source.design));
+  }
   return changed;
 }
 

@@ -1,9 +1,9 @@
 import type { MandateDesign } from "../../domain/design";
 import { differ } from "../../domain/differ";
-import { answerAt, withValue } from "../../domain/edit";
+import { answerAt, withAnswer, withValue } from "../../domain/edit";
 import { isFieldPath, valueSchemaAt } from "../../domain/field-catalogue";
 import type { FieldPath } from "../../domain/field-path";
-import { notStated } from "../../domain/stated";
+import { notStated, type Stated } from "../../domain/stated";
 import type { Inject } from "../exercise/inject";
 import { knownTo, type ToldFrom } from "../known";
 
@@ -31,13 +31,22 @@ export function answersChangedBy(
   });
 }
 
-/** The design with these answers; reasons and sources beside them stay. */
+/**
+ * The design with these answers. A reason and a source that the team wrote beside one stay; those
+ * that it `begun` with spoke of the value before, and go with it.
+ */
 export function withAnswersChanged(
   design: MandateDesign,
   changed: readonly ChangedAnswer[],
+  begun: MandateDesign,
 ): MandateDesign {
-  return changed.reduce((sum, { path, value }) => withValue(sum, path, value), design);
+  return changed.reduce((sum, { path, value }) => {
+    const isAsBegun = !differ(besideValue(answerAt(sum, path)), besideValue(answerAt(begun, path)));
+    return isAsBegun ? withAnswer(sum, path, { value }) : withValue(sum, path, value);
+  }, design);
 }
+
+const besideValue = (answer: Stated<unknown> | undefined) => ({ ...answer, value: undefined });
 
 /** The design with an inject among those that were opened; one that is there stays as it was. */
 export function withInjectOpened(

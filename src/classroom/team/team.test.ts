@@ -87,19 +87,26 @@ describe("what does a team begin with?", () => {
 });
 
 describe("what does an inject change?", () => {
-  it("the answers that stand otherwise, and no reason beside them", () => {
+  it("the answers that stand otherwise, and no reason of the team's beside them", () => {
     const changed = answersChangedBy(inject("one", "ongoing-conflict"), source, [], begun);
     expect(changed).toEqual([{ path: "situation.phase", value: "ongoing-conflict" }]);
     const reasoned: MandateDesign = {
       ...begun,
       situation: { phase: { value: "ceasefire", reason: "Signed in August" } },
     };
-    const after = withAnswersChanged(reasoned, changed);
+    const after = withAnswersChanged(reasoned, changed, source.design);
     expect(after.situation?.phase).toEqual({
       value: "ongoing-conflict",
       reason: "Signed in August",
     });
     expect(answersChangedBy(inject("one", "ceasefire"), source, [], begun)).toEqual([]);
+    const given: MandateDesign = {
+      ...begun,
+      situation: { phase: { value: "ceasefire", reason: "As in the brief", passage: "Brief" } },
+    };
+    expect(withAnswersChanged(given, changed, given).situation?.phase).toEqual({
+      value: "ongoing-conflict",
+    });
   });
 
   it("nothing that a later inject has changed already, and no value that a field does not take", () => {
@@ -125,9 +132,10 @@ describe("what does an inject change?", () => {
 
 it("is a team asked to vote on what it states, the cut is about, and the exercise does not set?", () => {
   const stated = withValue(withValue(begun, "force.troopCeiling", 6000), "force.aviation", true);
-  expect(proposedChoices(stated, cut)).toEqual([{ path: "force.troopCeiling" }]);
-  expect(proposedChoices(begun, cut)).toEqual([]);
-  const paths = proposedChoices(stated, undefined).map(({ path }) => path);
+  expect(proposedChoices(stated, cut, begun)).toEqual([{ path: "force.troopCeiling" }]);
+  expect(proposedChoices(stated, cut, stated)).toEqual([]);
+  expect(proposedChoices(begun, cut, source.design)).toEqual([]);
+  const paths = proposedChoices(stated, undefined, begun).map(({ path }) => path);
   expect(paths).toContain("force.troopCeiling");
   expect(paths).not.toContain("timing.decisionDate");
 });

@@ -39,7 +39,7 @@ interface ProposedVoteProps extends DeskProps {
 function ProposedVote({ design, exercise, team, isAnother }: ProposedVoteProps) {
   const words = useWords();
   const cut = team.source.cuts.find(({ id }) => id === exercise.cut);
-  const choices = proposedChoices(design, cut);
+  const choices = proposedChoices(design, cut, team.source.design);
 
   function open() {
     if (choices.length === 0) return;
