@@ -11,17 +11,25 @@ import { TextLanguage } from "./text-language";
 export function RolesPart({ exercise, team: { source } }: DeskProps) {
   const words = useWords();
   const [open, setOpen] = useState<string>();
+  const [covered, setCovered] = useState<string>();
   const roles = rolesOfCut(source, exercise.cut);
   const card = roles.find(({ id }) => id === open);
   const heldBy = (role: string) =>
     (exercise.members ?? []).flatMap((seat) => (seat.role === role && seat.name) || []);
 
+  function cover() {
+    setCovered(open);
+    setOpen(undefined);
+  }
+
   if (card)
     return (
       <TextLanguage source={source}>
-        <RoleCard role={card} />
+        <div ref={focusHeading}>
+          <RoleCard role={card} />
+        </div>
         <div>
-          <Button kind="primary" onClick={() => setOpen(undefined)} autoFocus>
+          <Button kind="primary" onClick={cover}>
             {words.say("team.roles.cover")}
           </Button>
         </div>
@@ -44,6 +52,7 @@ export function RolesPart({ exercise, team: { source } }: DeskProps) {
             </p>
             <Button
               aria-label={words.say("team.roles.open-one", { title })}
+              autoFocus={id === covered}
               onClick={() => setOpen(id)}
             >
               {words.say("team.roles.open")}
@@ -53,4 +62,12 @@ export function RolesPart({ exercise, team: { source } }: DeskProps) {
       </ul>
     </TextLanguage>
   );
+}
+
+/** A card is read from its beginning, also where it is longer than the screen. */
+function focusHeading(card: HTMLElement | null): void {
+  const heading = card?.querySelector("h2");
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus();
 }
