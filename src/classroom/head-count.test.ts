@@ -54,6 +54,17 @@ describe("into which teams does a room fall?", () => {
       }),
     );
   });
+  it("spreads them as evenly over as many teams as the trainer says, empty ones where people are few", () => {
+    fc.assert(
+      fc.property(fc.nat(300), fc.integer({ min: 1, max: 60 }), (count, teams) => {
+        const sizes = teamSizes(count, teams);
+        expect(sizes).toHaveLength(teams);
+        expect(sum(sizes)).toBe(count);
+        expect((sizes[0] ?? 0) - (sizes.at(-1) ?? 0)).toBeLessThanOrEqual(1);
+      }),
+    );
+    expect(teamSizes(2, 3)).toEqual([1, 1, 0]);
+  });
   it("makes no fewer teams of more people, and two as soon as there can be two", () => {
     for (let count = fewestPeople; count < mostPeople; count += 1)
       expect(teamSizes(count + 1).length).toBeGreaterThanOrEqual(teamSizes(count).length);
@@ -65,13 +76,15 @@ describe("into which teams does a room fall?", () => {
 });
 
 describe("who holds which role?", () => {
-  const dealt = fc.subarray([...roleKinds]);
+  const kindsHeld = (size: number) => seatRoles(size, roles).held.map(({ role }) => role.kind);
+  const dealt = fc.subarray(roles);
   it("gives each person one role where there are roles, and drops none while somebody has none", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 30 }), dealt, (size, kinds) => {
-        const { held, dropped } = seatRoles(size, kinds);
-        expect(sum(held.map(({ by }) => by))).toBe(kinds.length === 0 ? 0 : size);
-        expect([...held.map(({ kind }) => kind), ...dropped].sort()).toEqual([...kinds].sort());
+      fc.property(fc.integer({ min: 1, max: 30 }), dealt, (size, given) => {
+        const { held, dropped } = seatRoles(size, given);
+        expect(sum(held.map(({ by }) => by))).toBe(given.length === 0 ? 0 : size);
+        expect(new Set([...held.map(({ role }) => role), ...dropped])).toEqual(new Set(given));
+        expect(held.length + dropped.length).toBe(given.length);
         const most = Math.max(0, ...held.map(({ by }) => by));
         if (dropped.length > 0) expect(most).toBe(1);
         for (const { by } of held) expect(most - by).toBeLessThanOrEqual(1);
@@ -79,10 +92,21 @@ describe("who holds which role?", () => {
     );
   });
   it("drops and doubles in the order that trainers are told", () => {
-    expect(seatRoles(4, roleKinds).held.map(({ kind }) => kind)).toEqual(dealingOrder.slice(0, 4));
-    expect(seatRoles(4, roleKinds).dropped).toEqual(dealingOrder.slice(4));
-    const double = seatRoles(9, roleKinds).held.filter(({ by }) => by === 2);
-    expect(double.map(({ kind }) => kind).sort()).toEqual(doublingOrder.slice(0, 2).sort());
+    expect(kindsHeld(4)).toEqual(dealingOrder.slice(0, 4));
+    expect(seatRoles(4, roles).dropped.map(({ kind }) => kind)).toEqual(dealingOrder.slice(4));
+    const double = seatRoles(9, roles).held.filter(({ by }) => by === 2);
+    expect(double.map(({ role }) => role.kind).sort()).toEqual(doublingOrder.slice(0, 2).sort());
+  });
+  it("keeps two roles of one kind apart, in the order of the exercise", () => {
+    const two = (["first", "second"] as const).map((id) => ({
+      id,
+      kind: "troop-contributor" as const,
+    }));
+    expect(seatRoles(1, two)).toEqual({ held: [{ role: two[0], by: 1 }], dropped: [two[1]] });
+    expect(seatRoles(3, two).held).toEqual([
+      { role: two[0], by: 2 },
+      { role: two[1], by: 1 },
+    ]);
   });
   it("names every kind of role in both orders", () => {
     expect([...dealingOrder].sort()).toEqual([...roleKinds].sort());

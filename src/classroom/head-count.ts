@@ -1,6 +1,6 @@
 import type { Cut } from "./exercise/cut";
 import type { Role } from "./exercise/role";
-import { type Dealt, seatRoles } from "./kit/seat-roles";
+import { type SeatedRoles, seatRoles } from "./kit/seat-roles";
 import { fewestPeople, mostPeople, teamSizes } from "./kit/teams-for";
 
 /** What a trainer knows of the room. */
@@ -16,7 +16,7 @@ export interface TeamPlan {
   size: number;
   /** Without a laptop of its own the team works on its worksheet. */
   isOnPaper: boolean;
-  roles: Dealt;
+  roles: SeatedRoles<Role>;
 }
 
 /** How many of each paper to print, spares included where it says so. */
@@ -62,7 +62,7 @@ export function roomProblem({ people, laptops }: Room): RoomProblem | undefined 
 /** Teams, roles, speeches and papers for a room, by the cut that is played. */
 export function headCount(room: Room, cut: Cut, roles: readonly Role[]): HeadCount {
   const { people } = room;
-  const kinds = roles.filter(({ id }) => cut.roles.includes(id)).map(({ kind }) => kind);
+  const dealt = roles.filter(({ id }) => cut.roles.includes(id));
   const sizes = teamSizes(people);
   // The first laptop is the trainer's, who has the clock, the codes and the board.
   const forTeams = Math.max(0, room.laptops - 1);
@@ -70,7 +70,7 @@ export function headCount(room: Room, cut: Cut, roles: readonly Role[]): HeadCou
     number: at + 1,
     size,
     isOnPaper: at >= forTeams,
-    roles: seatRoles(size, kinds),
+    roles: seatRoles(size, dealt),
   }));
   const onPaper = teams.filter(({ isOnPaper }) => isOnPaper).length;
   const votes = cut.agenda.filter(({ kind }) => kind === "vote").length;
@@ -83,7 +83,7 @@ export function headCount(room: Room, cut: Cut, roles: readonly Role[]): HeadCou
     print: {
       briefs: people,
       maps: teams.length + 1,
-      roleCards: kinds.length === 0 ? 0 : people,
+      roleCards: dealt.length === 0 ? 0 : people,
       ballots: people * votes,
       dissentSlips: votes === 0 ? 0 : people,
       worksheets: onPaper + 1,

@@ -39,6 +39,15 @@ describe("are the teams' names kept while their number changes?", () => {
     expect(run.teams).toEqual(teams);
   });
 
+  it("a number that is typed figure by figure gives back the names that it left out on the way", () => {
+    const names = ["Blue", "Green", "Red"];
+    const one = withTeamCount(smallRun({ teams: names }), 1, names);
+    expect(withTeamCount(withTeamCount(one, undefined, names), 4, names).teams).toEqual([
+      ...names,
+      "",
+    ]);
+  });
+
   it("no number takes the list away, and a room holds no thousand teams", () => {
     expect(withTeamCount(smallRun({ teams: ["Blue"] }), undefined).teams).toBeUndefined();
     const many = withTeamCount(smallRun(), 1000);

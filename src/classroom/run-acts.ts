@@ -16,13 +16,23 @@ export function withClockAt(run: Run, passed: number, now: Date): Run {
 /** How many teams a list of names can stand for; no room holds more. */
 export const mostTeams = 60;
 
-/** The run with so many teams: names that were given stay, further ones are left open. */
-export function withTeamCount(run: Run, count: number | undefined): Run {
+/**
+ * The run with so many teams: names that were given stay, further ones are those of `earlier`, else
+ * left open.
+ */
+export function withTeamCount(
+  run: Run,
+  count: number | undefined,
+  earlier: readonly string[] = [],
+): Run {
   if (count === undefined) {
     const { teams: _gone, ...rest } = run;
     return rest;
   }
   const names = run.teams ?? [];
   const wanted = Math.max(0, Math.min(mostTeams, Math.trunc(count)));
-  return { ...run, teams: Array.from({ length: wanted }, (_, at) => names[at] ?? "") };
+  return {
+    ...run,
+    teams: Array.from({ length: wanted }, (_, at) => names[at] ?? earlier[at] ?? ""),
+  };
 }

@@ -61,6 +61,20 @@ describe("is nothing of a run lost?", () => {
     await after.openRun("run-1");
     expect(runOf(after)?.notes).toBe("From the other laptop");
   });
+
+  it("an earlier state from a file lies beside the run that is here; the same state is no second one", async () => {
+    const trainer = await freshWindow();
+    const run = smallRun({ notes: "Now" });
+    expect(await trainer.takeInRun(run)).toEqual({ id: "run-1", isBeside: false });
+    expect(await trainer.takeInRun(run)).toEqual({ id: "run-1", isBeside: false });
+    const { id, isBeside } = await trainer.takeInRun({ ...run, notes: "Before the start" });
+    expect(isBeside).toBe(true);
+    const after = await freshWindow();
+    await after.openRun("run-1");
+    expect(runOf(after)?.notes).toBe("Now");
+    await after.openRun(id);
+    expect(runOf(after)?.notes).toBe("Before the start");
+  });
 });
 
 describe("is it told where there is no run to open?", () => {

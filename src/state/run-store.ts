@@ -2,6 +2,7 @@ import { create } from "zustand";
 import type { Exercise } from "../classroom/exercise/exercise";
 import { newRun } from "../classroom/new-run";
 import type { Run } from "../classroom/run";
+import { isSame } from "../classroom/same-value";
 import { newDesignId } from "./new-design-id";
 import { followRuns, leaveSign, passOn } from "./run-channel";
 import { keepRun, type LoadedRun, loadRun } from "./run-keeping";
@@ -28,10 +29,17 @@ export async function beginRun(exercise: Exercise, cutId: string): Promise<strin
   return run.id;
 }
 
-/** Takes in a run from a file and opens it; one of the same id on this device gives way to it. */
-export async function takeInRun(run: Run): Promise<string> {
-  await place(run);
-  return run.id;
+/**
+ * Takes in a run from a file and opens it. Where this device has another state of that run, it stays,
+ * and the one of the file lies beside it under an id of its own.
+ */
+export async function takeInRun(run: Run): Promise<{ id: string; isBeside: boolean }> {
+  const here = await loadRun(run.id);
+  const isBeside =
+    here.outcome === "damaged" || (here.outcome === "opened" && !isSame(here.run, run));
+  const taken = isBeside ? { ...run, id: newDesignId() } : run;
+  await place(taken);
+  return { id: taken.id, isBeside };
 }
 
 async function place(run: Run): Promise<void> {

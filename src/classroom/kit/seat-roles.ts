@@ -1,4 +1,4 @@
-import type { RoleKind } from "../exercise/role";
+import type { Role, RoleKind } from "../exercise/role";
 
 /** In a small team those who come last here are left out first. */
 export const dealingOrder = [
@@ -23,21 +23,30 @@ export const doublingOrder = [
 ] as const satisfies readonly RoleKind[];
 
 /** What a team of some size does with the roles of a cut. */
-export interface Dealt {
-  /** Who is held by how many, in the order of dealing. */
-  held: { kind: RoleKind; by: number }[];
+export interface SeatedRoles<Seated> {
+  /** Which role is held by how many, in the order of dealing. */
+  held: { role: Seated; by: number }[];
   /** Roles that nobody holds; the trainer speaks for them where asked. */
-  dropped: RoleKind[];
+  dropped: Seated[];
 }
 
-/** Deals the roles that a cut has among the people of one team. */
-export function seatRoles(size: number, roles: readonly RoleKind[]): Dealt {
-  const order = dealingOrder.filter((kind) => roles.includes(kind));
-  const again = doublingOrder.filter((kind) => roles.includes(kind));
+/** Seats the roles that a cut deals among the people of one team; each person holds one. */
+export function seatRoles<Seated extends Pick<Role, "kind">>(
+  size: number,
+  roles: readonly Seated[],
+): SeatedRoles<Seated> {
+  const order = inOrder(roles, dealingOrder);
+  const again = inOrder(roles, doublingOrder);
   const extra = Math.max(0, size - order.length);
-  const held = order.slice(0, size).map((kind) => {
-    const place = again.indexOf(kind);
-    return { kind, by: 1 + Math.max(0, Math.ceil((extra - place) / again.length)) };
+  const held = order.slice(0, size).map((role) => {
+    const place = again.indexOf(role);
+    return { role, by: 1 + Math.max(0, Math.ceil((extra - place) / again.length)) };
   });
   return { held, dropped: order.slice(size) };
 }
+
+/** Roles of one kind stay in the order of the exercise. */
+const inOrder = <Seated extends Pick<Role, "kind">>(
+  roles: readonly Seated[],
+  order: readonly RoleKind[],
+) => roles.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));

@@ -7,13 +7,15 @@ export const smallestTeam = 4;
 export const largestTeam = 7;
 
 /**
- * How many people sit in each team, largest first. About six to a team; two teams as soon as two
- * can be made, since a debrief needs something to compare. Sizes differ by one at most.
+ * How many teams a room makes: about six people to a team, and two teams as soon as two can be made,
+ * since a debrief needs something to compare.
  */
-export function teamSizes(people: number): number[] {
-  const wanted = Math.round(people / 6);
-  const least = people >= 2 * smallestTeam ? 2 : 1;
-  const teams = Math.max(wanted, least);
+function teamsFor(people: number): number {
+  return Math.max(Math.round(people / 6), people >= 2 * smallestTeam ? 2 : 1);
+}
+
+/** How many people sit in each team, largest first; sizes differ by one at most. */
+export function teamSizes(people: number, teams = teamsFor(people)): number[] {
   const size = Math.floor(people / teams);
   const larger = people % teams;
   return Array.from({ length: teams }, (_, at) => (at < larger ? size + 1 : size));

@@ -50,8 +50,21 @@ describe("does the handbook say what the app works out?", () => {
     expect(quoted.length).toBeGreaterThanOrEqual(3);
     for (const [, question = ""] of quoted) expect(asked).toContain(question);
   });
+  it("puts in bold, in the quick start, what stands on the screens", () => {
+    const said = ["classroom", "kit", "exercise-run", "team", "board"].flatMap((name) =>
+      Object.values<string>(JSON.parse(at(`src/i18n/messages/en/${name}.json`))),
+    );
+    const bold = [...at("docs/facilitator/quick-start.md").matchAll(/\*\*([^*]+)\*\*/g)];
+    expect(bold.length).toBeGreaterThan(10);
+    for (const [, label = ""] of bold) {
+      const words = label.replace(/\s+/g, " ");
+      expect(
+        said.filter((text) => text.includes(words)),
+        words,
+      ).not.toEqual([]);
+    }
+  });
   it("leaves nobody without a role in a team of four", () => {
-    const kinds = roles.map(({ kind }) => kind);
-    expect(seatRoles(4, kinds).held).toHaveLength(4);
+    expect(seatRoles(4, roles).held).toHaveLength(4);
   });
 });

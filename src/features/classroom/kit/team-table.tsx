@@ -1,4 +1,4 @@
-import type { RoleKind } from "../../../classroom/exercise/role";
+import type { Role, RoleKind } from "../../../classroom/exercise/role";
 import type { TeamPlan } from "../../../classroom/head-count";
 import { dealingOrder, doublingOrder } from "../../../classroom/kit/seat-roles";
 import type { Words } from "../../../i18n/words";
@@ -10,7 +10,7 @@ import styles from "./kit.module.css";
 /** Who sits where, on what they work, and which roles are doubled or left out. */
 export function TeamTable({ teams }: { teams: readonly TeamPlan[] }) {
   const words = useWords();
-  const order = (kinds: readonly RoleKind[]) => words.list(kinds.map(roleIn(words)));
+  const order = (kinds: readonly RoleKind[]) => words.list(kinds.map(kindIn(words)));
   return (
     <>
       <Table
@@ -29,10 +29,11 @@ export function TeamTable({ teams }: { teams: readonly TeamPlan[] }) {
   );
 }
 
-const roleIn = (words: Words) => (kind: RoleKind) => words.say(`exercises.role.${kind}`);
+const kindIn = (words: Words) => (kind: RoleKind) => words.say(`exercises.role.${kind}`);
 
 function columnsIn(words: Words): Column<TeamPlan>[] {
-  const role = roleIn(words);
+  const kind = kindIn(words);
+  const nameOf = (role: Role) => kind(role.kind);
   const orNobody = (names: readonly string[]) =>
     names.length === 0 ? words.say("kit.room.nobody") : words.list(names);
   return [
@@ -60,13 +61,15 @@ function columnsIn(words: Words): Column<TeamPlan>[] {
         orNobody(
           roles.held
             .filter(({ by }) => by > 1)
-            .map(({ kind, by }) => words.say("kit.room.times", { role: role(kind), count: by })),
+            .map(({ role, by }) =>
+              words.say("exercises.roles.shared", { role: nameOf(role), count: by }),
+            ),
         ),
     },
     {
       id: "dropped",
       header: words.say("kit.room.dropped"),
-      cell: ({ roles }) => orNobody(roles.dropped.map(role)),
+      cell: ({ roles }) => orNobody(roles.dropped.map(nameOf)),
     },
   ];
 }

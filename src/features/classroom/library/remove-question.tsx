@@ -8,8 +8,7 @@ export interface RemoveQuestionProps {
   text: string;
   isOpen: boolean;
   onClose: () => void;
-  /** Left out where there is nothing to save. */
-  onSaveFirst?: () => void;
+  onSaveFirst: () => void;
   onRemove: () => void;
 }
 
@@ -28,11 +27,9 @@ export function RemoveQuestion(props: RemoveQuestionProps) {
       title={words.say("classroom.remove.title", { title })}
       actions={
         <>
-          {onSaveFirst && (
-            <Button icon="download" onClick={onSaveFirst}>
-              {words.say("classroom.remove.save-first")}
-            </Button>
-          )}
+          <Button icon="download" onClick={onSaveFirst}>
+            {words.say("classroom.remove.save-first")}
+          </Button>
           <Button kind="danger" icon="bin" onClick={remove}>
             {words.say("classroom.remove.go")}
           </Button>

@@ -28,7 +28,7 @@ describe("does a trainer see what to do with each inject?", () => {
     vi.stubGlobal("window", { location: new URL("https://example.org/") });
     const [pledge = "", bridge = ""] = items(smallRun(), 7.5);
     expect(pledge).toContain("Due now.");
-    expect(pledge).toContain("Due since 0:30.");
+    expect(pledge).toContain("Due for 0:30.");
     expect(pledge).toContain("Release “A pledge is withdrawn”");
     expect(bridge).toContain("Waiting.");
     expect(bridge).toContain("In 4:30.");

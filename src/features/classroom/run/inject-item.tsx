@@ -9,7 +9,6 @@ import { Disclosure } from "../../../ui/disclosure";
 import { useWords } from "../../../ui/words-context";
 import { leftText } from "../clock/clock-text";
 import { InjectNotes } from "./inject-notes";
-
 import { ReleasedCode } from "./released-code";
 import styles from "./run.module.css";
 

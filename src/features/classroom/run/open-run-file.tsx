@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Words } from "../../../i18n/words";
+import { showNotice } from "../../../state/notice";
 import { takeInRun } from "../../../state/run-store";
 import { exerciseProblemInWords } from "../../../storage/exercise-in-words";
 import { fileText } from "../../../storage/file-text";
@@ -17,7 +18,9 @@ export function OpenRunFile() {
     const opened = text === undefined ? undefined : openRunFile(text);
     if (opened?.ok) {
       setProblem("");
-      window.location.hash = addressOfRun(await takeInRun(opened.run));
+      const { id, isBeside } = await takeInRun(opened.run);
+      if (isBeside) showNotice({ kind: "info", text: words.say("exercise-run.file.beside") });
+      window.location.hash = addressOfRun(id);
     } else
       setProblem(
         words.say("exercise-run.file.refused", {

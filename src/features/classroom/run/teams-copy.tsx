@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Run } from "../../../classroom/run";
 import { mostTeams, withTeamCount } from "../../../classroom/run-acts";
 import { changeRun } from "../../../state/run-store";
@@ -17,6 +17,13 @@ export function TeamsCopy({ run }: { run: Run }) {
     setOutcome("saving");
     setOutcome(await saveCopyOf(run));
   };
+  // A count is typed figure by figure: the names that it leaves out on the way come back.
+  const earlier = useRef<string[]>([]);
+  const setCount = (count: number | undefined) => {
+    const teams = run.teams ?? [];
+    earlier.current = [...teams, ...earlier.current.slice(teams.length)];
+    changeRun((now) => withTeamCount(now, count, earlier.current));
+  };
   return (
     <section className={styles.part} aria-labelledby="run-copy">
       <h2 id="run-copy">{words.say("exercise-run.copy")}</h2>
@@ -33,7 +40,7 @@ export function TeamsCopy({ run }: { run: Run }) {
           min={0}
           max={mostTeams}
           value={run.teams?.length}
-          onChange={(count) => changeRun((now) => withTeamCount(now, count))}
+          onChange={setCount}
         />
       </div>
       <TeamNames run={run} />

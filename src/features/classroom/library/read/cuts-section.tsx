@@ -1,4 +1,5 @@
-import type { AgendaItem, Cut } from "../../../../classroom/exercise/cut";
+import { msOfMinute, type Stretch, stretchesOf } from "../../../../classroom/agenda";
+import type { Cut } from "../../../../classroom/exercise/cut";
 import type { Exercise } from "../../../../classroom/exercise/exercise";
 import { Disclosure } from "../../../../ui/disclosure";
 import { Table } from "../../../../ui/table";
@@ -30,42 +31,40 @@ interface AgendaTableProps {
 
 function AgendaTable({ cut, script }: AgendaTableProps) {
   const words = useWords();
-  const scriptOf = ({ id }: AgendaItem) =>
-    script.find((each) => each.cut === cut.id && each.item === id);
-  const startOf = (item: AgendaItem) =>
-    cut.agenda.slice(0, cut.agenda.indexOf(item)).reduce((sum, before) => sum + before.minutes, 0);
+  const scriptOf = ({ item }: Stretch) =>
+    script.find((each) => each.cut === cut.id && each.item === item.id);
   return (
     <Table
       caption={words.say("classroom.read.agenda")}
-      rows={cut.agenda}
-      rowKey={({ id }) => id}
+      rows={stretchesOf(cut)}
+      rowKey={({ item }) => item.id}
       columns={[
         {
           id: "from",
           header: words.say("classroom.read.from-minute"),
           align: "end",
-          cell: (item) => words.number(startOf(item)),
+          cell: ({ from }) => words.number(from / msOfMinute),
         },
         {
           id: "stretch",
           header: words.say("classroom.read.stretch"),
           isRowHeader: true,
-          cell: ({ title }) => <bdi>{title}</bdi>,
+          cell: ({ item }) => <bdi>{item.title}</bdi>,
         },
         {
           id: "task",
           header: words.say("classroom.read.task"),
-          cell: ({ task }) => <span dir="auto">{task}</span>,
+          cell: ({ item }) => <span dir="auto">{item.task}</span>,
         },
         {
           id: "says",
           header: words.say("classroom.read.says"),
-          cell: (item) => <Points texts={scriptOf(item)?.says ?? []} />,
+          cell: (stretch) => <Points texts={scriptOf(stretch)?.says ?? []} />,
         },
         {
           id: "does",
           header: words.say("classroom.read.does"),
-          cell: (item) => <Points texts={scriptOf(item)?.does ?? []} />,
+          cell: (stretch) => <Points texts={scriptOf(stretch)?.does ?? []} />,
         },
       ]}
     />

@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { cutOf } from "../../../../classroom/new-run";
 import type { Run } from "../../../../classroom/run";
+import { runFileName, runFileText } from "../../../../storage/run-file";
+import { saveTextFile } from "../../../../storage/save-file";
 import { Cluster } from "../../../../ui/cluster";
 import { IconButton } from "../../../../ui/icon-button";
 import { LinkButton } from "../../../../ui/link-button";
@@ -49,6 +51,7 @@ export function RunRow({ run, onRemove }: RunRowProps) {
         text={words.say("classroom.remove.run")}
         isOpen={isRemoving}
         onClose={() => setIsRemoving(false)}
+        onSaveFirst={() => saveTextFile(runFileName(run), runFileText(run))}
         onRemove={() => onRemove(run.id, title)}
       />
     </li>

@@ -15,8 +15,12 @@ export function RunsPart({ runs, onChange }: RunsPartProps) {
   const words = useWords();
 
   async function remove(id: string, title: string) {
-    await (await runRecords()).remove(id);
-    showNotice({ kind: "info", text: words.say("classroom.runs.removed", { title }) });
+    try {
+      await (await runRecords()).remove(id);
+      showNotice({ kind: "info", text: words.say("classroom.runs.removed", { title }) });
+    } catch {
+      showNotice({ kind: "error", text: words.say("classroom.not-removed", { title }) });
+    }
     onChange();
   }
 
