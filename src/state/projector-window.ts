@@ -30,8 +30,11 @@ export function handOver(shown: Projected): () => void {
 export function takeOver(take: (shown: Projected) => void): () => void {
   const opener: Window | null = window.opener;
   if (!opener) return () => undefined;
-  const heard = ({ source, data }: MessageEvent) => {
-    if (source !== opener || data?.kind !== kind) return;
+  // Pages of a file on a disk have no origin that says anything; elsewhere only our own is heard.
+  const isOurs = (origin: string) =>
+    window.location.protocol === "file:" || origin === window.location.origin;
+  const heard = ({ source, origin, data }: MessageEvent) => {
+    if (source !== opener || !isOurs(origin) || data?.kind !== kind) return;
     const parsed = projectedSchema.safeParse(data.shown);
     if (parsed.success) take(parsed.data);
   };

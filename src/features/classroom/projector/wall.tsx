@@ -3,6 +3,8 @@ import { isRunning } from "../../../classroom/clock";
 import type { Projected } from "../../../classroom/projected";
 import { mainId } from "../../../ui/main-id";
 import { useAwake } from "../clock/keep-awake";
+import { usePassed } from "../clock/use-passed";
+import { useReleaseOnTime } from "../clock/use-release-on-time";
 import { DebriefSheet } from "./debrief-sheet";
 import { InjectSheet } from "./inject-sheet";
 import styles from "./projector.module.css";
@@ -21,6 +23,8 @@ export function Wall({ shown }: { shown: Projected }) {
   const sheet = sheets[at] ?? sheets[0];
   const fitted = useFit(sheet?.id ?? "");
   useAwake(isRunning(shown.clock));
+  // Shown in the trainer's own window, the wall stands in the place of the page that releases.
+  useReleaseOnTime(usePassed(shown.clock));
   return (
     <main
       id={mainId}

@@ -6,6 +6,7 @@ import { changeRun } from "../../../state/run-store";
 import { mainId } from "../../../ui/main-id";
 import { useAwake } from "../clock/keep-awake";
 import { usePassed } from "../clock/use-passed";
+import { useReleaseOnTime } from "../clock/use-release-on-time";
 import { AgendaNow } from "./agenda-now";
 import { AgendaWhole } from "./agenda-whole";
 import { BigClock } from "./big-clock";
@@ -21,7 +22,6 @@ import { RunHead } from "./run-head";
 import { RunPapers } from "./run-papers";
 import { TeamsCopy } from "./teams-copy";
 import { ToldLine } from "./told-line";
-import { useReleaseOnTime } from "./use-release-on-time";
 import { useSpaceKey } from "./use-space-key";
 
 /** Everything that a trainer needs in the room, what is needed now first. */

@@ -10,6 +10,9 @@ const look = 1000;
 /** How often it is noted that the page is open, in looks. */
 const noteEvery = 5;
 
+/** The latest look at a running clock: this page may have been on another of its screens since. */
+let latest: { run: string; tick: Tick } | undefined;
+
 const tickNow = (): Tick => ({ wall: Date.now(), steady: performance.now() });
 
 export interface Leap {
@@ -41,6 +44,7 @@ export function useLeaps({ id, clock }: Run): Leap | undefined {
       if (leap >= longAway) setBy((earlier) => earlier + leap);
       if (looks++ % noteEvery === 0) noteSeen(id, now.wall);
       before = now;
+      latest = { run: id, tick: now };
     }, look);
     return () => clearInterval(timer);
   }, [id, clock]);
@@ -55,10 +59,15 @@ export function useLeaps({ id, clock }: Run): Leap | undefined {
   };
 }
 
-/** How long a running clock ran on while its page was closed; 0 where that is not worth a question. */
+/**
+ * How long a running clock ran on while its page was closed; 0 where that is not worth a question. On
+ * another screen of the same page, such as the wall or the board, only a device that slept was away.
+ */
 function awayFor(id: string, { startedAt }: Clock): number {
   const seen = lastSeen(id);
   if (seen === undefined || startedAt === undefined) return 0;
   const away = Date.now() - Math.max(seen, startedAt);
-  return away >= longAway ? away : 0;
+  const slept = latest?.run === id ? leapBetween(latest.tick, tickNow()) : away;
+  const gone = Math.min(away, slept);
+  return gone >= longAway ? gone : 0;
 }
