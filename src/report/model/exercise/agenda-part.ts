@@ -1,15 +1,11 @@
+import { msOfMinute, stretchesOf } from "../../../classroom/agenda";
 import type { Cut } from "../../../classroom/exercise/cut";
 import type { PrintBlock } from "./print-block";
 import { heading, type Scene } from "./scene";
 
 /** The minute in which each stretch of a cut begins. */
-export function beginnings({ agenda }: Cut): number[] {
-  let minute = 0;
-  return agenda.map(({ minutes }) => {
-    const begin = minute;
-    minute += minutes;
-    return begin;
-  });
+export function beginnings(cut: Cut): number[] {
+  return stretchesOf(cut).map(({ from }) => from / msOfMinute);
 }
 
 /** What is done when, as the teams are told it. */

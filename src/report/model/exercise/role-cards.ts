@@ -2,10 +2,9 @@ import type { Role } from "../../../classroom/exercise/role";
 import type { CardPart, PrintBlock } from "./print-block";
 import { heading, type Scene } from "./scene";
 
-/** The roles that the cut deals, in the order of the exercise; all where it names none. */
+/** The roles that the cut deals, in the order of the exercise. */
 export function rolesOf({ exercise, cut }: Pick<Scene, "exercise" | "cut">): readonly Role[] {
-  const dealt = exercise.roles.filter(({ id }) => cut.roles.includes(id));
-  return dealt.length > 0 ? dealt : exercise.roles;
+  return exercise.roles.filter(({ id }) => cut.roles.includes(id));
 }
 
 function cardOf({ words, own, lang, exercise }: Scene, role: Role): PrintBlock {

@@ -11,8 +11,8 @@ import { onOneSlide, onSlides } from "./fit-points";
 import { noteOfInject, openingNotes, scriptNotes } from "./notes";
 import type { Deck, Slide, SlideText } from "./slide";
 
-/** The room for a map beside its title, in points. */
-const mapRoom = { width: 880, height: 400, text: 13 };
+/** The room for a map between its title and the foot of its slide, in points. */
+const mapRoom = { width: 880, height: 386, text: 13 };
 
 /** A title with its points on as many slides as they need; the notes go with the first. */
 function slidesWith(
