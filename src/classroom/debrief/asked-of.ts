@@ -1,5 +1,6 @@
 import { type FieldPath, listOf } from "../../domain/field-path";
 import type { Exercise } from "../exercise/exercise";
+import { isSetByExercise } from "../set-answers";
 import type { TeamWork } from "../team-work";
 
 /** Whether two paths are about the same: a list is about its columns, and the other way round. */
@@ -14,11 +15,9 @@ export function isAbout(place: string, path: FieldPath): boolean {
  * the cut that the team played.
  */
 export function askedOf({ cuts }: Exercise, { design }: TeamWork): (path: FieldPath) => boolean {
-  const { cut: played, set = [] } = design.exercise ?? {};
-  const questions = cuts.find(({ id }) => id === played)?.questions ?? [];
-  const isSet = new Set<string>(set);
+  const questions = cuts.find(({ id }) => id === design.exercise?.cut)?.questions ?? [];
   return (path) => {
-    if (isSet.has(path) || isSet.has(listOf(path))) return false;
+    if (isSetByExercise(design, path)) return false;
     return questions.length === 0 || questions.some((question) => isAbout(question, path));
   };
 }

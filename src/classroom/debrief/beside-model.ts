@@ -4,7 +4,7 @@ import { isFieldPath } from "../../domain/field-catalogue";
 import { type FieldPath, listOf } from "../../domain/field-path";
 import type { Exercise } from "../exercise/exercise";
 import type { TeamWork } from "../team-work";
-import { isAbout } from "./asked-of";
+import { askedOf, isAbout } from "./asked-of";
 import type { Board, ModelDissent, TeamPlace } from "./board";
 import { comparedValue } from "./choice-value";
 
@@ -14,14 +14,16 @@ type Dissent = ModelAnswer["dissents"][number];
 const toldOf = ({ role, text, findings }: Dissent): ModelDissent => ({ role, text, findings });
 
 /**
- * Each choice of the model answer beside what teams chose: who chose the same, what others chose,
- * and who in the exercise would not have signed it. The model answer is one among several.
+ * Each choice of the model answer that a team was asked, beside what teams chose: who chose the same,
+ * what others chose, and who in the exercise would not have signed it. The model answer is one among
+ * several.
  */
 export function besideModel(exercise: Exercise, works: readonly TeamWork[]): Board["model"] {
   const { choices, dissents } = exercise.facilitator.model;
-  const places = choices.flatMap((choice) =>
-    isFieldPath(choice.path) && listOf(choice.path) === choice.path
-      ? [{ ...choice, path: choice.path }]
+  const asks = works.map((work) => askedOf(exercise, work));
+  const places = choices.flatMap(({ path, ...choice }) =>
+    isFieldPath(path) && listOf(path) === path && asks.some((asked) => asked(path))
+      ? [{ ...choice, path }]
       : [],
   );
   const isOf = (path: FieldPath) => (dissent: Dissent) =>
@@ -33,7 +35,7 @@ export function besideModel(exercise: Exercise, works: readonly TeamWork[]): Boa
         path,
         value: held,
         reason,
-        ...beside(held, path, works),
+        ...beside(held, path, works, asks),
         dissents: dissents.filter(isOf(path)).map(toldOf),
       };
     }),
@@ -43,12 +45,22 @@ export function besideModel(exercise: Exercise, works: readonly TeamWork[]): Boa
   };
 }
 
-function beside(held: unknown, path: FieldPath, works: readonly TeamWork[]) {
+function beside(
+  held: unknown,
+  path: FieldPath,
+  works: readonly TeamWork[],
+  asks: readonly ((path: FieldPath) => boolean)[],
+) {
   const same: TeamPlace[] = [];
   const notStated: TeamPlace[] = [];
+  const notAsked: TeamPlace[] = [];
   const different = new Map<string, { value: unknown; teams: TeamPlace[] }>();
   const model = canonicalText(held ?? null);
   works.forEach(({ design }, team) => {
+    if (!asks[team]?.(path)) {
+      notAsked.push(team);
+      return;
+    }
     const value = comparedValue(design, path);
     if (value === undefined) {
       notStated.push(team);
@@ -60,5 +72,5 @@ function beside(held: unknown, path: FieldPath, works: readonly TeamWork[]) {
     else if (group) group.teams.push(team);
     else different.set(text, { value, teams: [team] });
   });
-  return { same, different: [...different.values()], notStated };
+  return { same, different: [...different.values()], notStated, notAsked };
 }

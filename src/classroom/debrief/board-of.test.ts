@@ -35,12 +35,14 @@ describe("what does a board hold?", () => {
       expect(kinds.flatMap(({ teams }) => teams.map(({ team }) => team)).toSorted()).toEqual([
         0, 1, 2, 3, 4,
       ]);
-      for (const { teams, quartiles, comparables } of kinds) {
-        expect(quartiles === undefined).toBe(comparables.length < 8);
-        for (const { team, low } of teams) {
+      for (const { teams, quartiles, comparables, whyNoPlace } of kinds) {
+        if (comparables.length < 8) expect(quartiles).toBeUndefined();
+        expect(quartiles === undefined).toBe(whyNoPlace !== undefined);
+        for (const { team, reading } of teams) {
           const design = works[team]?.design ?? example;
           const alone = yardsticksOf(design, precedents).find((each) => each.id === id);
-          expect(low).toBe(alone?.readings[0]?.low);
+          expect(reading?.low).toBe(alone?.readings[0]?.low);
+          expect(whyNoPlace).toBe(alone?.whyNoPlace);
         }
       }
     }
@@ -106,6 +108,9 @@ describe("do the laws of a board hold?", () => {
         const contested = ({ votes }: Board) =>
           votes.contested.map(({ path, item, teams }) => [path, item, teams.length]);
         expect(contested(narrowed)).toEqual(contested(alone));
+        const moved = ({ moves }: Board) =>
+          moves.map(({ inject, teams }) => [inject, teams.length]);
+        expect(moved(narrowed)).toEqual(moved(alone));
         const agreed = ({ model }: Board) =>
           model.choices.map(({ same, notStated }) => [same.length, notStated.length]);
         expect(agreed(narrowed)).toEqual(agreed(alone));

@@ -2,7 +2,7 @@ import type { FieldPath } from "../../domain/field-path";
 import type { Position } from "../../domain/vote";
 import type { CheckResult } from "../../engine/assessment";
 import type { Status, Warrant } from "../../engine/status";
-import type { DesignYardstick } from "../../planning/yardsticks/yardsticks-of";
+import type { Reading, WhyNoPlace } from "../../planning/yardsticks/yardsticks-of";
 import type { Quartiles } from "../../precedents/quartiles";
 import type { Comparable } from "../../precedents/yardsticks/densities-of";
 import type { YardstickId } from "../../precedents/yardsticks/yardstick";
@@ -123,20 +123,21 @@ export interface CheckRow {
   readonly overridden: readonly TeamPlace[];
 }
 
-/** Where a team stands on a yardstick. */
+/** Where a team stands on a yardstick; without a reading where it states too little. */
 export interface TeamReading {
   readonly team: TeamPlace;
-  readonly low?: number;
-  readonly high?: number;
-  readonly basis?: DesignYardstick["readings"][number]["basis"];
-  readonly whyNone?: DesignYardstick["whyNone"];
-  readonly whyNoPlace?: DesignYardstick["whyNoPlace"];
+  readonly reading?: BoardReading;
 }
 
-/** Teams whose designs are beside the same operations. */
+/** What is told of a reading: with `open` fields it is "at least" its low end. */
+export type BoardReading = Pick<Reading, "low" | "high" | "open" | "basis" | "month">;
+
+/** Teams whose designs are beside the same operations, and have a place among them or have none. */
 export interface YardstickKind {
   readonly comparables: readonly Pick<Comparable, "precedentId" | "value">[];
-  /** Absent: no comparable data, with fewer than 8. */
+  /** Why no team of these has a place, whatever its value; such as too few operations. */
+  readonly whyNoPlace?: WhyNoPlace;
+  /** Absent where no team of these has a place. */
   readonly quartiles?: Quartiles;
   readonly teams: readonly TeamReading[];
 }
@@ -152,7 +153,7 @@ export interface ModelDissent {
   readonly findings: readonly string[];
 }
 
-/** A choice of the model answer, which is one defensible answer among several. */
+/** A choice of the model answer, which is one defensible answer among several, that a team was asked. */
 export interface ModelChoice {
   readonly path: FieldPath;
   readonly value: unknown;
@@ -160,6 +161,8 @@ export interface ModelChoice {
   readonly same: readonly TeamPlace[];
   readonly different: readonly ValueGroup[];
   readonly notStated: readonly TeamPlace[];
+  /** Silence of those who were not asked is no answer and no gap. */
+  readonly notAsked: readonly TeamPlace[];
   readonly dissents: readonly ModelDissent[];
 }
 

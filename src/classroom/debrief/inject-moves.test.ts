@@ -88,6 +88,18 @@ describe("what did a team change after an inject?", () => {
   });
 });
 
+it("is what a team fills into rows that the exercise sets told as the team's?", () => {
+  const rows = (troops: number) => [
+    { id: "north", name: { value: "North" }, troops: { value: troops } },
+  ];
+  const of = (troops: number) => withAnswer(blank, "situation.sectors", { value: rows(troops) });
+  const [convoy] = movesOf(work("Blue", of(900), ["convoy", 30, of(400)]));
+  expect(convoy?.teams[0]).toMatchObject({
+    state: "changed",
+    changes: [{ path: "situation.sectors[].troops", what: "value" }],
+  });
+});
+
 describe("which answers differ between two states of a design?", () => {
   it("none between a design and its copy", () => {
     expect(answerChanges(ceiling(5), structuredClone(ceiling(5)))).toEqual([]);

@@ -1,10 +1,11 @@
 import type { MandateDesign } from "../../domain/design";
 import type { Exercise } from "../exercise/exercise";
 import type { Inject } from "../exercise/inject";
+import { isSetByExercise } from "../set-answers";
 import type { TeamWork } from "../team-work";
 import { answerChanges } from "./answer-changes";
 import { isAbout } from "./asked-of";
-import type { AnswerChange, InjectMoves, TeamMove } from "./board";
+import type { InjectMoves, TeamMove } from "./board";
 
 /**
  * What each team changed after each inject that any of them opened: between the moment just before
@@ -21,15 +22,14 @@ export function movesAfterInjects(exercise: Exercise, works: readonly TeamWork[]
 }
 
 function moveOf(work: TeamWork, inject: Inject): Omit<TeamMove, "team"> {
-  const { opened = [], set = [] } = work.design.exercise ?? {};
-  const isOpened = opened.some((each) => each.inject === inject.id);
+  const { exercise } = work.design;
+  const isOpened = exercise?.opened.some((each) => each.inject === inject.id) ?? false;
   const span = spanAfter(work, inject.id);
   if (!span) return { state: isOpened ? "no-record" : "not-opened", changes: [] };
   const byInject = (inject.adds?.answers ?? []).map(({ path }) => path);
-  const isGiven = (change: Pick<AnswerChange, "path">) =>
-    [...byInject, ...set].some((path) => isAbout(path, change.path));
+  const given = exercise ? { exercise: { ...exercise, set: [...exercise.set, ...byInject] } } : {};
   const changes = answerChanges(...span)
-    .filter((change) => !isGiven(change))
+    .filter(({ path }) => !isSetByExercise(given, path))
     .map((change) => ({
       ...change,
       touched: inject.touches.some((path) => isAbout(path, change.path)),
@@ -49,3 +49,11 @@ function spanAfter(
   const next = inTime.slice(place + 1).find(({ moment }) => moment !== "first-vote");
   return [before.design, next?.design ?? design];
 }
+
+/** Whether the work before and after an inject is known: silence of a file says nothing of a team. */
+export const isKnown = ({ state }: Pick<TeamMove, "state">): boolean =>
+  state === "changed" || state === "nothing";
+
+/** Whether a team changed something that the inject bears on; anything, where it bears on nothing. */
+export const hasMoved = ({ changes }: TeamMove, bears: boolean): boolean =>
+  changes.some(({ touched }) => touched || !bears);

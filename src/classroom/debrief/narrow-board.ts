@@ -31,7 +31,9 @@ export function narrowBoard(board: Board, isShown: (team: TeamPlace) => boolean)
     ...board,
     choices: mostApartFirst(answered),
     silent: board.silent + asked.length - answered.length,
-    moves: board.moves.map((moves) => ({ ...moves, teams: of(moves.teams) })),
+    moves: board.moves
+      .map((moves) => ({ ...moves, teams: of(moves.teams) }))
+      .filter(({ teams }) => teams.some(({ state }) => state !== "not-opened")),
     votes: {
       contested: mostContestedFirst(
         board.votes.contested
@@ -50,12 +52,17 @@ export function narrowBoard(board: Board, isShown: (team: TeamPlace) => boolean)
     })),
     model: {
       ...board.model,
-      choices: board.model.choices.map((choice) => ({
-        ...choice,
-        same: shown(choice.same),
-        different: groupsOf(choice.different),
-        notStated: shown(choice.notStated),
-      })),
+      choices: board.model.choices
+        .map((choice) => ({
+          ...choice,
+          same: shown(choice.same),
+          different: groupsOf(choice.different),
+          notStated: shown(choice.notStated),
+          notAsked: shown(choice.notAsked),
+        }))
+        .filter(
+          ({ same, different, notStated }) => same.length + notStated.length + different.length > 0,
+        ),
     },
   };
 }

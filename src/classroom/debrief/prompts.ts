@@ -1,5 +1,6 @@
 import type { FieldPath } from "../../domain/field-path";
 import type { Board, BoardChoice, TeamPlace, ValueGroup } from "./board";
+import { hasMoved, isKnown } from "./inject-moves";
 
 /** Something to ask in the plenary. It holds only who chose what; why is for the teams to say. */
 export type Prompt =
@@ -15,11 +16,16 @@ export type Prompt =
       having: readonly TeamPlace[];
       lacking: readonly TeamPlace[];
     }
-  /** After an inject: who changed something that it bears on, and who changed nothing. */
+  /**
+   * After an inject: who changed something that it bears on, or anything where it bears on nothing in
+   * particular, and who changed nothing. Where nobody did the former, `unchanged` are all of whom the
+   * work before it is known.
+   */
   | {
       kind: "inject";
       inject: string;
       title: string;
+      bears: boolean;
       changed: readonly TeamPlace[];
       unchanged: readonly TeamPlace[];
     }
@@ -66,12 +72,13 @@ function injectPrompts({ moves }: Board): Prompt[] {
   return moves.flatMap(({ inject, title, touches, teams }): Prompt[] => {
     const places = (isIn: (move: (typeof teams)[number]) => boolean) =>
       teams.filter(isIn).map(({ team }) => team);
-    const hasTouched = (move: (typeof teams)[number]) =>
-      move.changes.some(({ touched }) => touched || touches.length === 0);
-    const changed = places(hasTouched);
-    const unchanged = places(({ state }) => state === "nothing");
+    const bears = touches.length > 0;
+    const changed = places((move) => hasMoved(move, bears));
+    const unchanged = places(({ state }) =>
+      changed.length > 0 ? state === "nothing" : isKnown({ state }),
+    );
     return changed.length > 0 || unchanged.length > 0
-      ? [{ kind: "inject", inject, title, changed, unchanged }]
+      ? [{ kind: "inject", inject, title, bears, changed, unchanged }]
       : [];
   });
 }
@@ -82,9 +89,9 @@ function votePrompts({ votes }: Board): Prompt[] {
       (one, other) => other.amend + other.oppose - (one.amend + one.oppose),
     );
     if (!widest) return [];
-    const { team, support, amend, oppose } = widest;
+    const { team, support, amend, oppose, undecided } = widest;
     const otherwise = amend + oppose;
     const place = item === undefined ? { path } : { path, item };
-    return [{ kind: "vote", ...place, team, otherwise, of: otherwise + support }];
+    return [{ kind: "vote", ...place, team, otherwise, of: otherwise + support + undecided }];
   });
 }

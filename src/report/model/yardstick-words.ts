@@ -38,7 +38,11 @@ export function bareHalf(words: Words, { id, quartiles }: DesignYardstick): stri
 }
 
 /** A reading's value: one, a range, or "at least" where something that could raise it is not stated. */
-export function readingValue(words: Words, id: YardstickId, reading: Reading): string {
+export function readingValue(
+  words: Words,
+  id: YardstickId,
+  reading: Pick<Reading, "low" | "high" | "open">,
+): string {
   const { low, high, open } = reading;
   if (open.length > 0) return words.say("yardsticks.at-least", { value: valueOn(words, id, low) });
   if (low === high) return valueOn(words, id, low);
@@ -54,7 +58,7 @@ export function basisInWords(words: Words, { basis, month }: Reading): string {
 }
 
 /** "authorised", "expected", "deployed". */
-export function basisInShort(words: Words, { basis }: Reading): string {
+export function basisInShort(words: Words, { basis }: Pick<Reading, "basis">): string {
   const short = basis === "ramp" || basis === "pledges" ? "expected" : basis;
   return words.say(`yardsticks.basis.short.${short}`);
 }

@@ -1,6 +1,7 @@
 import { bandOf, withBand } from "../../../classroom/debrief/bands";
 import type { Criterion } from "../../../classroom/exercise/facilitator";
 import type { Run } from "../../../classroom/run";
+import type { NamedTeam } from "../../../report/model/exercise/debrief/debrief-input";
 import { changeRun } from "../../../state/run-store";
 import { Select } from "../../../ui/select";
 import { TextArea } from "../../../ui/text-area";
@@ -8,7 +9,6 @@ import { useWords } from "../../../ui/words-context";
 import styles from "./board.module.css";
 import { useBoardView } from "./board-context";
 import { KeepAsRun } from "./keep-as-run";
-import type { ShownTeam } from "./use-teams";
 
 /** The trainer's judgement of each team, in bands with words of the trainer's own; never in points. */
 export function BandsSection() {
@@ -66,7 +66,7 @@ function TeamBands({ run, criterion }: { run: Run; criterion: Criterion }) {
 interface TeamBandProps {
   run: Run;
   criterion: Criterion;
-  team: ShownTeam;
+  team: NamedTeam;
 }
 
 function TeamBand({ run, criterion, team }: TeamBandProps) {

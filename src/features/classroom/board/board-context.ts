@@ -1,8 +1,8 @@
 import { createContext, useContext } from "react";
-import type { Board, TeamPlace } from "../../../classroom/debrief/board";
+import type { Board } from "../../../classroom/debrief/board";
 import type { Exercise } from "../../../classroom/exercise/exercise";
 import type { Run } from "../../../classroom/run";
-import type { ShownTeam } from "./use-teams";
+import type { NamedTeam } from "../../../report/model/exercise/debrief/debrief-input";
 
 /** What every part of the board shows from. */
 export interface BoardView {
@@ -11,7 +11,7 @@ export interface BoardView {
   readonly exercise: Exercise;
   readonly run: Run | undefined;
   /** The shown teams, in the order in which they stand. */
-  readonly teams: readonly ShownTeam[];
+  readonly teams: readonly NamedTeam[];
   readonly isHidden: boolean;
 }
 
@@ -21,10 +21,4 @@ export function useBoardView(): BoardView {
   const view = useContext(BoardContext);
   if (!view) throw new Error("A part of the board is drawn without a board.");
   return view;
-}
-
-/** The labels of teams, in the order in which teams stand. */
-export function labelsOf(teams: readonly ShownTeam[], places: readonly TeamPlace[]): string[] {
-  const wanted = new Set(places);
-  return teams.filter(({ place }) => wanted.has(place)).map(({ label }) => label);
 }

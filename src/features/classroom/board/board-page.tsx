@@ -9,7 +9,7 @@ import type { GivenFile } from "../../../workers/debrief-turns";
 import { AskExercise } from "./ask-exercise";
 import styles from "./board.module.css";
 import { BoardContext } from "./board-context";
-import { givenFiles, withFiles } from "./board-files";
+import { withFiles } from "./board-files";
 import { BoardView } from "./board-view";
 import { DebriefStatus } from "./debrief-status";
 import { FileList } from "./file-list";
@@ -18,6 +18,7 @@ import { FilesTold } from "./files-told";
 import { Intake } from "./intake";
 import { KeepAsRun } from "./keep-as-run";
 import { KeepingStatus } from "./keeping-status";
+import { NamesAwaited } from "./names-awaited";
 import { runAt } from "./place";
 import { TeamChoice, useHiddenNames } from "./team-choice";
 import { useBoardRun } from "./use-board-run";
@@ -72,11 +73,7 @@ export function BoardPage() {
         </Notice>
       )}
       <FilesPart isFolded={board !== undefined && !lacking}>
-        <Intake
-          onFiles={(added, isFolder) =>
-            setFiles((there) => withFiles(there, givenFiles(added, isFolder)))
-          }
-        />
+        <Intake onFiles={(added) => setFiles((there) => withFiles(there, added))} />
         {found && files.length > 0 && (
           <FileList told={found.answer.told} isHidden={isHidden} onRemove={remove} />
         )}
@@ -87,6 +84,7 @@ export function BoardPage() {
         <DebriefStatus run={debrief.run} onStop={debrief.stop} onAgain={debrief.again} />
       )}
       {found && files.length > 0 && <FilesTold told={found.answer.told} isHidden={isHidden} />}
+      {run && whole && !isHidden && <NamesAwaited run={run} teams={whole.teams} />}
       {board && exercise && all.length > 0 && (
         <BoardContext value={{ board, exercise, run, teams, isHidden }}>
           {!run && <KeepAsRun />}

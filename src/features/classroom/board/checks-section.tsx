@@ -3,12 +3,14 @@ import type { CheckRow } from "../../../classroom/debrief/board";
 import type { Status } from "../../../engine/status";
 import { addressInRoom } from "../../../evidence-view/room-address";
 import { checkTitleById } from "../../../report/model/check-in-words";
+import { teamNames } from "../../../report/model/exercise/debrief/board-words";
+import { warrantInWords } from "../../../report/model/exercise/debrief/checks-part";
 import { RadioGroup } from "../../../ui/radio-group";
 import { STATUSES } from "../../../ui/status";
 import { StatusMark } from "../../../ui/status-mark";
 import { useWords } from "../../../ui/words-context";
 import styles from "./board.module.css";
-import { labelsOf, useBoardView } from "./board-context";
+import { useBoardView } from "./board-context";
 import { TeamNames } from "./team-names";
 
 const whiches = ["differing", "all"] as const;
@@ -61,13 +63,10 @@ export function ChecksSection() {
 }
 
 /** A check with the teams by status, in the order of the words and of nothing else. */
-function CheckLine({
-  row: { check, warrant, contested, statuses, overridden },
-}: {
-  row: CheckRow;
-}) {
+function CheckLine({ row }: { row: CheckRow }) {
   const words = useWords();
   const { teams } = useBoardView();
+  const { check, statuses, overridden } = row;
   const byStatus = STATUSES.map((status) => ({
     status,
     places: teams.filter(({ place }) => statuses[place] === status).map(({ place }) => place),
@@ -77,12 +76,7 @@ function CheckLine({
       <p>
         <a href={addressInRoom("check", check)}>{checkTitleById(words, check)}</a>
       </p>
-      <p className={styles.soft}>
-        {words.join([
-          words.sayDynamic(`checks.warrant.${warrant}`),
-          ...(contested ? [words.say("checks.shared.contested")] : []),
-        ])}
-      </p>
+      <p className={styles.soft}>{warrantInWords({ words }, row)}</p>
       <ul className={styles.rows}>
         {byStatus.map(({ status, places }) => (
           <li key={status} className={styles.row}>
@@ -95,7 +89,7 @@ function CheckLine({
       </ul>
       {overridden.length > 0 && (
         <p className={styles.soft}>
-          {words.say("board.checks.own-view", { teams: words.list(labelsOf(teams, overridden)) })}
+          {words.say("board.checks.own-view", { teams: words.list(teamNames(teams, overridden)) })}
         </p>
       )}
     </div>

@@ -1,15 +1,19 @@
 import type { BoardChoice, TeamPlace } from "../../../classroom/debrief/board";
 import { promptOf } from "../../../classroom/debrief/prompts";
+import {
+  choiceMessage,
+  comparedInWords,
+  itemName,
+  teamsInWords,
+} from "../../../report/model/exercise/debrief/board-words";
 import { ChartFigure } from "../../../ui/chart-figure";
 import { StripPicture } from "../../../ui/strip-picture";
 import { Table } from "../../../ui/table";
 import { useWords } from "../../../ui/words-context";
 import styles from "./board.module.css";
 import { useBoardView } from "./board-context";
-import { choiceMessage } from "./choice-words";
 import { promptInWords } from "./prompt-words";
 import { TeamNames } from "./team-names";
-import { comparedInWords, itemName } from "./value-words";
 
 /** One choice as a figure: who says what, the same as a table one click away. */
 export function ChoiceFigure({ choice }: { choice: BoardChoice }) {
@@ -24,7 +28,7 @@ export function ChoiceFigure({ choice }: { choice: BoardChoice }) {
   return (
     <div className={styles.group}>
       <ChartFigure
-        title={choiceMessage(words, teams, choice)}
+        title={choiceMessage({ words, teams }, choice)}
         picture={<Picture choice={choice} />}
         text={words.join([
           ...(disagreement === null
@@ -104,7 +108,7 @@ function NumberPicture({ choice: { path, groups } }: { choice: BoardChoice }) {
     groups.length <= mostNamed
       ? groups.map(({ value, teams: places }) => ({
           id: `at ${String(value)}`,
-          label: words.list(places.slice(0, 3).flatMap((place) => labels.get(place) ?? [])),
+          label: teamsInWords(words, teams, places),
           value: Number(value),
         }))
       : [];
@@ -119,7 +123,7 @@ function NumberPicture({ choice: { path, groups } }: { choice: BoardChoice }) {
   );
 }
 
-function ChoiceTable({ choice: { path, groups, notStated, notAsked } }: { choice: BoardChoice }) {
+function ChoiceTable({ choice: { path, groups, notAsked } }: { choice: BoardChoice }) {
   const words = useWords();
   const { teams } = useBoardView();
   const said = new Map(
@@ -127,16 +131,13 @@ function ChoiceTable({ choice: { path, groups, notStated, notAsked } }: { choice
       places.map((place) => [place, comparedInWords(words, path, value)] as const),
     ),
   );
-  const silent = new Set(notStated);
   const unasked = new Set(notAsked);
   const rows = teams.map(({ id, label, place }) => ({
     id,
     label,
     value:
       said.get(place) ??
-      words.say(
-        silent.has(place) || !unasked.has(place) ? "fields.not-stated" : "board.choice.not-asked",
-      ),
+      words.say(unasked.has(place) ? "board.choice.not-asked" : "fields.not-stated"),
   }));
   return (
     <Table

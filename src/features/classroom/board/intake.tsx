@@ -3,18 +3,26 @@ import { Button } from "../../../ui/button";
 import { Cluster } from "../../../ui/cluster";
 import { FileButton } from "../../../ui/file-button";
 import { useWords } from "../../../ui/words-context";
+import type { GivenFile } from "../../../workers/debrief-turns";
 import styles from "./board.module.css";
+import { givenFiles } from "./board-files";
 import { droppedFiles } from "./dropped-files";
 
 export interface IntakeProps {
-  /** `isFolder`: they came out of a folder, where other files may lie beside them. */
-  onFiles: (files: readonly File[], isFolder: boolean) => void;
+  onFiles: (files: readonly GivenFile[]) => void;
 }
 
 /** Takes teams' files: dropped, chosen, or a whole folder. */
 export function Intake({ onFiles }: IntakeProps) {
   const words = useWords();
   const [isOver, setIsOver] = useState(false);
+  const [isEmpty, setIsEmpty] = useState(false);
+
+  function take(files: readonly File[], isFolder: boolean) {
+    const given = givenFiles(files, isFolder);
+    setIsEmpty(given.length === 0);
+    if (given.length > 0) onFiles(given);
+  }
 
   function drop(event: DragEvent) {
     event.preventDefault();
@@ -22,7 +30,7 @@ export function Intake({ onFiles }: IntakeProps) {
     const isFolder = [...event.dataTransfer.items].some(
       (item) => item.webkitGetAsEntry?.()?.isDirectory,
     );
-    droppedFiles(event.dataTransfer).then((files) => onFiles(files, isFolder));
+    droppedFiles(event.dataTransfer).then((files) => take(files, isFolder));
   }
 
   return (
@@ -42,24 +50,25 @@ export function Intake({ onFiles }: IntakeProps) {
         <FileButton
           kind="primary"
           accept=".json,application/json"
-          onFiles={(files) => onFiles(files, false)}
+          onFiles={(files) => take(files, false)}
         >
           {words.say("board.choose-files")}
         </FileButton>
-        <FolderButton onFiles={onFiles} />
+        <FolderButton onFiles={(files) => take(files, true)} />
       </Cluster>
+      <p role="status">{isEmpty && words.say("board.folder.empty")}</p>
     </div>
   );
 }
 
-function FolderButton({ onFiles }: IntakeProps) {
+function FolderButton({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const words = useWords();
   const input = useRef<HTMLInputElement>(null);
 
   function take({ target }: ChangeEvent<HTMLInputElement>) {
     const files = [...(target.files ?? [])];
     target.value = "";
-    if (files.length > 0) onFiles(files, true);
+    onFiles(files);
   }
 
   return (

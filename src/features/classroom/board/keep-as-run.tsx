@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { BoardTeam } from "../../../classroom/debrief/board";
 import { beginRun, changeRun } from "../../../state/run-store";
 import { Button } from "../../../ui/button";
 import { useWords } from "../../../ui/words-context";
@@ -10,12 +11,11 @@ export function KeepAsRun() {
   const words = useWords();
   const { exercise, board, isHidden } = useBoardView();
   const [isBusy, setIsBusy] = useState(false);
-  const cut = board.teams[0]?.cut ?? exercise.cuts[0]?.id ?? "";
 
   async function keep() {
     if (isBusy) return;
     setIsBusy(true);
-    const id = await beginRun(exercise, cut);
+    const id = await beginRun(exercise, cutOfMost(board.teams));
     changeRun((run) => ({ ...run, hidesNames: isHidden }));
     window.location.hash = addressOfBoard(id);
   }
@@ -27,4 +27,11 @@ export function KeepAsRun() {
       </Button>
     </div>
   );
+}
+
+/** The cut that most teams played; a run has one, and the others are told of by their files. */
+function cutOfMost(teams: readonly BoardTeam[]): string {
+  const played = (asked: string) => teams.filter(({ cut }) => cut === asked).length;
+  const cuts = [...new Set(teams.map(({ cut }) => cut))];
+  return cuts.toSorted((one, other) => played(other) - played(one))[0] ?? "";
 }

@@ -1,16 +1,16 @@
 import type { ModelChoice, ModelDissent } from "../../../classroom/debrief/board";
+import { choiceName, comparedInWords } from "../../../report/model/exercise/debrief/board-words";
 import { useWords } from "../../../ui/words-context";
 import styles from "./board.module.css";
 import { useBoardView } from "./board-context";
 import { TeamNames } from "./team-names";
-import { choiceName, comparedInWords } from "./value-words";
 
 /** Teams beside the model answer, which is one defensible answer among several. */
 export function ModelSection() {
   const words = useWords();
   const { board, exercise } = useBoardView();
-  const { preface } = exercise.facilitator.model;
-  if (board.model.choices.length === 0) return <p>{words.say("board.model.none")}</p>;
+  const { preface, choices } = exercise.facilitator.model;
+  if (choices.length === 0) return <p>{words.say("board.model.none")}</p>;
   return (
     <>
       <p className={styles.prose}>
@@ -36,7 +36,7 @@ export function ModelSection() {
 
 function Choice({ choice }: { choice: ModelChoice }) {
   const words = useWords();
-  const { path, value, reason, same, different, notStated, dissents } = choice;
+  const { path, value, reason, same, different, notStated, notAsked, dissents } = choice;
   const otherwise = different.reduce((sum, { teams }) => sum + teams.length, 0);
   const id = `model-${path.replace(/\W+/g, "-")}`;
   return (
@@ -73,6 +73,12 @@ function Choice({ choice }: { choice: ModelChoice }) {
           <li className={styles.row} data-silent>
             <span className={styles.value}>{words.say("fields.not-stated")}</span>
             <TeamNames places={notStated} />
+          </li>
+        )}
+        {notAsked.length > 0 && (
+          <li className={styles.row} data-silent>
+            <span className={styles.value}>{words.say("board.choice.not-asked")}</span>
+            <TeamNames places={notAsked} />
           </li>
         )}
       </ul>

@@ -1,11 +1,15 @@
-import type { AnswerChange, InjectMoves, TeamMove } from "../../../classroom/debrief/board";
+import type { AnswerChange, InjectMoves } from "../../../classroom/debrief/board";
 import { OnRequest } from "../../../evidence-view/on-request";
+import { choiceName } from "../../../report/model/exercise/debrief/board-words";
+import {
+  changeInWords,
+  movesMessage,
+  teamsIn,
+} from "../../../report/model/exercise/debrief/move-words";
 import { useWords } from "../../../ui/words-context";
 import styles from "./board.module.css";
 import { useBoardView } from "./board-context";
-import { teamsInWords } from "./say-teams";
 import { TeamNames } from "./team-names";
-import { choiceName, comparedInWords } from "./value-words";
 
 /** How designs moved after each inject. */
 export function MovesSection() {
@@ -22,28 +26,15 @@ export function MovesSection() {
   );
 }
 
-const hasTouched = ({ changes }: TeamMove) => changes.some(({ touched }) => touched);
-
-function MovesOf({ moves: { inject, title, touches, teams } }: { moves: InjectMoves }) {
+function MovesOf({ moves }: { moves: InjectMoves }) {
+  const { inject, touches, teams } = moves;
   const words = useWords();
   const { teams: shown, exercise } = useBoardView();
-  const places = (of: readonly TeamMove[]) => of.map(({ team }) => team);
-  const inState = (state: TeamMove["state"]) => teams.filter((move) => move.state === state);
-  const touched = teams.filter(hasTouched);
-  const nothing = inState("nothing");
-  const opened = teams.length - inState("not-opened").length;
-  const headline = words.say("board.moves.message", {
-    title,
-    count: touched.length,
-    of: opened,
-    nothing: nothing.length,
-    teams: teamsInWords(words, shown, places(nothing)),
-  });
   const id = `moves-${inject}`;
   const asked = exercise.injects.find((each) => each.id === inject)?.asks;
   return (
     <section className={styles.group} aria-labelledby={id}>
-      <h3 id={id}>{headline}</h3>
+      <h3 id={id}>{movesMessage({ words, teams: shown }, moves)}</h3>
       {asked && (
         <p className={styles.soft} dir="auto">
           {asked}
@@ -52,9 +43,7 @@ function MovesOf({ moves: { inject, title, touches, teams } }: { moves: InjectMo
       {touches.length > 0 && (
         <p className={styles.soft}>
           {words.say("board.moves.touches", {
-            fields: words.list(
-              touches.map((path) => choiceName(words, path as AnswerChange["path"])),
-            ),
+            fields: words.list(touches.map((path) => choiceName(words, path))),
           })}
         </p>
       )}
@@ -72,7 +61,7 @@ function MovesOf({ moves: { inject, title, touches, teams } }: { moves: InjectMo
           ];
         })}
         {(["nothing", "not-opened", "no-record"] as const).map((state) => {
-          const of = places(inState(state));
+          const of = teamsIn(teams, state);
           if (of.length === 0) return null;
           return (
             <li key={state} className={styles.row} data-silent>
@@ -114,16 +103,4 @@ function ChangeList({ changes }: { changes: readonly AnswerChange[] }) {
       ))}
     </ul>
   );
-}
-
-function changeInWords(words: ReturnType<typeof useWords>, change: AnswerChange): string {
-  const { path, what, before, after } = change;
-  const field = choiceName(words, path);
-  if (what === "reason") return words.say("board.moves.reason", { field });
-  if (before === undefined && after === undefined) return words.say("board.moves.rows", { field });
-  return words.say("board.moves.from-to", {
-    field,
-    before: comparedInWords(words, path, before),
-    after: comparedInWords(words, path, after),
-  });
 }

@@ -1,6 +1,12 @@
-import type { BoardYardstick, TeamReading, YardstickKind } from "../../../classroom/debrief/board";
-import { minimumComparables } from "../../../precedents/comparables";
-import { bareValue, valueOn } from "../../../report/model/yardstick-words";
+import type { BoardYardstick, YardstickKind } from "../../../classroom/debrief/board";
+import {
+  kindInWords,
+  placesInWords,
+  type ToldReading,
+  toldReadings,
+  toldValue,
+} from "../../../report/model/exercise/debrief/precedent-words";
+import { bareValue } from "../../../report/model/yardstick-words";
 import { ChartFigure } from "../../../ui/chart-figure";
 import { StripPicture } from "../../../ui/strip-picture";
 import { Table } from "../../../ui/table";
@@ -35,106 +41,85 @@ function Yardstick({ yardstick: { id, kinds } }: { yardstick: BoardYardstick }) 
   );
 }
 
-/** So many teams are named on the axis; more are told in the table alone. */
-const mostNamed = 6;
-const hasValue = (reading: TeamReading): reading is TeamReading & { low: number; high: number } =>
-  reading.low !== undefined;
+/** So many teams are drawn; of more, naming some would pick them out, and the table tells all. */
+const mostDrawn = 8;
 
 function Kind({ id, kind }: { id: BoardYardstick["id"]; kind: YardstickKind }) {
   const words = useWords();
   const { teams } = useBoardView();
-  const { comparables, quartiles } = kind;
-  const labels = new Map(teams.map(({ place, label }) => [place, label]));
-  const told = kind.teams.filter(hasValue).toSorted((one, other) => one.low - other.low);
-  const silent = kind.teams.length - told.length;
-  const text = words.join([
-    ...(quartiles
-      ? [
-          words.say("board.precedents.half", {
-            n: comparables.length,
-            low: bareValue(words, id, quartiles.lower),
-            high: valueOn(words, id, quartiles.upper),
-          }),
-        ]
-      : [
-          words.say("board.precedents.few", { n: comparables.length, minimum: minimumComparables }),
-        ]),
-    ...(silent > 0 ? [words.say("board.precedents.silent", { count: silent })] : []),
-  ]);
+  const told = toldReadings(kind, teams);
+  const text = kindInWords(words, id, kind);
   if (told.length === 0) return <p>{text}</p>;
-  const named = told.slice(0, mostNamed);
   return (
     <ChartFigure
-      title={message()}
-      picture={
-        quartiles ? (
-          <StripPicture
-            title=""
-            values={comparables.map(({ precedentId: id, value }) => ({ id, label: id, value }))}
-            marks={named.map((reading) => ({
-              id: String(reading.team),
-              label: labels.get(reading.team) ?? "",
-              value: reading.low,
-            }))}
-            band={{ from: quartiles.lower, to: quartiles.upper }}
-            format={(value) => bareValue(words, id, value)}
-          />
-        ) : (
-          <ul className={styles.rows}>
-            {named.map((reading) => (
-              <li key={reading.team} className={styles.row}>
-                <span className={styles.value}>
-                  <bdi>{labels.get(reading.team)}</bdi>
-                </span>
-                <span>{valueCell(reading)}</span>
-              </li>
-            ))}
-          </ul>
-        )
-      }
+      title={placesInWords(words, kind, told)}
+      picture={<Picture id={id} kind={kind} told={told.length <= mostDrawn ? told : []} />}
       text={text}
       table={
         <Table
           caption={words.say("board.column.values")}
           rows={told}
-          rowKey={({ team }) => String(team)}
+          rowKey={(team) => team.id}
           columns={[
             {
               id: "team",
               header: words.say("board.column.team"),
-              cell: ({ team }) => <bdi>{labels.get(team)}</bdi>,
+              cell: ({ label }) => <bdi>{label}</bdi>,
               isRowHeader: true,
-              sortBy: ({ team }) => labels.get(team) ?? "",
+              sortBy: ({ label }) => label,
             },
             {
               id: "value",
               header: words.say("board.column.value"),
-              cell: (reading) => valueCell(reading),
+              cell: ({ reading }) => toldValue(words, id, reading),
               align: "end",
-              sortBy: ({ low }) => low,
+              sortBy: ({ reading }) => reading.low,
             },
           ]}
         />
       }
     />
   );
+}
 
-  function valueCell({ low, high }: { low: number; high: number }) {
-    if (low === high) return valueOn(words, id, low);
-    return words.say("yardsticks.range", {
-      low: bareValue(words, id, low),
-      high: valueOn(words, id, high),
-    });
-  }
+interface PictureProps {
+  id: BoardYardstick["id"];
+  kind: YardstickKind;
+  told: readonly ToldReading[];
+}
 
-  function message() {
-    if (!quartiles) return words.say("board.precedents.no-place");
-    const inside = told.filter(({ low }) => low >= quartiles.lower && low <= quartiles.upper);
-    const below = told.filter(({ low }) => low < quartiles.lower);
-    return words.say("board.precedents.message", {
-      below: below.length,
-      inside: inside.length,
-      above: told.length - inside.length - below.length,
-    });
-  }
+/** Teams among the operations; without a place among them, each team with its own figure alone. */
+function Picture({ id, kind: { quartiles, comparables }, told }: PictureProps) {
+  const words = useWords();
+  if (quartiles)
+    return (
+      <StripPicture
+        title=""
+        values={comparables.map(({ precedentId, value }) => ({
+          id: precedentId,
+          label: precedentId,
+          value,
+        }))}
+        marks={told.map(({ id: team, label, reading }) => ({
+          id: team,
+          label,
+          value: reading.low,
+        }))}
+        band={{ from: quartiles.lower, to: quartiles.upper }}
+        format={(value) => bareValue(words, id, value)}
+      />
+    );
+  if (told.length === 0) return null;
+  return (
+    <ul className={styles.rows}>
+      {told.map(({ id: team, label, reading }) => (
+        <li key={team} className={styles.row}>
+          <span className={styles.value}>
+            <bdi>{label}</bdi>
+          </span>
+          <span>{toldValue(words, id, reading)}</span>
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -1,12 +1,17 @@
 import type { TeamPlace } from "../../../classroom/debrief/board";
 import type { Prompt } from "../../../classroom/debrief/prompts";
 import type { Words } from "../../../i18n/words";
-import { teamsInWords } from "./say-teams";
-import type { ShownTeam } from "./use-teams";
-import { choiceName, comparedInWords, itemName } from "./value-words";
+import {
+  choiceName,
+  comparedInWords,
+  contestedName,
+  itemName,
+  teamsInWords,
+} from "../../../report/model/exercise/debrief/board-words";
+import type { NamedTeam } from "../../../report/model/exercise/debrief/debrief-input";
 
 /** Something to ask in the plenary: who chose what, and an open question after it. */
-export function promptInWords(words: Words, teams: readonly ShownTeam[], prompt: Prompt): string {
+export function promptInWords(words: Words, teams: readonly NamedTeam[], prompt: Prompt): string {
   const who = (places: readonly TeamPlace[]) => teamsInWords(words, teams, places);
   switch (prompt.kind) {
     case "choice": {
@@ -39,22 +44,19 @@ export function promptInWords(words: Words, teams: readonly ShownTeam[], prompt:
       });
     }
     case "inject": {
-      const { title, changed, unchanged } = prompt;
+      const { title, bears, changed, unchanged } = prompt;
       const kind = changed.length === 0 ? "none" : unchanged.length === 0 ? "all" : "some";
       return words.say(`board.ask.inject.${kind}`, {
         title,
+        bears: bears ? "yes" : "no",
         changed: who(changed),
         unchanged: who(unchanged),
       });
     }
     case "vote": {
-      const { path, item, team, otherwise, of } = prompt;
-      const field = choiceName(words, path);
+      const { team, otherwise, of } = prompt;
       return words.say("board.ask.vote", {
-        field:
-          item === undefined
-            ? field
-            : words.say("board.votes.item", { field, item: itemName(words, path, item) }),
+        field: contestedName(words, prompt),
         team: who([team]),
         otherwise,
         of,

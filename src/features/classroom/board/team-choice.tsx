@@ -1,13 +1,13 @@
 import { useState } from "react";
+import type { NamedTeam } from "../../../report/model/exercise/debrief/debrief-input";
 import { changeRun } from "../../../state/run-store";
 import { CheckboxGroup } from "../../../ui/checkbox-group";
 import { Disclosure } from "../../../ui/disclosure";
 import { useWords } from "../../../ui/words-context";
 import styles from "./board.module.css";
-import type { ShownTeam } from "./use-teams";
 
 export interface TeamChoiceProps {
-  teams: readonly ShownTeam[];
+  teams: readonly NamedTeam[];
   /** Ids of teams that are left out of every figure. */
   out: ReadonlySet<string>;
   onOut: (out: ReadonlySet<string>) => void;

@@ -1,8 +1,9 @@
 import type { TeamPlace } from "../../../classroom/debrief/board";
 import { OnRequest } from "../../../evidence-view/on-request";
+import { teamNames } from "../../../report/model/exercise/debrief/board-words";
 import { useWords } from "../../../ui/words-context";
 import styles from "./board.module.css";
-import { labelsOf, useBoardView } from "./board-context";
+import { useBoardView } from "./board-context";
 
 /** So many teams are named at once; the rest on request. */
 const most = 12;
@@ -11,7 +12,7 @@ const most = 12;
 export function TeamNames({ places }: { places: readonly TeamPlace[] }) {
   const words = useWords();
   const { teams } = useBoardView();
-  const labels = labelsOf(teams, places);
+  const labels = teamNames(teams, places);
   if (labels.length <= most) return <Chips labels={labels} />;
   return (
     <OnRequest summary={words.say("board.teams", { count: labels.length })}>

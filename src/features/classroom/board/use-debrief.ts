@@ -26,6 +26,12 @@ export function useDebrief(
   const cut = ofRun?.cut;
   const isAsked = files.length > 0 && exercise === undefined;
 
+  const isEmpty = files.length === 0;
+  useEffect(() => {
+    // The next files may be of another exercise.
+    if (isEmpty) setFound(undefined);
+  }, [isEmpty]);
+
   useEffect(() => {
     if (!isAsked) return;
     let isWanted = true;

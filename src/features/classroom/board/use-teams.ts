@@ -1,14 +1,8 @@
 import { useRef } from "react";
-import type { BoardTeam, TeamPlace } from "../../../classroom/debrief/board";
+import type { BoardTeam } from "../../../classroom/debrief/board";
 import { teamNumbers } from "../../../classroom/debrief/team-names";
+import type { NamedTeam } from "../../../report/model/exercise/debrief/debrief-input";
 import { useWords } from "../../../ui/words-context";
-
-/** A team as it is shown. */
-export interface ShownTeam {
-  readonly place: TeamPlace;
-  readonly id: string;
-  readonly label: string;
-}
 
 /**
  * How teams are called, and in which order they stand: by their names, or, while names are hidden,
@@ -18,7 +12,7 @@ export function useTeams(
   teams: readonly BoardTeam[],
   isHidden: boolean,
   seed: string,
-): readonly ShownTeam[] {
+): readonly NamedTeam[] {
   const words = useWords();
   const numbers = useRef<ReadonlyMap<string, number>>(new Map());
   numbers.current = teamNumbers(
@@ -28,8 +22,11 @@ export function useTeams(
   );
   const named = teams.map(({ id, name }, place) => {
     const number = numbers.current.get(id) ?? 0;
-    const isShared = teams.some((other) => other.id !== id && other.name === name);
-    const own = isShared ? words.say("board.team.same-name", { name, number }) : name;
+    const namesakes = teams.filter((other) => other.name === name);
+    // Counted among its namesakes: the number under which it is hidden would give it away.
+    const which = namesakes.findIndex((other) => other.id === id) + 1;
+    const own =
+      namesakes.length > 1 ? words.say("board.team.same-name", { name, number: which }) : name;
     const label = isHidden ? words.say("board.team.number", { number }) : own;
     return { place, id, label, number };
   });

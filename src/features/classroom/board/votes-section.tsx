@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { ContestedChoice, DissentWords, TeamTally } from "../../../classroom/debrief/board";
+import { contestedName, teamNames } from "../../../report/model/exercise/debrief/board-words";
 import { Button } from "../../../ui/button";
 import { useWords } from "../../../ui/words-context";
 import styles from "./board.module.css";
-import { labelsOf, useBoardView } from "./board-context";
-import { choiceName, itemName } from "./value-words";
+import { useBoardView } from "./board-context";
 
 /** So many choices are drawn at once. */
 const batch = 8;
@@ -16,7 +16,7 @@ export function VotesSection() {
   const [shown, setShown] = useState(batch);
   const { contested, notVoted, stillOpen } = board.votes;
   const rest = contested.length - shown;
-  const names = (places: readonly number[]) => words.list(labelsOf(teams, places));
+  const names = (places: readonly number[]) => words.list(teamNames(teams, places));
   return (
     <>
       <p className={styles.prose}>{words.say("board.votes.what")}</p>
@@ -48,16 +48,11 @@ export function VotesSection() {
   );
 }
 
-function Contested({ choice: { path, item, teams: tallies } }: { choice: ContestedChoice }) {
+function Contested({ choice }: { choice: ContestedChoice }) {
   const words = useWords();
   const { teams } = useBoardView();
-  const field =
-    item === undefined
-      ? choiceName(words, path)
-      : words.say("board.votes.item", {
-          field: choiceName(words, path),
-          item: itemName(words, path, item),
-        });
+  const { path, item, teams: tallies } = choice;
+  const field = contestedName(words, choice);
   const id = `vote-${path}-${item ?? ""}`.replace(/[^\w-]+/g, "-");
   return (
     <section className={styles.group} aria-labelledby={id}>

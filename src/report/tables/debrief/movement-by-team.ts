@@ -1,6 +1,6 @@
 import type { AnswerChange, TeamMove } from "../../../classroom/debrief/board";
 import type { DebriefInput, NamedTeam } from "../../model/exercise/debrief/debrief-input";
-import { changeInWords } from "../../model/exercise/debrief/moves-part";
+import { changeInWords } from "../../model/exercise/debrief/move-words";
 import { type Sheet, sheetOf } from "../sheet";
 import { team } from "./team-column";
 

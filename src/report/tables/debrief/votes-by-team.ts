@@ -1,6 +1,5 @@
-import { authorOf } from "../../model/exercise/debrief/board-words";
+import { authorOf, contestedName } from "../../model/exercise/debrief/board-words";
 import type { DebriefInput } from "../../model/exercise/debrief/debrief-input";
-import { contestedName } from "../../model/exercise/debrief/votes-part";
 import { type Sheet, sheetOf } from "../sheet";
 import { team } from "./team-column";
 
@@ -24,7 +23,7 @@ export function votesByTeam(input: DebriefInput): Sheet {
       {
         text: words.say("exercise-paper.choice"),
         width: 36,
-        cell: ({ choice }) => contestedName(input, choice),
+        cell: ({ choice }) => contestedName(words, choice),
       },
       team(input),
       count("support"),

@@ -1,4 +1,9 @@
-import type { BoardChoice, DissentWords, TeamPlace } from "../../../../classroom/debrief/board";
+import type {
+  BoardChoice,
+  ContestedChoice,
+  DissentWords,
+  TeamPlace,
+} from "../../../../classroom/debrief/board";
 import { fieldRecord, isFieldPath } from "../../../../domain/field-catalogue";
 import { type FieldPath, listOf } from "../../../../domain/field-path";
 import { isListPath } from "../../../../domain/rows-edit";
@@ -33,8 +38,10 @@ export function comparedInWords(words: Words, path: FieldPath, value: unknown): 
 }
 
 /** Names of teams in the order in which they stand. */
-export const teamNames = (teams: readonly NamedTeam[], places: readonly TeamPlace[]): string[] =>
-  teams.filter(({ place }) => places.includes(place)).map(({ label }) => label);
+export function teamNames(teams: readonly NamedTeam[], places: readonly TeamPlace[]): string[] {
+  const wanted = new Set(places);
+  return teams.filter(({ place }) => wanted.has(place)).map(({ label }) => label);
+}
 
 /** So many teams are named within a sentence; more are counted there, and named in the table. */
 const mostNamed = 4;
@@ -88,3 +95,14 @@ export const authorOf = (
   { words, hidesNames }: Pick<DebriefInput, "words" | "hidesNames">,
   { author }: Pick<DissentWords, "author">,
 ) => (hidesNames ? words.say("board.votes.member") : author);
+
+/** The name of a contested choice, with the row that it is about. */
+export function contestedName(
+  words: Words,
+  { path, item }: Pick<ContestedChoice, "path" | "item">,
+): string {
+  const field = choiceName(words, path);
+  return item === undefined
+    ? field
+    : words.say("board.votes.item", { field, item: itemName(words, path, item) });
+}

@@ -55,7 +55,7 @@ export function differencesPart(input: DebriefInput): PrintBlock[] {
     { kind: "paragraph", tone: "quiet", runs: said(words.say("board.choices.what")) },
     {
       kind: "paragraph",
-      runs: said(words.say("board.choices.count", { apart: apart.length, alike: alike.length })),
+      runs: said(words.say("board.choices.count", { apart: apart.length })),
     },
     ...apart.slice(0, mostInFull).flatMap((choice) => choiceBlocks(input, choice)),
     ...(sentences.length > 0

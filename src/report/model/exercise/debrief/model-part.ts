@@ -8,12 +8,13 @@ import type { DebriefInput } from "./debrief-input";
 
 /** Who chose otherwise, and what: "7,000 people: Blue. Not stated: Red." */
 function otherwise({ words, teams }: DebriefInput, choice: ModelChoice): Runs {
-  const { path, different, notStated } = choice;
+  const { path, different, notStated, notAsked } = choice;
   const groups = [
     ...different.map(
       ({ value, teams: who }) => [comparedInWords(words, path, value), who] as const,
     ),
     [words.say("fields.not-stated"), notStated] as const,
+    [words.say("board.choice.not-asked"), notAsked] as const,
   ].filter(([, who]) => who.length > 0);
   return joined(
     groups.map(([value, who]) => [

@@ -1,41 +1,10 @@
-import type { AnswerChange, InjectMoves, TeamMove } from "../../../../classroom/debrief/board";
-import { listOf } from "../../../../domain/field-path";
-import { isListPath } from "../../../../domain/rows-edit";
-import type { Words } from "../../../../i18n/words";
+import type { InjectMoves } from "../../../../classroom/debrief/board";
 import { said } from "../../runs";
 import type { PrintBlock } from "../print-block";
 import { heading } from "../scene";
-import { choiceName, comparedInWords, teamNames, teamsInWords } from "./board-words";
+import { choiceName, teamNames } from "./board-words";
 import type { DebriefInput } from "./debrief-input";
-
-/** One change as a sentence; a list whose items stayed says that its rows changed. */
-export function changeInWords(words: Words, change: AnswerChange): string {
-  const { path, what, before, after } = change;
-  const field = choiceName(words, path);
-  if (what === "reason") return words.say("board.moves.reason", { field });
-  const from = comparedInWords(words, path, before);
-  const to = comparedInWords(words, path, after);
-  if (isListPath(listOf(path)) && from === to) return words.say("board.moves.rows", { field });
-  return words.say("board.moves.from-to", { field, before: from, after: to });
-}
-
-const inState = (moves: readonly TeamMove[], state: TeamMove["state"]) =>
-  moves.filter((move) => move.state === state).map(({ team }) => team);
-
-/** The message of an inject: how many changed something that it bears on, who changed nothing. */
-export function movesMessage(
-  { words, teams }: Pick<DebriefInput, "words" | "teams">,
-  { title, teams: moves }: InjectMoves,
-): string {
-  const nothing = inState(moves, "nothing");
-  return words.say("board.moves.message", {
-    title,
-    count: moves.filter(({ changes }) => changes.some(({ touched }) => touched)).length,
-    of: moves.length - inState(moves, "not-opened").length,
-    nothing: nothing.length,
-    teams: teamsInWords(words, teams, nothing),
-  });
-}
+import { changeInWords, movesMessage, teamsIn } from "./move-words";
 
 function movesOf(input: DebriefInput, moves: InjectMoves): PrintBlock[] {
   const { words, teams } = input;
@@ -44,7 +13,7 @@ function movesOf(input: DebriefInput, moves: InjectMoves): PrintBlock[] {
     return move && move.changes.length > 0 ? [{ label, changes: move.changes }] : [];
   });
   const silent = (["nothing", "not-opened", "no-record"] as const).flatMap((state) => {
-    const names = teamNames(teams, inState(moves.teams, state));
+    const names = teamNames(teams, teamsIn(moves.teams, state));
     return names.length > 0 ? [[words.say(`board.moves.${state}`), words.clauses(names)]] : [];
   });
   const rows = [

@@ -3,19 +3,8 @@ import type { Runs } from "../../block";
 import { joined, plain, said } from "../../runs";
 import type { PrintBlock } from "../print-block";
 import { heading } from "../scene";
-import { authorOf, choiceName, itemName, teamNames } from "./board-words";
+import { authorOf, contestedName, teamNames } from "./board-words";
 import type { DebriefInput } from "./debrief-input";
-
-/** The name of a contested choice, with the row that it is about. */
-export function contestedName(
-  { words }: Pick<DebriefInput, "words">,
-  { path, item }: Pick<ContestedChoice, "path" | "item">,
-): string {
-  const field = choiceName(words, path);
-  return item === undefined
-    ? field
-    : words.say("board.votes.item", { field, item: itemName(words, path, item) });
-}
 
 function dissentRuns(input: DebriefInput, dissent: DissentWords): Runs {
   const { words } = input;
@@ -27,7 +16,7 @@ function dissentRuns(input: DebriefInput, dissent: DissentWords): Runs {
 
 function contestedBlocks(input: DebriefInput, choice: ContestedChoice): PrintBlock[] {
   const { words, teams } = input;
-  const field = contestedName(input, choice);
+  const field = contestedName(words, choice);
   const tallies = teams.flatMap(({ place, label }) => {
     const tally = choice.teams.find(({ team }) => team === place);
     return tally ? [{ label, tally }] : [];
