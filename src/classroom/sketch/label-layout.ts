@@ -1,5 +1,6 @@
 import type { ExerciseSector } from "../exercise/situation";
 import type { MapMark, MapPoint, SketchMap } from "../exercise/sketch-map";
+import { frameRoom, type MapBox } from "./frame-room";
 import { isInside, roomiestPoint } from "./inside";
 import { areasOf, linesOf, placesOf } from "./kinds";
 
@@ -20,15 +21,14 @@ export interface LabelMeasure {
   widthOf: (text: string) => number;
 }
 
-type Box = { left: number; top: number; right: number; bottom: number };
 interface Candidate {
   label: MapLabel;
-  box: Box;
+  box: MapBox;
 }
 
 /**
- * Where the names of a map stand so that none covers another or a place's sign. A name that has no
- * room is left out; the list beside the map has them all.
+ * Where the names of a map stand so that none covers another, a place's sign or the map's measure. A
+ * name that has no room is left out; the list beside the map has them all.
  */
 export function labelLayout(
   map: SketchMap,
@@ -36,7 +36,8 @@ export function labelLayout(
   measure: LabelMeasure,
 ): MapLabel[] {
   const places = placesOf(map.marks);
-  const taken: Box[] = places.map(({ points: [at] }) => signBox(at, measure.size));
+  const signs = places.map(({ points: [at] }) => signBox(at, measure.size));
+  const taken = [...frameRoom(map, measure.size), ...signs];
   const placed: MapLabel[] = [];
   const place = (candidates: Candidate[]) => {
     const free = candidates.find(({ box }) => fits(box, map) && !taken.some((t) => meet(t, box)));
@@ -150,16 +151,16 @@ function candidate(label: MapLabel, { size, widthOf }: LabelMeasure): Candidate 
   };
 }
 
-function signBox(at: MapPoint | undefined, size: number): Box {
+function signBox(at: MapPoint | undefined, size: number): MapBox {
   const [x, y] = at ?? [0, 0];
   const half = size / 2;
   return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }
 
-function meet(a: Box, b: Box): boolean {
+function meet(a: MapBox, b: MapBox): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function fits(box: Box, { width, height }: SketchMap): boolean {
+function fits(box: MapBox, { width, height }: SketchMap): boolean {
   return box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
 }

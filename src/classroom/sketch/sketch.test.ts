@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ExerciseSector } from "../exercise/situation";
 import type { MapPoint, SketchMap } from "../exercise/sketch-map";
+import { frameRoom } from "./frame-room";
 import { areaOf, distanceToEdge, isInside, roomiestPoint } from "./inside";
 import { areasOf, linesOf, placesOf } from "./kinds";
 import { labelLayout } from "./label-layout";
@@ -132,5 +133,16 @@ describe("where do names stand?", () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it("none over the scale bar or the arrow to the north", () => {
+    const map = mapOf([town("a", [60, 780]), town("b", [950, 40])]);
+    const labels = labelLayout(map, [], measure);
+    const [bar, north] = frameRoom(map, measure.size);
+    const a = labels.find(({ id }) => id === "a");
+    const b = labels.find(({ id }) => id === "b");
+    expect(a && a.y > (bar?.top ?? 0) && a.x < (bar?.right ?? 0)).toBeFalsy();
+    expect(b?.anchor).toBe("end");
+    expect(b?.x).toBeLessThan(north?.left ?? 0);
   });
 });
