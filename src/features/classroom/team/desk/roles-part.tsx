@@ -37,7 +37,7 @@ export function RolesPart({ exercise, team: { source } }: DeskProps) {
     );
   return (
     <TextLanguage source={source}>
-      <p>{words.say("team.roles.what")}</p>
+      <p>{words.say(roles.length > 0 ? "team.roles.what" : "team.roles.none")}</p>
       <ul className={styles.cards}>
         {roles.map(({ id, kind, title }) => (
           <li key={id} className={styles.covered}>

@@ -46,10 +46,12 @@ export function MapPart({ team: { source } }: DeskProps) {
       ) : (
         <p>{words.say("team.map.none")}</p>
       )}
-      <section className={styles.section} aria-labelledby="map-sectors">
-        <h2 id="map-sectors">{words.say("exercises.part.sectors")}</h2>
-        <SectorList sectors={source.sectors} />
-      </section>
+      {source.sectors.length > 0 && (
+        <section className={styles.section} aria-labelledby="map-sectors">
+          <h2 id="map-sectors">{words.say("exercises.part.sectors")}</h2>
+          <SectorList sectors={source.sectors} />
+        </section>
+      )}
     </TextLanguage>
   );
 }

@@ -71,16 +71,20 @@ export function Seats({ source, cut }: SeatsProps) {
           onChange={setName}
           maxLength={120}
         />
-        <TextArea
-          label={words.say("team.seats.people")}
-          help={words.say("team.seats.people.help")}
-          value={people}
-          onChange={setPeople}
-        />
-        <Cluster>
-          <Button onClick={deal}>{words.say("team.seats.deal")}</Button>
-        </Cluster>
-        <p role="status">{said}</p>
+        {roles.length > 0 && (
+          <>
+            <TextArea
+              label={words.say("team.seats.people")}
+              help={words.say("team.seats.people.help")}
+              value={people}
+              onChange={setPeople}
+            />
+            <Cluster>
+              <Button onClick={deal}>{words.say("team.seats.deal")}</Button>
+            </Cluster>
+            <p role="status">{said}</p>
+          </>
+        )}
       </div>
       {roles.length > 0 && (
         <fieldset className={styles.seats}>
