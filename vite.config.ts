@@ -17,7 +17,7 @@ const unusedByThePdf = ["html2canvas", "canvg", "dompurify", "core-js"];
 
 /** The rooms whose tests leave nothing behind: those that compute, and those that draw. */
 const leavesNothing = [
-  ..."domain engine evidence precedents planning alternatives importing drafting i18n report".split(
+  ..."domain engine evidence precedents planning alternatives classroom importing drafting i18n report".split(
     " ",
   ),
   ..."ui *-view features cli".split(" "),
