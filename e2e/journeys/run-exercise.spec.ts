@@ -61,3 +61,23 @@ test("does a trainer run an exercise from one screen, with the wall in step and 
   await page.getByRole("button", { name: "Leave them out" }).click();
   await expect(run.time).toHaveText(/^9:\d\d$/);
 });
+
+test("does the wall in the trainer's own window bring what is due, and is nobody taken for away meanwhile?", async ({
+  page,
+  context,
+}) => {
+  await context.clock.install({ time: new Date("2026-11-21T14:00:00Z") });
+  const run = new RunPage(page);
+  await run.begin(orvane, 15);
+  await run.onTime.check();
+  await run.turn.click();
+  await expect(run.turn).toHaveText("Pause");
+  const wall = await run.showWallHere();
+  await context.clock.fastForward("09:05");
+  await expect(wall.sheet(warning)).toBeVisible();
+
+  await page.getByRole("link", { name: "Back to the run" }).click();
+  await expect(run.time).toHaveText(/^9:\d\d$/);
+  await expect(run.inject(warning)).toContainText("Released.");
+  await expect(page.getByText(/counted while this page was closed/)).toBeHidden();
+});

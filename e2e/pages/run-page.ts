@@ -7,11 +7,14 @@ export class RunPage {
   readonly time: Locator;
   /** What the trainer was last told of. */
   readonly told: Locator;
+  /** Whether injects are released by the clock. */
+  readonly onTime: Locator;
 
   constructor(readonly page: Page) {
     const clock = page.getByRole("region", { name: "Clock" });
     this.turn = clock.getByRole("button", { name: /^(Start|Pause|Go on)$/ });
     this.time = clock.getByRole("timer");
+    this.onTime = page.getByRole("checkbox", { name: "Release injects on time" });
     this.told = page.getByRole("status").filter({ hasText: /^At / });
   }
 
@@ -34,6 +37,13 @@ export class RunPage {
 
   async release(title: string): Promise<void> {
     await this.page.getByRole("button", { name: `Release “${title}”` }).click();
+  }
+
+  /** The wall in the place of the trainer's screen. */
+  async showWallHere(): Promise<Wall> {
+    await this.page.getByRole("link", { name: "Show it in this window" }).click();
+    await this.page.getByRole("button", { name: "Full screen" }).waitFor();
+    return new Wall(this.page);
   }
 
   /** The wall in its second window. */

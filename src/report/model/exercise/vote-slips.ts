@@ -51,7 +51,7 @@ function dissentSlip({ words }: Scene): CardBlock {
   };
 }
 
-/** Slips for the first vote, then for those who would not have signed. */
+/** Slips for a vote, then for those who would not have signed. */
 export function voteSlips(scene: Scene): PrintBlock[] {
   const { words } = scene;
   return [
