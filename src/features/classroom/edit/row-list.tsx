@@ -4,6 +4,7 @@ import { freeId } from "../../../classroom/edit/free-id";
 import {
   rowsAt,
   type TreePath,
+  valueAt,
   withoutRowAt,
   withRowAt,
   withRowMoved,
@@ -46,8 +47,7 @@ export function RowList({ list, of, children }: RowListProps) {
       {rows.length > 0 && (
         <ol className={styles.rows}>
           {rows.map((row, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: some rows have no name but their place
-            <li key={place} className={styles.row}>
+            <li key={keyOf(row, place)} className={styles.row}>
               <OneRow
                 list={list}
                 form={form}
@@ -69,6 +69,12 @@ export function RowList({ list, of, children }: RowListProps) {
       </div>
     </section>
   );
+}
+
+/** A row goes by its id, so that it stays as it is folded where it moves; some have but a place. */
+function keyOf(row: unknown, place: number): string | number {
+  const id = valueAt(row, ["id"]);
+  return typeof id === "string" ? id : place;
 }
 
 interface OneRowProps extends Pick<RowListProps, "list" | "children"> {
