@@ -103,3 +103,8 @@ it("are the exercise's words marked as English where the paper is not?", async (
   );
   expect(own).toMatchObject({ runs: [{ lang: "en" }] });
 });
+
+it("are codes printed in two groups, as the screens show them?", () => {
+  const input = paperInput(tiny, { codes: { debrief: "WB3CN6" } });
+  expect(textsIn(trainersSet(input).blocks)).toContain("WB3 CN6");
+});

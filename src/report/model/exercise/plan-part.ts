@@ -1,3 +1,4 @@
+import { shownCode } from "../../../classroom/codes";
 import { said } from "../runs";
 import { beginnings } from "./agenda-part";
 import type { PrintBlock } from "./print-block";
@@ -38,7 +39,7 @@ export function planPart(scene: TrainersScene): PrintBlock[] {
               kind: "plain",
               text: `${at > 0 ? " " : ""}${words.say("exercise-paper.at-minute", { minute })} `,
             } as const,
-            ...own(inject.title),
+            ...own(here.length > 1 ? words.closed(inject.title) : inject.title),
           ]),
         ];
       }),
@@ -89,7 +90,12 @@ export function codesPart(scene: TrainersScene): PrintBlock[] {
   const row = (name: ReturnType<typeof own>, minute: string, id: string) => [
     name,
     said(minute),
-    [{ kind: "strong", text: codes[id] ?? words.say("exercise-paper.unknown") } as const],
+    [
+      {
+        kind: "strong",
+        text: shownCode(codes[id] ?? "") || words.say("exercise-paper.unknown"),
+      } as const,
+    ],
   ];
   return [
     title,

@@ -1,3 +1,4 @@
+import { shownCode } from "../../../../classroom/codes";
 import type { Inject } from "../../../../classroom/exercise/inject";
 import { beginnings } from "../agenda-part";
 import { choicesNamed, type TrainersScene } from "../trainers-scene";
@@ -33,7 +34,7 @@ export function noteOfInject(scene: TrainersScene, inject: Inject, minute: numbe
   const touched = choicesNamed(scene, inject.touches);
   return [
     words.say("exercise-paper.at-minute", { minute }),
-    ...(code ? [words.say("exercise-paper.slides.code", { code })] : []),
+    ...(code ? [words.say("exercise-paper.slides.code", { code: shownCode(code) })] : []),
     ...(touched === "" ? [] : [`${words.say("exercise-paper.inject.touches")} ${touched}`]),
     ...(note ? [`${words.say("exercise-paper.inject.purpose")} ${note.purpose}`] : []),
     ...(note?.expected ?? []).map(({ reaction, answer }) => `${reaction} → ${answer}`),
