@@ -11,7 +11,8 @@ const deep = /\.deep\.spec\.ts$/;
 export default defineConfig({
   testDir: "./journeys",
   outputDir: `${root}.cache/journeys`,
-  workers: 2,
+  // A journey waits for pages more than it works: three keep two processors busy.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
