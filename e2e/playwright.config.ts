@@ -11,8 +11,7 @@ const deep = /\.deep\.spec\.ts$/;
 export default defineConfig({
   testDir: "./journeys",
   outputDir: `${root}.cache/journeys`,
-  // A journey waits for pages more than it works: three keep two processors busy.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,

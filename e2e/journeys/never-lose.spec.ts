@@ -1,4 +1,5 @@
 import type { BrowserContext } from "@playwright/test";
+import { Device } from "../fixtures/device";
 import { expect, test } from "../fixtures/walk";
 import { expectAccessible } from "../pages/accessible";
 import { Frame } from "../pages/frame";
@@ -51,7 +52,10 @@ async function namedInTwoTabs(context: BrowserContext) {
   await there.goto("./");
   await expect(frameThere.name).toHaveValue("New design");
   await frameHere.name.fill("Named here");
-  await expect(frameHere.saved).toBeVisible();
+  // What is said to be saved may still be the first state: this waits until the name lies there.
+  await expect
+    .poll(async () => JSON.stringify(await new Device(here).look()))
+    .toContain("Named here");
   await frameThere.name.fill("Named there");
   return { there, frameThere };
 }
