@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { blankDesign } from "../domain/design";
 import { fieldCatalogue } from "../domain/field-catalogue";
 import { exercisePartOf } from "./cases/team-design";
-import { hasOwnColumns, isSetByExercise, setPaths } from "./set-answers";
+import { heldToExercise } from "./held-to-exercise";
+import { hasOwnColumns } from "./own-columns";
+import { isSetByExercise, setPaths } from "./set-answers";
 
 const setting = (...set: string[]) => ({ exercise: exercisePartOf({ set }) });
 
@@ -12,9 +14,17 @@ describe("which answers are not the team's to change?", () => {
       expect(fieldCatalogue.some(({ path }) => isSetByExercise(design, path))).toBe(false);
   });
 
-  it("those that it names; a path that no field has names none", () => {
+  it("those that it names; a path that no field has holds no field", () => {
     const design = setting("force.troopCeiling", "force.nothing", "__proto__");
-    expect([...setPaths(design)]).toEqual(["force.troopCeiling"]);
+    expect(
+      fieldCatalogue.map(({ path }) => path).filter((path) => setPaths(design).has(path)),
+    ).toEqual(["force.troopCeiling"]);
+    const stated = { ...blankDesign("d", "D"), ...design, force: { troopCeiling: { value: 9 } } };
+    const changed = { ...stated, force: { individualPolice: { value: 5 } } };
+    expect(heldToExercise(stated, changed)).toEqual({
+      design: { ...changed, force: { ...changed.force, ...stated.force } },
+      kept: ["force.troopCeiling"],
+    });
     expect(isSetByExercise(design, "force.troopCeiling")).toBe(true);
     expect(isSetByExercise(design, "force.individualPolice")).toBe(false);
   });

@@ -1,24 +1,30 @@
+import { contextInLists } from "../domain/context-in-lists";
 import type { MandateDesign } from "../domain/design";
-import { fieldCatalogue, fieldRecord, isFieldPath } from "../domain/field-catalogue";
 import { type FieldPath, listOf } from "../domain/field-path";
 
 type SetIn = Pick<MandateDesign, "exercise">;
 
 const known = new WeakMap<readonly string[], ReadonlySet<FieldPath>>();
 
-/** The answers that the exercise of a design sets, by the paths of their fields; none outside of one. */
+/**
+ * The answers that the exercise of a design sets, by the paths of their fields; none outside of one.
+ * A path that no field has may be among them where it is formed like one; no change can be of it.
+ */
 export function setPaths({ exercise }: SetIn): ReadonlySet<FieldPath> {
   if (!exercise) return nothing;
   const before = known.get(exercise.set);
   if (before) return before;
-  const paths = new Set(exercise.set.filter(isFieldPath));
+  const paths = new Set(exercise.set.filter(isPathLike));
   known.set(exercise.set, paths);
   return paths;
 }
 
+const isPathLike = (path: string): path is FieldPath =>
+  /^[a-z]+(\.[a-z][a-zA-Z]*(\[\])?)+$/.test(path);
+
 const nothing: ReadonlySet<FieldPath> = new Set();
 
-const isContext = (path: FieldPath) => fieldRecord(path).decidedBy === "context";
+const isContext = (path: FieldPath) => contextInLists.includes(path);
 
 /**
  * Whether the exercise sets an answer, so that the team is not to change it. A list that is set has
@@ -32,11 +38,4 @@ export function isSetByExercise(design: SetIn, path: FieldPath): boolean {
   const list = listOf(path);
   if (list === path || !paths.has(list)) return false;
   return !isContext(list) || isContext(path);
-}
-
-/** Whether a list that the exercise sets has columns that are the team's to fill in. */
-export function hasOwnColumns(design: SetIn, list: FieldPath): boolean {
-  return fieldCatalogue.some(
-    ({ path }) => path !== list && listOf(path) === list && !isSetByExercise(design, path),
-  );
 }

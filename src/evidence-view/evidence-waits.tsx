@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { evidenceWaitsFor } from "../classroom/evidence-shown";
-import { isSelfPaced } from "../classroom/team/begin-team";
+import { isSelfPaced } from "../classroom/team/self-paced";
 import type { MandateDesign } from "../domain/design";
 import { useDesignStore } from "../state/design-store";
 import { useEvidenceShown } from "../state/use-evidence-shown";

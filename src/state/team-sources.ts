@@ -1,4 +1,5 @@
-import { type ExerciseSource, isSelfPaced } from "../classroom/team/begin-team";
+import type { ExerciseSource } from "../classroom/team/begin-team";
+import { isSelfPaced } from "../classroom/team/self-paced";
 import type { ExercisePart } from "../domain/exercise-part";
 
 type Asked = Pick<ExercisePart, "exercise" | "version" | "cut" | "team">;

@@ -5,6 +5,7 @@ import { fieldCatalogue } from "../../domain/field-catalogue";
 import { sectionOf } from "../../domain/field-path";
 import { isStated } from "../../domain/stated";
 import type { Exercise, ParticipantsCopy } from "../exercise/exercise";
+import { alone } from "./self-paced";
 
 /** What a team plays from: the copy that its trainer made, or the exercise itself. */
 export type ExerciseSource = Exercise | ParticipantsCopy;
@@ -13,13 +14,6 @@ export type ExerciseSource = Exercise | ParticipantsCopy;
 export interface NewTeam {
   name: string;
   members: NonNullable<ExercisePart["members"]>;
-}
-
-const alone = "self-";
-
-/** Whether a team plays from the exercise itself, with no trainer who shows codes. */
-export function isSelfPaced({ team }: Pick<ExercisePart, "team">): boolean {
-  return team.id.startsWith(alone);
 }
 
 /** What stands in the place of a code where no trainer shows any. */

@@ -5,7 +5,8 @@ import { isFieldPath } from "../../domain/field-catalogue";
 import type { Cut } from "../exercise/cut";
 import type { Inject } from "../exercise/inject";
 import { teamWorkSchema } from "../team-work";
-import { type ExerciseSource, isSelfPaced, setBy, teamDesign } from "./begin-team";
+import { type ExerciseSource, setBy, teamDesign } from "./begin-team";
+import { isSelfPaced } from "./self-paced";
 import {
   answersChangedBy,
   withAnswersChanged,

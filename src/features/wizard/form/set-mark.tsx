@@ -1,4 +1,4 @@
-import { hasOwnColumns } from "../../../classroom/set-answers";
+import { hasOwnColumns } from "../../../classroom/own-columns";
 import type { FieldPath } from "../../../domain/field-path";
 import { useDesignStore } from "../../../state/design-store";
 import { useOpenExercise } from "../../../state/use-open-exercise";

@@ -1,5 +1,5 @@
 import type { Inject } from "../../../../classroom/exercise/inject";
-import { isSelfPaced } from "../../../../classroom/team/begin-team";
+import { isSelfPaced } from "../../../../classroom/team/self-paced";
 import { isFieldPath } from "../../../../domain/field-catalogue";
 import { InjectSlip } from "../../../../exercise-view/inject-slip";
 import { labelOf } from "../../../../report/model/value-in-words";
