@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { isoDate, rowId } from "../domain/field";
-import { longText, shortText } from "../domain/stated";
+import { longText, shortText } from "../domain/stated-schema";
 import { agendaItemSchema } from "./exercise/cut";
 import { debriefSeal } from "./exercise/exercise";
 import { channels } from "./exercise/inject";

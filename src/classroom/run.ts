@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { count, rowId } from "../domain/field";
-import { longText, shortText } from "../domain/stated";
+import { longText, shortText } from "../domain/stated-schema";
 import { exerciseSchema } from "./exercise/exercise";
 
 /** A clock that can be stopped: what had passed when it was last started or stopped. */

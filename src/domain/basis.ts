@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { isoDate } from "./field";
-import { shortText } from "./stated";
+import { shortText } from "./stated-schema";
 
 /** The longest text of a decision that a design keeps, in characters: some 60,000 words. */
 export const longestBasis = 400_000;

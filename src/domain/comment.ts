@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { rowId } from "./field";
-import { longText, shortText } from "./stated";
+import { longText, shortText } from "./stated-schema";
 
 /** What a comment is about: a choice of the design, a clause of its draft, or a check. */
 export const commentPlaces = ["field", "clause", "check"] as const;

@@ -17,7 +17,7 @@ import { operationSection } from "./sections/operation";
 import { purposeSection } from "./sections/purpose";
 import { situationSection } from "./sections/situation";
 import { timingSection } from "./sections/timing";
-import { longText, shortText } from "./stated";
+import { longText, shortText } from "./stated-schema";
 import { ballotSchema, voteRoundSchema } from "./vote";
 
 /** The version of the saved form. A change of the form needs a new number and a migration. */

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { shortText } from "./stated";
+import { shortText } from "./stated-schema";
 
 /** The id of a draft's clause: the field or row it comes from, or the paragraph it was read from. */
 export const clauseId = () => z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.:()-]{0,199}$/));

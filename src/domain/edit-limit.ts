@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { longText, shortText } from "./stated";
+import { longText, shortText } from "./stated-schema";
 
 /** Where a limit holds: a field's path and, after "@", the row for a column of a list. */
 export const limitPlace = () =>

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { rowId } from "./field";
-import { shortText } from "./stated";
+import { shortText } from "./stated-schema";
 import { evidenceTimes } from "./vocabulary/exercise";
 
 /**

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { FactorId, StrategyId } from "./factor";
-import { statedSchema } from "./stated";
+import { statedSchema } from "./stated-schema";
 
 /**
  * Who decides a choice. A mandate's text does not set budgets, civilian posts, enablers or

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { longText } from "./stated";
+import { longText } from "./stated-schema";
 
 /**
  * The id of a figure of the author's arithmetic: which calculation, which factor and, after "@",

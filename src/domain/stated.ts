@@ -1,5 +1,3 @@
-import * as z from "zod/mini";
-
 /**
  * "Not stated" is a value: an answer that was looked at and left open. It differs from an absent
  * field (not looked at yet) on the screen, and never from it in a check.
@@ -22,19 +20,6 @@ export interface Stated<T> {
   provenance?: Provenance | undefined;
   /** The place it was read, such as "operative paragraph 3 (b)". */
   passage?: string | undefined;
-}
-
-export const longText = () => z.string().check(z.maxLength(4000));
-export const shortText = () => z.string().check(z.maxLength(300));
-
-/** The schema of one answer around the schema of its value. */
-export function statedSchema<S extends z.ZodMiniType>(value: S) {
-  return z.strictObject({
-    value: z.union([value, z.literal(notStated)]),
-    reason: z.optional(longText()),
-    provenance: z.optional(z.enum(provenances)),
-    passage: z.optional(shortText()),
-  });
 }
 
 /** The value of an answer, or undefined where the design does not state one. */

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { rowId } from "./field";
-import { longText, shortText } from "./stated";
+import { longText, shortText } from "./stated-schema";
 
 /** What a colleague may say to a choice. */
 export const positions = ["support", "amend", "oppose"] as const;

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { rowId } from "../../domain/field";
-import { longText, shortText } from "../../domain/stated";
+import { longText, shortText } from "../../domain/stated-schema";
 
 export const agendaKinds = [
   "welcome",

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { mandateDesignSchema } from "../../domain/design";
 import { isoDate, rowId } from "../../domain/field";
-import { longText, shortText } from "../../domain/stated";
+import { longText, shortText } from "../../domain/stated-schema";
 import { evidenceTimes } from "../../domain/vocabulary/exercise";
 import { cutSchema } from "./cut";
 import { facilitatorSchema } from "./facilitator";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { rowId } from "../../domain/field";
-import { longText, shortText } from "../../domain/stated";
+import { longText, shortText } from "../../domain/stated-schema";
 import { setAnswerSchema } from "./inject";
 import { paragraphs } from "./situation";
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { isoDate, rowId } from "../../domain/field";
-import { shortText } from "../../domain/stated";
+import { shortText } from "../../domain/stated-schema";
 import { briefPartSchema, eventSchema, forceSchema, paragraphs } from "./situation";
 
 export const channels = [

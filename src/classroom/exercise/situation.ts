@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { count, isoDate, rowId } from "../../domain/field";
-import { longText, shortText } from "../../domain/stated";
+import { longText, shortText } from "../../domain/stated-schema";
 import { pointSchema } from "./sketch-map";
 
 /** Paragraphs of running text; nothing in them is read as markup. */

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { rowId } from "../../domain/field";
-import { longText, shortText } from "../../domain/stated";
+import { longText, shortText } from "../../domain/stated-schema";
 
 /** What a line, an area or a mark on a sketch map stands for. */
 export const markKinds = [

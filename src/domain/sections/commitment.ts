@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { amount, count, fieldsOf, isoDate, percent, rowId, rows } from "../field";
-import { longText, shortText } from "../stated";
+import { longText, shortText } from "../stated-schema";
 import {
   drawdownRules,
   followOns,

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { count, fieldsOf, isoDate, percent, rows } from "../field";
-import { shortText } from "../stated";
+import { shortText } from "../stated-schema";
 import { capabilities, contributorCaveats, stakes } from "../vocabulary/force";
 
 const decided = fieldsOf({ decidedBy: "mandating-body", serves: "troop-quantity" });

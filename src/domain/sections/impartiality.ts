@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { fieldsOf } from "../field";
-import { longText, shortText } from "../stated";
+import { longText, shortText } from "../stated-schema";
 import { partyTreatments, supportedForces } from "../vocabulary/conduct";
 
 const decided = fieldsOf({ decidedBy: "mandating-body", serves: "impartiality" });

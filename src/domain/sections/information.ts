@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { amount, count, fieldsOf, isoDate } from "../field";
-import { shortText } from "../stated";
+import { shortText } from "../stated-schema";
 import { warningSources } from "../vocabulary/conduct";
 
 const planned = fieldsOf({ decidedBy: "secretary-general-plan", serves: "well-informed" });

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { field, fieldsOf } from "../field";
-import { shortText } from "../stated";
+import { shortText } from "../stated-schema";
 import {
   accessArrangements,
   councilPositions,

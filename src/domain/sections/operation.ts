@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { fieldsOf } from "../field";
-import { shortText } from "../stated";
+import { shortText } from "../stated-schema";
 import { decisionKinds, mandatingBodies, operationTypes } from "../vocabulary/operation";
 
 const decided = fieldsOf({ decidedBy: "mandating-body", serves: "context" });

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { count, fieldsOf, isoDate, rowId, rows } from "../field";
-import { longText, shortText } from "../stated";
+import { longText, shortText } from "../stated-schema";
 import { taskTypes } from "../tasks/taxonomy";
 import { modalities, taskMeans, taskPhases, tiers, verbs } from "../vocabulary/task";
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { amount, count, fieldsOf, isoDate, rows } from "../field";
-import { shortText } from "../stated";
+import { shortText } from "../stated-schema";
 import {
   agreements,
   lastBases,

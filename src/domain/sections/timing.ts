@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { count, fieldsOf, isoDate } from "../field";
-import { shortText } from "../stated";
+import { shortText } from "../stated-schema";
 
 const planned = fieldsOf({ decidedBy: "secretary-general-plan", serves: "early-implementation" });
 const decided = fieldsOf({ decidedBy: "mandating-body", serves: "early-implementation" });

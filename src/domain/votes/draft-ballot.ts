@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { MandateDesign } from "../design";
 import { rowId } from "../field";
-import { longText, shortText } from "../stated";
+import { longText, shortText } from "../stated-schema";
 import { type Ballot, positions, type Vote, type VotedChoice, type VoteRound } from "../vote";
 import { choiceKey, textAt } from "./voted-choice";
 
