@@ -1,20 +1,19 @@
 // @ts-check
-import { readdirSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { installWhatIsMissing, root } from "./install.mjs";
 
-/**
- * What a figure's module measured. `bar` is the number that it has to keep to (null where it is
- * only reported), and `ok` says whether it does, whichever direction is good.
- * @typedef {{ value: number, unit: string, bar: number | null, ok: boolean }} Reading
- * @typedef {{ key: string, measure: () => Promise<Reading | null> }} Figure
- *   null where there is nothing to measure yet
- */
+/** @typedef {import("./bench-figure.mjs").Reading} Reading */
 
 process.chdir(root);
 const { values: asked } = parseArgs({
-  options: { json: { type: "boolean", default: false }, only: { type: "string" } },
+  options: {
+    json: { type: "boolean", default: false },
+    list: { type: "boolean", default: false },
+    markdown: { type: "boolean", default: false },
+    only: { type: "string" },
+  },
 });
 if (asked.json) {
   console.log = console.error;
@@ -22,11 +21,12 @@ if (asked.json) {
 installWhatIsMissing();
 const { register } = await import("tsx/esm/api");
 register();
+const { benchFigures } = await import("./bench-figures.mjs");
+const { barInWords } = await import("./bench-figure.mjs");
+const { withFigures, withMachine } = await import("./bench-table.mjs");
+const { thisMachine } = await import("./bench-machine.mjs");
 
-const folder = join(root, ".ci", "bench");
-const files = readdirSync(folder).filter((name) => /\.(ts|mjs)$/.test(name));
-/** @type {Figure[]} */
-const figures = await Promise.all(files.sort().map((name) => import(`./bench/${name}`)));
+const figures = await benchFigures();
 const chosen = figures.filter(({ key }) => !asked.only || key === asked.only);
 if (chosen.length === 0) {
   console.error(`No figure is called ${asked.only}. There are: ${figures.map((f) => f.key)}.`);
@@ -35,13 +35,23 @@ if (chosen.length === 0) {
 
 /** @type {Record<string, Reading>} */
 const readings = {};
-for (const { key, measure } of chosen) {
+for (const { key, measure } of asked.list ? [] : chosen) {
   const reading = await measure();
   if (reading) {
     readings[key] = reading;
   }
 }
-if (asked.json) {
+if (asked.markdown) {
+  const path = join(root, "docs", "performance.md");
+  const day = new Date().toLocaleDateString("en-GB", { dateStyle: "long" });
+  const made = withFigures(readFileSync(path, "utf8"), figures, readings, day);
+  const isMeasured = Object.keys(readings).length > 0;
+  writeFileSync(path, isMeasured ? withMachine(made, `${day}: ${thisMachine()}`) : made);
+  console.log("docs/performance.md holds the table of figures now.");
+}
+if (asked.list) {
+  console.table(Object.fromEntries(chosen.map(({ key, about }) => [key, barInWords(about)])));
+} else if (asked.json) {
   process.stdout.write(`${JSON.stringify(readings)}\n`);
 } else {
   console.table(readings);

@@ -1,8 +1,14 @@
+import { type About, reading } from "../bench-figure.mjs";
 import { debriefOf } from "../made-class";
 
 export const key = "debrief.500.ms";
 
-const bar = 5000;
+export const about: About = {
+  measures: "The same for 500 teams",
+  unit: "ms",
+  keeps: { under: 5000 },
+  where: "a worker of the built page",
+};
 
 /**
  * Milliseconds in a worker of the built page until the files of 500 teams are opened and checked and
@@ -11,5 +17,5 @@ const bar = 5000;
 export async function measure() {
   const { ms } = await debriefOf(500);
   const value = Math.round(ms);
-  return { value, unit: "ms", bar, ok: value < bar };
+  return reading(about, value);
 }

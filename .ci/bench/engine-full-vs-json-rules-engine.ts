@@ -1,11 +1,17 @@
+import { type About, reading } from "../bench-figure.mjs";
 import { builtComparison } from "../rival/built";
 
 export const key = "engine.full.vs.json-rules-engine";
 
-const bar = 25;
+export const about: About = {
+  measures: "How many times as many designs a second ours assesses as json-rules-engine",
+  unit: "times",
+  keeps: { atLeast: 25 },
+  where: "Node",
+};
 
 /** How many times as many designs a second ours assesses as json-rules-engine. */
 export async function measure() {
   const { ratio } = await builtComparison();
-  return { value: Math.round(ratio * 10) / 10, unit: "times", bar, ok: ratio >= bar };
+  return reading(about, Math.round(ratio * 10) / 10);
 }

@@ -1,7 +1,16 @@
 // @ts-check
+import { reading } from "../bench-figure.mjs";
 import { scriptWeight } from "../script-weight.mjs";
 
 export const key = "load.wizard.gz";
+
+/** @type {import("../bench-figure.mjs").About} */
+export const about = {
+  measures: "Script for the start page and a new design in the wizard after it, compressed",
+  unit: "KB",
+  keeps: null,
+  where: "the built page",
+};
 
 /** Script for the start page and a new design in the wizard after it; reported, without a bar. */
 export async function measure() {
@@ -11,5 +20,5 @@ export async function measure() {
     await page.getByRole("heading", { level: 1, name: "Step 1 of 9" }).waitFor();
     await page.getByRole("heading", { level: 2, name: "Checks" }).waitFor();
   });
-  return { value, unit: "KB", bar: null, ok: true };
+  return reading(about, value);
 }

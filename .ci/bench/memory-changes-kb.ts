@@ -15,15 +15,23 @@ import {
   undoTrial,
   useWhatIf,
 } from "../../src/state/what-if-store";
+import { type About, reading } from "../bench-figure.mjs";
 
 export const key = "memory.changes.kb";
+
+export const about: About = {
+  measures:
+    "Growth of memory after 100,000 changes, half of the open design and half on a scratch copy, each with its assessment",
+  unit: "KB",
+  keeps: { under: 1000 },
+  where: "Node",
+};
 
 /**
  * Nothing may be left of a change but its step in a history of fixed length, and both histories are
  * full before the first reading. What remains are a collector’s odds and ends: some hundred KB
  * either way. A single small object kept for each change would be 3,000 KB and more.
  */
-const bar = 1000;
 const changes = 100_000;
 /** More than either history remembers. */
 const before = 5_000;
@@ -74,5 +82,5 @@ export async function measure() {
   const value = Math.round(heapKb(collect) - start);
   const { steps } = useWhatIf.getState().trial;
   if (steps.length === 0) throw new Error("Nothing was tried, so nothing was measured.");
-  return { value, unit: "KB", bar, ok: value < bar };
+  return reading(about, value);
 }

@@ -9,8 +9,17 @@ import { trainersSet } from "../../src/report/model/exercise/trainers-set";
 import { loadFonts } from "../../src/report/pdf/fonts/load-fonts";
 import { renderPdf } from "../../src/report/pdf/render-pdf";
 import { renderSlides } from "../../src/report/pptx/render-slides";
+import { type About, reading } from "../bench-figure.mjs";
 
 export const key = "paper.exercise.ms";
+
+export const about: About = {
+  measures:
+    "All papers of the first exercise’s 90 minutes: its three sets as PDF and its slides, once warm",
+  unit: "ms",
+  keeps: null,
+  where: "Node",
+};
 
 const scenario = "templates/scenarios/orvane-ceasefire";
 const read = (name: string) => JSON.parse(readFileSync(`${scenario}/${name}`, "utf8"));
@@ -45,5 +54,5 @@ export async function measure() {
     console.log(`paper.exercise: ${name} ${ms} ms, ${Math.ceil(size / 1024)} KB`);
     value += ms;
   }
-  return { value, unit: "ms", bar: null, ok: true };
+  return reading(about, value);
 }

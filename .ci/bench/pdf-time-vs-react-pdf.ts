@@ -1,13 +1,19 @@
+import { type About, reading } from "../bench-figure.mjs";
 import { builtPdfComparison } from "../rival/built";
 
 export const key = "pdf.time.vs.react-pdf";
 
-const bar = 1;
+export const about: About = {
+  measures: "How many PDFs of the same report ours makes, with tags, while react-pdf makes one",
+  unit: "times",
+  keeps: { over: 1 },
+  where: "Node",
+};
 
 /** How many PDFs of the same report ours makes while react-pdf makes one; both in Node, ours with tags. */
 export async function measure() {
   const made = await builtPdfComparison();
   const { ours } = made;
   const value = Math.round((made["react-pdf"].ms / ours.ms) * 100) / 100;
-  return { value, unit: "times", bar, ok: value > bar };
+  return reading(about, value);
 }
