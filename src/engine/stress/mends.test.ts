@@ -1,88 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { mandateDesignSchema } from "../../domain/design";
 import { answerAt } from "../../domain/edit";
-import { fieldRecord } from "../../domain/field-catalogue";
 import { precedents } from "../../precedents/current";
-import { fullDesign, smallDesign, templateDesign } from "./cases/stress-designs";
-import { type Edit, touchedBy } from "./edit";
+import { fewLevels, mendsAreAsTestedAgain } from "./cases/mends-again";
+import { smallDesign } from "./cases/stress-designs";
+import type { Edit } from "./edit";
 import { rankedMends } from "./ranked-mends";
-import type { Mend, StressResult } from "./stress-result";
-import { stressRun, stressTest } from "./stress-run";
+import type { Mend } from "./stress-result";
+import { stressTest } from "./stress-run";
 import { withEdits } from "./with-edits";
 
-const fewLevels = [
-  { shock: "strength", levels: [75] },
-  { shock: "lateness", levels: [6] },
-  { shock: "consent", levels: [2] },
-];
-const designs = [
-  ["the example", { ...templateDesign("example"), shocks: fewLevels }],
-  ["a full design", { ...fullDesign(), shocks: fewLevels }],
-  ["a small force", smallDesign({ "commitment.reserve": false }, fewLevels)],
-] as const;
-
-const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
-/** What breaks under some combination, or is broken as designed. */
-const brokenIn = ({ breaks, brokenAsDesigned }: StressResult) =>
-  idsOf([...breaks, ...brokenAsDesigned]);
-
-describe.each(designs)(
-  "is what is said of each mend of %s what a new test of it says?",
-  (_, design) => {
-    const before = stressTest(design, precedents);
-    const first = before.mends.slice(0, 4).map((mend) => {
-      return { ...mend, after: stressTest(withEdits(design, mend.edits), precedents) };
-    });
-
-    it("frees what no combination breaks afterwards, and what breaks anew", () => {
-      expect(first.length).toBeGreaterThan(0);
-      for (const { frees, breaks, after } of first) {
-        const safe = idsOf(after.unbroken);
-        expect([...frees].sort()).toEqual(
-          brokenIn(before)
-            .filter((id) => safe.includes(id))
-            .sort(),
-        );
-        const held = idsOf(before.unbroken);
-        expect([...breaks].sort()).toEqual(
-          brokenIn(after)
-            .filter((id) => held.includes(id))
-            .sort(),
-        );
-      }
-    });
-
-    it("eases what still breaks, by no more sets than there were", () => {
-      for (const { eases, after } of first) {
-        for (const { id, gone, of } of eases) {
-          const was = before.breaks.find((each) => each.id === id);
-          expect(of).toBe(was?.sets.length ?? 1);
-          expect(gone > 0 && gone <= of).toBe(true);
-          expect(brokenIn(after)).toContain(id);
-        }
-      }
-    });
-
-    it("is ranked by how many it frees, ties told", () => {
-      const ranks = before.mends.map(({ rank }) => rank);
-      expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
-      for (const { frees, rank, tied } of before.mends) {
-        const alike = before.mends.filter((each) => each.frees.length === frees.length);
-        expect(alike.every((each) => each.rank === rank)).toBe(true);
-        expect(tied).toBe(alike.length > 1);
-      }
-    });
-
-    it("is an edit that can be saved and never one of what is context", () => {
-      for (const { edits } of before.mends) {
-        const after = withEdits(design, edits);
-        expect(mandateDesignSchema.safeParse(after).success).toBe(true);
-        for (const path of edits.flatMap(touchedBy))
-          expect([path, fieldRecord(path).decidedBy]).not.toEqual([path, "context"]);
-      }
-    });
-  },
-);
+mendsAreAsTestedAgain("a small force", smallDesign({ "commitment.reserve": false }, fewLevels));
 
 describe("which edits are tried?", () => {
   const mendsOf = (...args: Parameters<typeof smallDesign>) =>
@@ -150,30 +77,6 @@ describe("which edits are tried?", () => {
       "commitment.forceAuthority": "necessary-action",
     });
     expect(has(mends, { id: "authorise-free-movement" })).toBe(true);
-  });
-});
-
-describe("does a design with very many ways to mend it end?", () => {
-  const unsure = Array.from({ length: 90 }, (_, at) => ({
-    id: `p${at}`,
-    military: 10 + at,
-    firm: false,
-    arrivesMonth: 1,
-  }));
-  const sure = { id: "sure", military: 1200, firm: true, arrivesMonth: 1 };
-  const design = smallDesign({ "force.contributors": [sure, ...unsure] }, [
-    { shock: "strength", levels: [50] },
-  ]);
-  it("by trying the first sixty, the largest pledges among them, and sixteen of them in pairs", () => {
-    const run = stressRun(design, precedents);
-    const counts = new Set<number>();
-    let step = run.next();
-    for (; !step.done; step = run.next()) {
-      if (step.value.stage === "mends") counts.add(step.value.of);
-    }
-    expect([...counts]).toEqual([60 + (16 * 15) / 2]);
-    const pair = step.value.mends.find(({ edits }) => edits.length === 2);
-    expect(pair?.edits).toMatchObject([{ row: "p89" }, { row: "p88" }]);
   });
 });
 

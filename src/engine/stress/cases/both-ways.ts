@@ -1,4 +1,5 @@
 import type { MandateDesign } from "../../../domain/design";
+import type { ShockChoice } from "../../../domain/plan-figure";
 import { precedents } from "../../../precedents/current";
 import { enumerate, groupsOf } from "../enumerate";
 import type { ShockAt } from "../shock";
@@ -9,6 +10,14 @@ import { unstressed } from "../stressed";
 import { canBreak } from "../trials/trial";
 import { trialsOf } from "../trials/trials-of";
 import { plainly } from "./plain-oracle";
+
+/** Two levels of each shock or one, so that a design is tried in a moment. */
+export const twoLevels: ShockChoice[] = [
+  { shock: "strength", levels: [60] },
+  { shock: "lateness", levels: [5] },
+  { shock: "consent", levels: [2, 3] },
+  { shock: "warning", levels: [2] },
+];
 
 /** Sets of shocks to be compared whatever their order. */
 const sorted = (sets: readonly (readonly ShockAt[])[]) =>
