@@ -12,26 +12,27 @@ const evenUpTo = 256 - (256 % codeLetters.length);
 
 /**
  * A code for each id, no two alike. `random` gives that many random bytes; it is asked again where
- * some of them are of no use.
+ * some of them are of no use. `length` is longer where a code can be tried from afar.
  */
 export function codesFor(
   ids: readonly string[],
   random: (count: number) => Uint8Array,
+  length = codeLength,
 ): Record<string, string> {
   const drawn = new Set<string>();
   const wanted = new Set(ids).size;
-  while (drawn.size < wanted) drawn.add(oneCode(random));
+  while (drawn.size < wanted) drawn.add(oneCode(random, length));
   const codes = [...drawn];
   return Object.fromEntries([...new Set(ids)].map((id, at) => [id, codes[at] ?? ""]));
 }
 
-function oneCode(random: (count: number) => Uint8Array): string {
+function oneCode(random: (count: number) => Uint8Array, length: number): string {
   let code = "";
-  while (code.length < codeLength) {
-    const useful = [...random(codeLength * 2)].filter((byte) => byte < evenUpTo);
+  while (code.length < length) {
+    const useful = [...random(length * 2)].filter((byte) => byte < evenUpTo);
     code += useful.map((byte) => codeLetters.charAt(byte % codeLetters.length)).join("");
   }
-  return code.slice(0, codeLength);
+  return code.slice(0, length);
 }
 
 /** "KXT472" becomes "KXT 472", as it is shown and read out. */

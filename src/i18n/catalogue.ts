@@ -33,6 +33,7 @@ import type reader from "./messages/en/reader.json";
 import type recovery from "./messages/en/recovery.json";
 import type report from "./messages/en/report.json";
 import type room from "./messages/en/room.json";
+import type roomServer from "./messages/en/room-server.json";
 import type share from "./messages/en/share.json";
 import type sizing from "./messages/en/sizing.json";
 import type stages from "./messages/en/stages.json";
@@ -66,6 +67,7 @@ interface Catalogues extends Record<Namespace, object> {
   recovery: typeof recovery;
   report: typeof report;
   room: typeof room;
+  "room-server": typeof roomServer;
   versions: typeof versions;
   wizard: typeof wizard;
   wording: typeof wording;

@@ -41,6 +41,7 @@ export const NAMESPACES = [
   "exercise-paper",
   "report",
   "room",
+  "room-server",
   "cli",
   "reader",
   "compare",
