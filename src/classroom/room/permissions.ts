@@ -1,36 +1,19 @@
-/** The one bucket of a room, and the stream that holds it. */
-export const roomBucket = "ROOM";
-export const roomStream = `KV_${roomBucket}`;
+import {
+  exerciseKeys,
+  facilitatorUser,
+  inboxPrefix,
+  roomStream,
+  subjectPrefix,
+  teamKeys,
+  teamUser,
+} from "./keys";
 
 /**
  * Where a user's own account finds what it may ask of the room's stream: the client's `apiPrefix`.
- * It is not the usual one, under which every account finds a stream service of its own that knows
- * no room.
+ * It is not the usual one, under which every account finds a service for streams of its own, which
+ * knows no room.
  */
 export const roomApiPrefix = "ROOM.API";
-
-/** The account that holds the room's stream, which no team and no trainer is in. */
-export const roomAccount = "ROOM";
-/** The user that makes the bucket. Its password never leaves the server's folder. */
-export const setupUser = "setup";
-export const facilitatorUser = "facilitator";
-
-const teamPrefix = "team-";
-
-/** The user of a team; its password is the team's join code. */
-export function teamUser(teamId: string): string {
-  return `${teamPrefix}${teamId}`;
-}
-
-/** The team of a user; undefined for the facilitator and for anybody else. */
-export function teamOfUser(user: string): string | undefined {
-  return user.startsWith(teamPrefix) ? user.slice(teamPrefix.length) : undefined;
-}
-
-/** Where a user is answered; the client's `inboxPrefix`. No user may listen at another's. */
-export function inboxPrefixOf(user: string): string {
-  return `_INBOX_${user}`;
-}
 
 /** Which keys a user writes and which it reads, as patterns: `>` stands for all that follows. */
 export interface RoomAccess {
@@ -39,13 +22,12 @@ export interface RoomAccess {
   readonly reads: readonly string[];
 }
 
-const exerciseKeys = "exercise.>";
 const everyKey = ">";
 
 /** A team writes its own keys and reads them and the exercise. */
-export function teamAccess(teamId: string): RoomAccess {
-  const own = `team.${teamId}.>`;
-  return { user: teamUser(teamId), writes: [own], reads: [exerciseKeys, own] };
+export function teamAccess(team: string): RoomAccess {
+  const own = teamKeys(team);
+  return { user: teamUser(team), writes: [own], reads: [exerciseKeys, own] };
 }
 
 /** The facilitator writes the exercise and reads everything. */
@@ -56,41 +38,39 @@ export const facilitatorAccess: RoomAccess = {
 };
 
 /** Everybody who may come into a room of these teams. */
-export function roomAccesses(teamIds: readonly string[]): RoomAccess[] {
-  return [facilitatorAccess, ...teamIds.map(teamAccess)];
+export function roomAccesses(teams: readonly string[]): RoomAccess[] {
+  return [facilitatorAccess, ...teams.map(teamAccess)];
 }
 
-/** A subject of the room's account, and the one under which a user's account finds it. */
+/** A subject of the account that holds the room, and its name in the account of a user. */
 export interface RoomService {
   readonly subject: string;
   readonly as: string;
 }
 
-const ofKey = (pattern: string) => `$KV.${roomBucket}.${pattern}`;
+const ofKeys = (keys: string) => `${subjectPrefix}${keys}`;
 
-const asked = (subject: string): RoomService => ({
-  subject: `$JS.API.${subject}`,
-  as: `${roomApiPrefix}.${subject}`,
+const asked = (request: string): RoomService => ({
+  subject: `$JS.API.${request}`,
+  as: `${roomApiPrefix}.${request}`,
 });
 
 /**
- * What of the room's account a user's account is given, and nothing else of it exists there: to put
- * values under its keys, to watch those it reads, to ask for one of them, and to answer the stream's
- * pacing of a watch. Deleting, purging and looking at the stream are not among them.
+ * What a user's account is given of the room, and nothing else of the room exists there: putting
+ * values under the keys it writes, watching those it reads, asking for one of them, and answering the
+ * stream's pacing of a watch. Deleting, purging and looking at the stream are not among them.
+ *
+ * Each user has an account of its own because allow lists alone do not hold: the server sends an
+ * answer to whatever subject the asker names, and within one account that may be another team's key
+ * or the request that deletes the stream.
  */
 export function roomServices({ writes, reads }: RoomAccess): RoomService[] {
   return [
-    ...writes.map((keys) => ({ subject: ofKey(keys), as: `${roomApiPrefix}.${ofKey(keys)}` })),
-    ...reads.map((keys) => asked(`CONSUMER.CREATE.${roomStream}.*.${ofKey(keys)}`)),
-    ...reads.map((keys) => asked(`DIRECT.GET.${roomStream}.${ofKey(keys)}`)),
+    ...writes.map((keys) => ({ subject: ofKeys(keys), as: `${roomApiPrefix}.${ofKeys(keys)}` })),
+    ...reads.map((keys) => asked(`CONSUMER.CREATE.${roomStream}.*.${ofKeys(keys)}`)),
+    ...reads.map((keys) => asked(`DIRECT.GET.${roomStream}.${ofKeys(keys)}`)),
     { subject: `$JS.FC.${roomStream}.>`, as: `$JS.FC.${roomStream}.>` },
   ];
-}
-
-/** What a user may say and hear within its own account. */
-export interface RoomPermissions {
-  readonly publish: readonly string[];
-  readonly subscribe: readonly string[];
 }
 
 /**
@@ -99,10 +79,10 @@ export interface RoomPermissions {
  */
 const saidToNobody = `${roomApiPrefix}.CONSUMER.DELETE.${roomStream}.*`;
 
-/** The allow lists of a user: its services by their names there, and its own inbox. */
-export function roomPermissions(access: RoomAccess): RoomPermissions {
+/** The allow lists of a user within its own account: its services and its own inbox. */
+export function roomPermissions(access: RoomAccess) {
   return {
     publish: [...roomServices(access).map(({ as }) => as), saidToNobody],
-    subscribe: [`${inboxPrefixOf(access.user)}.>`],
+    subscribe: [`${inboxPrefix(access.user)}.>`],
   };
 }
