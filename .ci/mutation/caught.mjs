@@ -1,4 +1,5 @@
 // @ts-check
+import { readFileSync } from "node:fs";
 
 /**
  * What a report of Stryker says of one changed place; lines and columns count from one.
@@ -35,15 +36,44 @@ const keyOf = ({ file, change: { mutatorName, replacement, location } }) =>
  * and what no longer compiles, was not tried and does not count.
  * @param {string} room
  * @param {Report} first with the quick tests
- * @param {Report} [second] what these did not notice, with the slow ones
+ * @param {readonly (Report | undefined)[]} later what these did not notice, with other tests
  * @returns {Caught}
  */
-export function caughtOf(room, first, second) {
-  const late = new Set(second && changesOf(second, noticed).map(keyOf));
+export function caughtOf(room, first, ...later) {
+  const late = new Set(later.flatMap((each) => (each ? changesOf(each, noticed).map(keyOf) : [])));
   const left = changesOf(first, unnoticed);
   const survivors = left.filter((tried) => !late.has(keyOf(tried)));
   const all = changesOf(first, noticed).length + left.length;
   return { room, caught: all - survivors.length, all, survivors };
+}
+
+/**
+ * The files that are not as they were when they were tried, and those that were not there yet.
+ * @param {Report} report
+ * @param {readonly string[]} files
+ * @param {(file: string) => string} [read]
+ */
+export function changedSince({ files: tried }, files, read = (file) => readFileSync(file, "utf8")) {
+  return files.filter((file) => tried[file]?.source !== read(file));
+}
+
+/**
+ * One report of two: what the later says of a place is added, and takes the place of a file that is
+ * no longer as it was.
+ * @param {Report | undefined} before
+ * @param {Report} after
+ * @returns {Report}
+ */
+export function withFilesOf(before, after) {
+  const files = { ...before?.files };
+  for (const [file, { source, mutants }] of Object.entries(after.files)) {
+    const old = files[file];
+    const others = old?.source === source ? old.mutants : [];
+    const tried = new Set(mutants.map((change) => keyOf({ file, source, change })));
+    const rest = others.filter((change) => !tried.has(keyOf({ file, source, change })));
+    files[file] = { source, mutants: [...rest, ...mutants] };
+  }
+  return { ...before, ...after, files };
 }
 
 /**
