@@ -25,7 +25,9 @@ describe.each(files)("does $check answer as its logic says?", ({ check: id, base
     expect(asked.length > 0).toBe(judged.status === "not-stated");
     expect(asked.filter((path) => !check.needs.includes(path))).toEqual([]);
     if (!isOpen(judged.status)) return expect(remedies).toBeUndefined();
-    expect((check.remedies?.(context, judged) ?? []).map(remedyInShort)).toEqual(remedies);
+    const offered = check.remedies?.(context, judged) ?? [];
+    expect(offered.map(remedyInShort)).toEqual(remedies);
+    for (const remedy of offered) expect(remedy.kind).toBe("value" in remedy ? "set" : "open");
   });
 });
 
