@@ -60,7 +60,7 @@ export function DebriefDownloads({ board, exercise, run, teams, isHidden }: Debr
 
   return (
     <div className={styles.papers}>
-      <PaperOptions {...options} />
+      <PaperOptions choice={options} languageLabel={words.say("exercise-paper.language")} />
       <PdfDownload label={words.say("exercise-paper.download.debrief")} make={savePdf} />
       <div className={styles.download}>
         <Cluster>

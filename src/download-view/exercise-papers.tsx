@@ -66,7 +66,7 @@ export function ExercisePapers({ exercise, cut, run }: ExercisePapersProps) {
           choices={exercise.cuts.slice(1).map(({ id }) => ({ value: id, label: nameOf(id) }))}
         />
       )}
-      <PaperOptions {...options} />
+      <PaperOptions choice={options} languageLabel={words.say("exercise-paper.language")} />
       <PdfDownload
         label={words.say("exercise-paper.download.participants")}
         make={(watch) => saveSet("participants", watch)}

@@ -21,13 +21,20 @@ export function usePaperOptions(): PaperChoice {
   return { locale, paper, setLocale, setPaper };
 }
 
+export interface PaperOptionsProps {
+  choice: PaperChoice;
+  /** What the language is of. */
+  languageLabel: string;
+}
+
 /** The two questions. */
-export function PaperOptions({ locale, paper, setLocale, setPaper }: PaperChoice) {
+export function PaperOptions({ choice, languageLabel }: PaperOptionsProps) {
+  const { locale, paper, setLocale, setPaper } = choice;
   const words = useWords();
   return (
     <div className={styles.options}>
       <Select
-        label={words.say("exercise-paper.language")}
+        label={languageLabel}
         emptyLabel={nativeNameOf(words.locale)}
         value={locale === words.locale ? undefined : locale}
         onChange={(chosen) => setLocale(chosen ?? words.locale)}

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { blankDesign } from "../domain/design";
 import { withValue } from "../domain/edit";
-import { beginDesign, changeDesign, redo, typingPause, undo, useDesignStore } from "./design-store";
+import { beginDesign, changeDesign, redo, undo, useDesignStore } from "./design-store";
+import { typingPause } from "./group-typing";
 
 const ceiling = () => useDesignStore.getState().design?.force?.troopCeiling?.value;
 const setCeiling = (value: number, editing?: string) =>

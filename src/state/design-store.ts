@@ -4,6 +4,7 @@ import { withRoundsClosed } from "../classroom/closed-rounds";
 import { heldToExercise } from "../classroom/held-to-exercise";
 import type { MandateDesign } from "../domain/design";
 import { differ } from "../domain/differ";
+import { groupTyping } from "./group-typing";
 import { noteKept } from "./kept-by-exercise";
 
 interface DesignState {
@@ -12,9 +13,6 @@ interface DesignState {
   /** The field of the latest edit, so that one stretch of typing is one step of undo. */
   editing: string | undefined;
 }
-
-/** Edits of one field within this time, in milliseconds, are undone together. */
-export const typingPause = 900;
 
 /**
  * The design being edited, with its past and future. Everything that a screen shows is derived
@@ -25,24 +23,10 @@ export const useDesignStore = create<DesignState>()(
     limit: 200,
     partialize: ({ design }) => ({ design }),
     equality: (past, current) => past.design === current.design,
-    handleSet: (record) => groupTyping(record),
+    handleSet: (record) =>
+      groupTyping(record, (): string | undefined => useDesignStore.getState().editing),
   }),
 );
-
-/** Records a step only where another field, or the same one after a pause, is edited. */
-function groupTyping<F extends (...args: never[]) => void>(record: F): F {
-  let field: string | undefined;
-  let at = Number.NEGATIVE_INFINITY;
-  const grouped = (...args: Parameters<F>) => {
-    const { editing } = useDesignStore.getState();
-    const now = performance.now();
-    const goesOn = editing !== undefined && editing === field && now - at < typingPause;
-    field = editing;
-    at = now;
-    if (!goesOn) record(...args);
-  };
-  return grouped as F;
-}
 
 /** Begins or ends work on a design; its past is its own. */
 export function beginDesign(design: MandateDesign | undefined): void {

@@ -3,7 +3,7 @@ import { create } from "zustand";
 import { type TreePath, withValueAt } from "../classroom/edit/tree-edit";
 import type { Exercise } from "../classroom/exercise/exercise";
 import type { KeepResult } from "../storage/text-records";
-import { typingPause } from "./design-store";
+import { groupTyping } from "./group-typing";
 import { keepExercise } from "./kept-exercises";
 
 interface EditorState {
@@ -19,24 +19,10 @@ export const useEditor = create<EditorState>()(
     limit: 200,
     partialize: ({ exercise }) => ({ exercise }),
     equality: (past, current) => past.exercise === current.exercise,
-    handleSet: (record) => groupTyping(record),
+    handleSet: (record) =>
+      groupTyping(record, (): string | undefined => useEditor.getState().editing),
   }),
 );
-
-/** Records a step only where another place, or the same one after a pause, is edited. */
-function groupTyping<F extends (...args: never[]) => void>(record: F): F {
-  let place: string | undefined;
-  let at = Number.NEGATIVE_INFINITY;
-  const grouped = (...args: Parameters<F>) => {
-    const { editing } = useEditor.getState();
-    const now = performance.now();
-    const goesOn = editing !== undefined && editing === place && now - at < typingPause;
-    place = editing;
-    at = now;
-    if (!goesOn) record(...args);
-  };
-  return grouped as F;
-}
 
 /** How the exercise that is being edited is kept on this device. */
 export const useEditorKeeping = create<{ state: "kept" | "writing" | "refused" | "quota" }>()(

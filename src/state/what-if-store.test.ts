@@ -11,7 +11,7 @@ import {
 import { templateDesign } from "../engine/stress/cases/stress-designs";
 import { currentEvidence } from "../evidence/current";
 import { precedents } from "../precedents/current";
-import { typingPause } from "./design-store";
+import { typingPause } from "./group-typing";
 import {
   backToStep,
   bringTrialBack,

@@ -15,7 +15,7 @@ import {
 } from "../alternatives/what-if/trial";
 import type { MandateDesign } from "../domain/design";
 import type { Records } from "../engine/evaluate";
-import { typingPause } from "./design-store";
+import { typingPause } from "./group-typing";
 
 /** What was done last, so that a reader can be told. */
 export type LastAct =

@@ -3,17 +3,24 @@ import { Dialog } from "./dialog";
 import { useWords } from "./words-context";
 
 export interface RemoveDialogProps {
-  /** The title of the design that would go. */
+  /** What would go, by its title. */
   title: string;
+  /** What goes with it, and what stays. */
+  text: string;
   isOpen: boolean;
   onClose: () => void;
   onSaveFirst: () => void;
   onRemove: () => void;
 }
 
-/** Asks before a design is removed for good, and offers a file of it first. */
-export function RemoveDialog({ title, isOpen, onClose, onSaveFirst, onRemove }: RemoveDialogProps) {
+/** Asks before something is removed for good, and offers a file of it first. */
+export function RemoveDialog(props: RemoveDialogProps) {
+  const { title, text, isOpen, onClose, onSaveFirst, onRemove } = props;
   const words = useWords();
+  const remove = () => {
+    onClose();
+    onRemove();
+  };
   return (
     <Dialog
       isOpen={isOpen}
@@ -24,7 +31,7 @@ export function RemoveDialog({ title, isOpen, onClose, onSaveFirst, onRemove }: 
           <Button icon="download" onClick={onSaveFirst}>
             {words.say("app.remove.save-first")}
           </Button>
-          <Button kind="danger" icon="bin" onClick={onRemove}>
+          <Button kind="danger" icon="bin" onClick={remove}>
             {words.say("app.remove.go")}
           </Button>
           <Button kind="quiet" onClick={onClose}>
@@ -33,7 +40,7 @@ export function RemoveDialog({ title, isOpen, onClose, onSaveFirst, onRemove }: 
         </>
       }
     >
-      <p>{words.say("app.remove.text")}</p>
+      <p>{text}</p>
     </Dialog>
   );
 }

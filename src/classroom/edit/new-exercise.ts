@@ -1,6 +1,6 @@
 import { blankDesign } from "../../domain/design";
 import type { Exercise } from "../exercise/exercise";
-import { listForms } from "./form";
+import { listForms } from "./list-forms";
 
 /** An exercise to begin with: nothing in it but what none can do without. */
 export function newExercise(id: string, title: string, date: string, language: string): Exercise {

@@ -15,13 +15,13 @@ export function RemoveSaved({ listing, isOpen, onClose, onRemoved }: RemoveSaved
   const words = useWords();
   const { title } = listing;
   const removeIt = async () => {
-    onClose();
     await remove(words, listing);
     onRemoved();
   };
   return (
     <RemoveDialog
       title={title}
+      text={words.say("app.remove.text")}
       isOpen={isOpen}
       onClose={onClose}
       onSaveFirst={() => saveAsFile(listing)}

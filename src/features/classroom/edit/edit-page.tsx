@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
-import { editorPartIds, editorParts } from "../../../classroom/edit/form";
+import { editorPartIds, editorParts } from "../../../classroom/edit/editor-parts";
 import { keepEdits, useEditor } from "../../../state/exercise-editor";
 import { PartedPage } from "../../../ui/parted-page";
 import { usePartArrival } from "../../../ui/use-part-arrival";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Entry } from "../../../classroom/edit/form";
+import type { Entry } from "../../../classroom/edit/entry";
 import type { TreePath } from "../../../classroom/edit/tree-edit";
 import { writeAt } from "../../../state/exercise-editor";
 import { DateInput } from "../../../ui/date-input";

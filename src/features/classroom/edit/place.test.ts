@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { editorPartIds } from "../../../classroom/edit/form";
+import { editorPartIds } from "../../../classroom/edit/editor-parts";
 import { addressOfPart, placeAt } from "./place";
 
 it("does an address lead to its exercise and page, and an unknown page to the first?", () => {

@@ -1,4 +1,4 @@
-import { type EditorPart, editorPartIds } from "../../../classroom/edit/form";
+import { type EditorPart, editorPartIds } from "../../../classroom/edit/editor-parts";
 
 /** Where the editor is: which exercise, and which page of it. */
 export interface EditorPlace {

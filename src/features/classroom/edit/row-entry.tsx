@@ -1,4 +1,4 @@
-import { type NamedList, namedLists } from "../../../classroom/edit/form";
+import { type NamedList, namedLists } from "../../../classroom/edit/entry";
 import { rowsAt, valueAt } from "../../../classroom/edit/tree-edit";
 import type { Words } from "../../../i18n/words";
 import { useEditor, writeAt } from "../../../state/exercise-editor";

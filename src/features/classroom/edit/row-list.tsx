@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode, useId, useRef, useState } from "react";
-import { type Entry, type ListForm, type ListName, listForms } from "../../../classroom/edit/form";
+import type { Entry, ListForm, ListName } from "../../../classroom/edit/entry";
 import { freeId } from "../../../classroom/edit/free-id";
+import { listForms } from "../../../classroom/edit/list-forms";
 import {
   rowsAt,
   type TreePath,
@@ -33,7 +34,7 @@ export function RowList({ list, of, children }: RowListProps) {
   const headingId = useId();
   const [newest, setNewest] = useState<number>();
   const rows = useEditor(({ exercise }) => rowsAt(exercise, list));
-  const form: ListForm = listForms[of];
+  const form = listForms[of];
   const Heading = list.some((step) => typeof step === "number") ? "h3" : "h2";
   const add = () => {
     setNewest(rows.length);

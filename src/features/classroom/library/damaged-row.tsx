@@ -6,9 +6,9 @@ import type { TextRecord } from "../../../storage/stored-exercises";
 import { Button } from "../../../ui/button";
 import { Cluster } from "../../../ui/cluster";
 import { IconButton } from "../../../ui/icon-button";
+import { RemoveDialog } from "../../../ui/remove-dialog";
 import { useWords } from "../../../ui/words-context";
 import styles from "./library.module.css";
-import { RemoveQuestion } from "./remove-question";
 
 export interface DamagedRowProps {
   record: TextRecord;
@@ -38,7 +38,7 @@ export function DamagedRow({ record, problem, onRemove }: DamagedRowProps) {
           onClick={() => setIsRemoving(true)}
         />
       </Cluster>
-      <RemoveQuestion
+      <RemoveDialog
         title={name}
         text={words.say("classroom.remove.damaged")}
         isOpen={isRemoving}

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { Comparison } from "../../../alternatives/compare/comparison";
 import { DocumentDownloads } from "../../../download-view/document-downloads";
 import {
@@ -7,14 +6,11 @@ import {
   downloadDocument,
 } from "../../../download-view/download-document";
 import { downloadPdf } from "../../../download-view/download-pdf";
+import { PaperOptions, usePaperOptions } from "../../../download-view/paper-options";
 import { PdfDownload } from "../../../download-view/pdf-download";
-import { LOCALES, nativeNameOf } from "../../../i18n/locale";
-import { type Paper, paperIds } from "../../../report/pdf/paper";
 import { today } from "../../../state/today";
 import { useRecords } from "../../../state/use-records";
 import { Disclosure } from "../../../ui/disclosure";
-import { RadioGroup } from "../../../ui/radio-group";
-import { Select } from "../../../ui/select";
 import { useWords } from "../../../ui/words-context";
 import type { ReportWatch } from "../../../workers/report-in-background";
 import styles from "./paper-downloads.module.css";
@@ -28,8 +24,8 @@ export interface PaperDownloadsProps {
 export function PaperDownloads({ comparison }: PaperDownloadsProps) {
   const words = useWords();
   const records = useRecords();
-  const [locale, setLocale] = useState(words.locale);
-  const [paper, setPaper] = useState<Paper>("a4");
+  const choice = usePaperOptions();
+  const { locale, paper } = choice;
   if (!records) return null;
   const made = () => makePaper({ comparison, records, locale, date: today() });
 
@@ -49,29 +45,7 @@ export function PaperDownloads({ comparison }: PaperDownloadsProps) {
     <Disclosure summary={words.say("options-paper.take-along")}>
       <div className={styles.paper}>
         <p>{words.say("options-paper.take-along.what")}</p>
-        <div className={styles.row}>
-          <Select
-            label={words.say("options-paper.language")}
-            emptyLabel={nativeNameOf(words.locale)}
-            value={locale === words.locale ? undefined : locale}
-            onChange={(chosen) => setLocale(chosen ?? words.locale)}
-            choices={LOCALES.filter((each) => each !== words.locale).map((value) => ({
-              value,
-              label: nativeNameOf(value),
-            }))}
-          />
-          <RadioGroup
-            label={words.say("report.option.paper")}
-            undecided={false}
-            layout="inline"
-            value={paper}
-            onChange={(chosen) => setPaper(chosen ?? "a4")}
-            choices={paperIds.map((value) => ({
-              value,
-              label: words.say(`report.option.paper.${value}`),
-            }))}
-          />
-        </div>
+        <PaperOptions choice={choice} languageLabel={words.say("options-paper.language")} />
         <DocumentDownloads make={saveDocument} />
         <PdfDownload label={words.say("options-paper.download.pdf")} make={savePdf} />
       </div>

@@ -23,13 +23,13 @@ export function RemoveOption({ design, title, next, isOpen, onClose }: RemoveOpt
     await (await desk()).storage.noteFile(design.id);
   };
   const remove = async () => {
-    onClose();
     if (await removeOption(design.id, next))
       showNotice({ kind: "info", text: words.say("app.saved-designs.removed", { title }) });
   };
   return (
     <RemoveDialog
       title={title}
+      text={words.say("app.remove.text")}
       isOpen={isOpen}
       onClose={onClose}
       onSaveFirst={saveFirst}

@@ -5,9 +5,9 @@ import type { KeptExercise } from "../../../../storage/exercise-records";
 import { Cluster } from "../../../../ui/cluster";
 import { IconButton } from "../../../../ui/icon-button";
 import { LinkButton } from "../../../../ui/link-button";
+import { RemoveDialog } from "../../../../ui/remove-dialog";
 import { useWords } from "../../../../ui/words-context";
 import styles from "../library.module.css";
-import { RemoveQuestion } from "../remove-question";
 import { KeptWhen } from "./kept-when";
 import { removeExercise } from "./remove-exercise";
 
@@ -46,7 +46,7 @@ export function CopyRow({ kept, copy, onChange }: CopyRowProps) {
           onClick={() => setIsRemoving(true)}
         />
       </Cluster>
-      <RemoveQuestion
+      <RemoveDialog
         title={title}
         text={words.say("classroom.remove.copy")}
         isOpen={isRemoving}

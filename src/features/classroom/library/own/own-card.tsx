@@ -6,9 +6,9 @@ import type { KeptExercise } from "../../../../storage/exercise-records";
 import { Button } from "../../../../ui/button";
 import { IconButton } from "../../../../ui/icon-button";
 import { LinkButton } from "../../../../ui/link-button";
+import { RemoveDialog } from "../../../../ui/remove-dialog";
 import { useWords } from "../../../../ui/words-context";
 import { ExerciseCard } from "../card/exercise-card";
-import { RemoveQuestion } from "../remove-question";
 import { KeptWhen } from "./kept-when";
 import { removeExercise } from "./remove-exercise";
 import { RenameDialog } from "./rename-dialog";
@@ -64,7 +64,7 @@ export function OwnCard({ kept, exercise, onChange }: OwnCardProps) {
         onClose={close}
         onRenamed={onChange}
       />
-      <RemoveQuestion
+      <RemoveDialog
         title={title}
         text={words.say("classroom.remove.exercise")}
         isOpen={asks === "remove"}

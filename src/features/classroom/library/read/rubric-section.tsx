@@ -1,4 +1,5 @@
 import type { Facilitator } from "../../../../classroom/exercise/facilitator";
+import { RubricView } from "../../../../exercise-view/rubric-view";
 import { useWords } from "../../../../ui/words-context";
 import styles from "./read.module.css";
 import { ReadSection } from "./read-section";
@@ -12,20 +13,7 @@ export function RubricSection({ facilitator }: { facilitator: Facilitator }) {
       {rubric.length > 0 && (
         <ReadSection title={words.say("classroom.read.rubric")}>
           <p>{words.say("classroom.read.rubric.note")}</p>
-          {rubric.map(({ id, title, looksAt, bands }) => (
-            <section key={id} className={styles.section}>
-              <h3 dir="auto">{title}</h3>
-              <p dir="auto">{looksAt}</p>
-              <dl className={styles.facts}>
-                {bands.map((band) => (
-                  <div key={band.id}>
-                    <dt dir="auto">{band.title}</dt>
-                    <dd dir="auto">{band.text}</dd>
-                  </div>
-                ))}
-              </dl>
-            </section>
-          ))}
+          <RubricView rubric={rubric} />
         </ReadSection>
       )}
       {questions.length > 0 && (

@@ -6,10 +6,10 @@ import { saveTextFile } from "../../../../storage/save-file";
 import { Cluster } from "../../../../ui/cluster";
 import { IconButton } from "../../../../ui/icon-button";
 import { LinkButton } from "../../../../ui/link-button";
+import { RemoveDialog } from "../../../../ui/remove-dialog";
 import { useWords } from "../../../../ui/words-context";
 import { dayOf } from "../day-of";
 import styles from "../library.module.css";
-import { RemoveQuestion } from "../remove-question";
 
 export interface RunRowProps {
   run: Run;
@@ -46,7 +46,7 @@ export function RunRow({ run, onRemove }: RunRowProps) {
           onClick={() => setIsRemoving(true)}
         />
       </Cluster>
-      <RemoveQuestion
+      <RemoveDialog
         title={title}
         text={words.say("classroom.remove.run")}
         isOpen={isRemoving}

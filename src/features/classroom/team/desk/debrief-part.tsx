@@ -1,3 +1,4 @@
+import { RubricView } from "../../../../exercise-view/rubric-view";
 import { useWords } from "../../../../ui/words-context";
 import styles from "../team.module.css";
 import type { DeskProps } from "./desk-props";
@@ -32,20 +33,7 @@ export function DebriefPart({ team, exercise }: DeskProps) {
         <section className={styles.section} aria-labelledby="debrief-rubric">
           <h2 id="debrief-rubric">{words.say("team.debrief.rubric")}</h2>
           <p>{words.say("team.debrief.rubric.what")}</p>
-          {rubric.map(({ id, title, looksAt, bands }) => (
-            <section key={id} aria-label={title}>
-              <h3 dir="auto">{title}</h3>
-              <p dir="auto">{looksAt}</p>
-              <dl className={styles.bands}>
-                {bands.map((band) => (
-                  <div key={band.id}>
-                    <dt dir="auto">{band.title}</dt>
-                    <dd dir="auto">{band.text}</dd>
-                  </div>
-                ))}
-              </dl>
-            </section>
-          ))}
+          <RubricView rubric={rubric} />
         </section>
       )}
       <ModelAnswer model={model} roles={source.roles} />
