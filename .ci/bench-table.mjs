@@ -1,12 +1,10 @@
 // @ts-check
 import { barInWords } from "./bench-figure.mjs";
+import { between } from "./marked-place.mjs";
 
 /** @typedef {import("./bench-figure.mjs").Figure} Figure */
 /** @typedef {import("./bench-figure.mjs").Reading} Reading */
 /** @typedef {Pick<Figure, "key" | "about">} Listed */
-
-/** The line above a place that is written anew, and the line below it. @param {string} name */
-const marks = (name) => [`<!-- ${name}: begin -->`, `<!-- ${name}: end -->`];
 
 const notMeasured = "not measured";
 
@@ -19,21 +17,6 @@ const cells = (row) =>
     .split(/(?<!\\)\|/)
     .slice(1, -1)
     .map((text) => text.trim());
-
-/**
- * @param {string} document
- * @param {string} name of the place
- * @returns {[before: string, inside: string, after: string]}
- */
-function parts(document, name) {
-  const [begins = "", ends = ""] = marks(name);
-  const [from, to] = [document.indexOf(begins), document.indexOf(ends)];
-  if (from < 0 || to < from) {
-    throw new Error(`The document needs a line "${begins}" and below it a line "${ends}".`);
-  }
-  const start = from + begins.length;
-  return [document.slice(0, start), document.slice(start, to), document.slice(to)];
-}
 
 /**
  * The values that a document holds already, by the figure's key: value and the day it was measured.
@@ -65,7 +48,7 @@ function told({ value, unit, ok }) {
  * @param {string} day on which they were measured, such as "22 November 2026"
  */
 export function withFigures(document, figures, readings, day) {
-  const [before, table, after] = parts(document, "figures");
+  const [before, table, after] = between(document, "figures");
   const known = valuesIn(table);
   const rows = figures.map(({ key, about }) => {
     const reading = readings[key];
@@ -88,6 +71,6 @@ export function withFigures(document, figures, readings, day) {
  * @param {string} machine in words, without a name
  */
 export function withMachine(document, machine) {
-  const [before, , after] = parts(document, "machine");
+  const [before, , after] = between(document, "machine");
   return `${before}\n${machine}\n${after}`;
 }
