@@ -21,7 +21,7 @@ const quickBut = (/** @type {string} */ test) => quick.filter((each) => each !==
 const slowOfStress = ["apply/leave-alone", "both-ways", "mends-again", "whole-answer"].map(
   (test) => `engine/stress/${test}`,
 );
-const besideChecks = ["engine/cases/*", "engine/*"];
+const besideChecks = ["engine/cases/cases", "engine/silence"];
 
 /**
  * The code that is changed to see whether a test notices, room by room, the tests that stand nearest
@@ -54,10 +54,21 @@ export const rooms = {
     beside: besideChecks,
     without: quick,
   },
-  "engine: evaluation": { files: "src/engine/*.ts", beside: besideChecks, without: quick },
+  "engine: evaluation": {
+    files: "src/engine/*.ts",
+    beside: [
+      ...besideChecks,
+      ...["evaluate", "begin-with", "compare-assessments", "registry", "told", "templates"].map(
+        (test) => `engine/${test}`,
+      ),
+    ],
+    without: quick,
+  },
   "engine: stress test": {
     files: "src/engine/stress/**/*.ts",
-    beside: [ofStress],
+    beside: ["stress-run", "mends", "enumerate", "shocks-of", "apply/apply", "trials/trials"].map(
+      (test) => `engine/stress/${test}`,
+    ),
     without: [...quickBut(ofStress), ...slowOfStress],
   },
   "engine: search of choices": {
@@ -67,7 +78,7 @@ export const rooms = {
   },
   "domain: merge of two copies": {
     files: "src/domain/merge/**/*.ts",
-    beside: ["domain/merge/**/*"],
+    beside: ["domain/merge/*"],
     without: quickBut(ofMerges),
   },
   "domain: votes": {

@@ -103,7 +103,7 @@ export async function tryRoom(room, { files, beside, without }, how) {
   if (survivors.length === 0 || (isByTest && how.isQuick)) return soFar(room);
   const places = survivors.map(rangeOf);
   const late = isByTest ? "slow" : "again";
-  const tests = isByTest ? { only: without } : { only: beside, without };
+  const tests = { only: isByTest ? without : beside };
   const report = await pass(`${name}-${late}`, places, { ...tests, atOnce, isByTest });
   if (!report) return undefined;
   keep(`${name}-${late}`, report);
