@@ -49,6 +49,22 @@ describe("can a figure of an estimate and a shock be set and taken back?", () =>
     expect(withShock(shocked, "strength", undefined).shocks).toEqual([]);
   });
 
+  it("and leaves those of other thresholds, figures and shocks as they are", () => {
+    const kept = { value: 1, reason: "r" };
+    const thresholds = withThreshold(withThreshold(blank, "a", kept), "b", kept);
+    expect(withThreshold(thresholds, "b", undefined).thresholds).toEqual([
+      { threshold: "a", ...kept },
+    ]);
+    const figures = withFigure(withFigure(blank, "cost.a", { value: 1 }), "cost.b", { value: 2 });
+    expect(withFigure(figures, "cost.b", undefined).figures).toEqual([
+      { figure: "cost.a", value: 1 },
+    ]);
+    const shocks = withShock(withShock(blank, "strength", { leftOut: true }), "money", {});
+    expect(withShock(shocks, "money", undefined).shocks).toEqual([
+      { shock: "strength", leftOut: true },
+    ]);
+  });
+
   it("refuses a figure that is no number, and levels beyond count", () => {
     const bad = { ...blank, figures: [{ figure: "x", value: Number.NaN }] };
     expect(mandateDesignSchema.safeParse(bad).success).toBe(false);

@@ -49,12 +49,15 @@ describe("is a comment found at its place, and nowhere else?", () => {
     comment("row", sector("situation.sectors", "n"), 9),
     comment("other-row", sector("situation.sectors[].risk", "s")),
     comment("other-list", sector("purpose.tasks", "n")),
+    comment("clause", { kind: "clause", id: "situation.sectors", row: "n" }),
   );
   const ids = (comments: readonly Comment[]) => comments.map(({ id }) => id);
 
   it("tells kinds and rows apart, and puts the oldest first", () => {
     expect(ids(commentsAt(design, ceiling))).toEqual(["early", "late"]);
     expect(ids(commentsAt(design, sector("situation.sectors[].risk", "s")))).toEqual(["other-row"]);
+    expect(ids(commentsAt(design, { kind: "check", id: "force.troopCeiling" }))).toEqual(["check"]);
+    expect(commentsAt(design, { kind: "field", id: "force.aviation" })).toEqual([]);
     expect(commentsAt(undefined, ceiling)).toEqual([]);
   });
 
@@ -80,6 +83,23 @@ it("do all comments follow the wizard, then the draft, then the checks?", () => 
   ];
   const order = inPlaceOrder(given).map(({ id }) => id);
   expect(order).toEqual(["first", "early", "late", "timing", "clause", "check"]);
+});
+
+it("do comments on clauses and checks stand by what they are about, whichever was given first?", () => {
+  const given = [
+    comment("a2", { kind: "check", id: "a" }, 12),
+    comment("b", { kind: "check", id: "b" }, 8),
+    comment("a1", { kind: "check", id: "a" }, 11),
+    comment("z", { kind: "clause", id: "z" }, 7),
+    comment("y", { kind: "clause", id: "y" }, 10),
+  ];
+  const sorted = ["y", "z", "a1", "a2", "b"];
+  expect(inPlaceOrder(given).map(({ id }) => id)).toEqual(sorted);
+  expect(inPlaceOrder([...given].reverse()).map(({ id }) => id)).toEqual(sorted);
+  const rows = ["s", "n"].map((row) =>
+    comment(row, { kind: "field", id: "situation.sectors[].risk", row }, row === "s" ? 8 : 9),
+  );
+  expect(inPlaceOrder(rows).map(({ id }) => id)).toEqual(["n", "s"]);
 });
 
 it("is a field that this version does not know no field?", () => {

@@ -50,6 +50,30 @@ describe("is every difference told, and nothing else?", () => {
     expect(designChanges(none, why)).toEqual([{ kind: "grounds", path: "situation.sectors" }]);
   });
 
+  it("tells a provenance or a passage that changed alone, and no row that neither lost nor moved", () => {
+    const said = (grounds: object) =>
+      withAnswer(blank, "force.troopCeiling", { value: 4200, ...grounds });
+    const grounds = [{ kind: "grounds", path: "force.troopCeiling" }];
+    expect(designChanges(said({}), said({ provenance: "text" }))).toEqual(grounds);
+    expect(designChanges(said({ passage: "OP 3" }), said({ passage: "OP 4" }))).toEqual(grounds);
+    expect(designChanges(said({ reason: "" }), said({}))).toEqual([]);
+    const one = withSectors(sector("n", "North"));
+    expect(designChanges(one, withSectors(sector("n", "North"), sector("s", "South")))).toEqual([
+      { kind: "row-added", path: "situation.sectors", row: "s" },
+    ]);
+    expect(designChanges(blank, one).map(({ kind }) => kind)).toEqual(["row-added"]);
+  });
+
+  it("tells a list beside the answers that came, went or changed, and no empty one", () => {
+    const told = (one: Partial<MandateDesign>, other: Partial<MandateDesign>) =>
+      designChanges({ ...blank, ...one }, { ...blank, ...other });
+    const figures = [{ figure: "cost.a", value: 1 }];
+    expect(told({ figures }, { figures: [] })).toEqual([{ kind: "beside", part: "figures" }]);
+    expect(told({ figures }, { figures: [{ figure: "cost.a", value: 2 }] })).toHaveLength(1);
+    expect(told({ figures }, { figures: [...figures] })).toEqual([]);
+    expect(told({}, { figures: [] })).toEqual([]);
+  });
+
   it("tells the lines about the paper and the parts beside the answers", () => {
     const about = { title: "E", marking: "Internal" };
     const after: MandateDesign = {

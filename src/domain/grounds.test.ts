@@ -37,6 +37,18 @@ describe("is anything lost when a value is taken back?", () => {
     expect(answerAt(withoutValue(set, path), path)).toBeUndefined();
   });
 
+  it.each([{ reason: "Talks" }, { provenance: "text" as const }, { passage: "OP 3" }])(
+    "an answer with %o alone stays, open",
+    (grounds) => {
+      const design = withoutValue(withGrounds(set, path, grounds), path);
+      expect(answerAt(design, path)).toEqual({ value: "not-stated", ...grounds });
+    },
+  );
+
+  it("what was never answered stays so", () => {
+    expect(answerAt(withoutValue(blank, path), path)).toBeUndefined();
+  });
+
   it("an answer with grounds stays, open", () => {
     expect(answerAt(withoutValue(reasoned, path), path)).toEqual({
       value: "not-stated",

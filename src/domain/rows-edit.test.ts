@@ -15,6 +15,7 @@ const ids = (design: typeof blank) =>
 describe("can rows be added, moved and removed?", () => {
   it("adds at the end, and the list is stated from then on", () => {
     expect(ids(sectors)).toEqual(["a", "b", "c"]);
+    expect(Object.keys(answerAt(sectors, "situation.sectors") ?? {})).toEqual(["value"]);
     expect(mandateDesignSchema.safeParse(sectors).success).toBe(true);
   });
 
@@ -72,5 +73,24 @@ describe("does anything point to a row that is gone?", () => {
     const objectiveOnly = withRowRemoved(design, "purpose.objectives", "o1");
     expect(answerAt(objectiveOnly, "purpose.tasks[].objective", "t1")).toBeUndefined();
     expect(answerAt(objectiveOnly, "purpose.tasks[].after", "t2")?.value).toBe("t1");
+  });
+
+  it("only what pointed to it: what points to another row stays as it was", () => {
+    const rows = [
+      { id: "t1", objective: { value: "o1" } },
+      { id: "t2", objective: { value: "o2", reason: "Later" } },
+      { id: "t3", objective: { value: "not-stated", reason: "Not yet agreed" } },
+      { id: "t4" },
+    ];
+    let design = withRowAdded(blank, "purpose.objectives", { id: "o1" });
+    design = withRowAdded(design, "purpose.objectives", { id: "o2" });
+    design = rows.reduce((so, row) => withRowAdded(so, "purpose.tasks", row), design);
+    const without = withRowRemoved(design, "purpose.objectives", "o1");
+    expect(rowsIn(answerAt(without, "purpose.tasks"))).toEqual([{ id: "t1" }, ...rows.slice(1)]);
+  });
+
+  it("nor is a list that nobody stated made into one", () => {
+    const gone = withRowRemoved(blank, "situation.sectors", "a");
+    expect(answerAt(gone, "situation.sectors")).toBeUndefined();
   });
 });

@@ -11,6 +11,8 @@ describe("does placeholder text count?", () => {
     "-",
     "",
     "aaaa",
+    "5",
+    "a b c",
     "to be determined",
     "À déterminer",
     "Por definir.",
