@@ -6,11 +6,18 @@ const bundled = (test: string) => `bundled/${test}.test.mjs`;
 const listed = (variable: string) => JSON.parse(process.env[variable] ?? "[]") as string[];
 const [without, only] = [listed("MUTATION_WITHOUT"), listed("MUTATION_ONLY")];
 
-/** Small files first: what notices a change is mostly one of them, and then the rest need not run. */
-class SmallFirst extends BaseSequencer {
+/**
+ * In the order in which they are asked for, then small files first: what notices a change is mostly
+ * one of these, and then the rest need not run.
+ */
+class LikelyFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const size = new Map(files.map((file) => [file, statSync(file.moduleId).size]));
-    return [...files].sort((a, b) => (size.get(a) ?? 0) - (size.get(b) ?? 0));
+    const place = ({ moduleId }: TestSpecification) =>
+      only.findIndex((test) => moduleId.endsWith(`/${bundled(test)}`));
+    return [...files].sort(
+      (a, b) => place(a) - place(b) || (size.get(a) ?? 0) - (size.get(b) ?? 0),
+    );
   }
 }
 
@@ -23,7 +30,7 @@ export default defineConfig({
     exclude: without.map(bundled),
     setupFiles: [".ci/mutation/no-shrinking.mjs"],
     testTimeout: 60_000,
-    sequence: { sequencer: SmallFirst },
+    sequence: { sequencer: LikelyFirst },
     server: { deps: { external: [/\/bundled\/parts\//] } },
   },
 });
