@@ -57,23 +57,17 @@ export const inboxPrefix = (user: string) => `_INBOX_${user}`;
  * becomes "=" and two hexadecimal figures, so that no id can begin another level or name all keys.
  */
 export function escapedId(id: string): string {
-  return [...new TextEncoder().encode(id)]
-    .map((byte) => {
-      const letter = String.fromCharCode(byte);
-      return /[A-Za-z0-9-]/.test(letter) ? letter : `=${byte.toString(16).padStart(2, "0")}`;
-    })
-    .join("");
+  return encodeURIComponent(id.replace(/\p{Surrogate}/gu, "\ufffd"))
+    .replace(/[_.!~*'()]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)
+    .replace(/%(..)/g, (_, hex: string) => `=${hex.toLowerCase()}`);
 }
 
 /** The id of an escaped token; undefined where it is not how `escapedId` writes any. */
 export function readId(token: string): string | undefined {
   if (token === "" || token.length > longestToken) return undefined;
   if (!/^(?:[A-Za-z0-9-]|=[0-9a-f]{2})+$/.test(token)) return undefined;
-  const bytes = [...token.matchAll(/=([0-9a-f]{2})|(.)/g)].map(([, hex, letter = ""]) =>
-    hex === undefined ? letter.charCodeAt(0) : Number.parseInt(hex, 16),
-  );
   try {
-    const id = new TextDecoder("utf-8", { fatal: true }).decode(new Uint8Array(bytes));
+    const id = decodeURIComponent(token.replaceAll("=", "%"));
     return escapedId(id) === token ? id : undefined;
   } catch {
     return undefined;
