@@ -14,6 +14,8 @@ const pure = [
   "drafting",
   "classroom",
   "report/model",
+  "finder",
+  "help",
 ];
 const outer = [
   "report/pdf",
@@ -36,6 +38,7 @@ const views = [
   "exercise-view",
   "field-view",
   "figure-view",
+  "help-view",
   "text-view",
 ];
 const react = ["react", "react-dom", "scheduler"];
@@ -59,6 +62,10 @@ const rooms = {
   },
   // Strength, cost and time by factors that the author can change.
   planning: { rooms: model, packages: [] },
+  // Finding entries by their words, in every script.
+  finder: { rooms: ["i18n"], packages: ["@leeoniya/ufuzzy"] },
+  // The words of the glossary and what is asked of each page; their sentences lie in catalogues.
+  help: { rooms: ["i18n", "finder"], packages: [] },
   // Several designs for the same decision held against each other.
   alternatives: { rooms: [...model, "planning"], packages: [] },
   "importing/match": { rooms: model, packages: ["zod"] },
@@ -78,7 +85,8 @@ const rooms = {
   },
   // Exercises, the work of teams, and what a debrief shows of it.
   classroom: { rooms: worked, packages: ["zod"] },
-  "classroom/live": { rooms: pure, packages: ["zod"] },
+  // The way to a live room, which is fetched only where one is joined.
+  "classroom/live": { rooms: pure, packages: ["zod", "@nats-io/"] },
   "report/model": { rooms: [...worked, "classroom", "i18n"], packages: ["zod"] },
   // Paper takes its colours from the tokens of the design system, which are data.
   "report/pdf": { rooms: pure, packages: ["jspdf", "bidi-js"], files: ["^src/ui/tokens\\.ts$"] },
@@ -125,7 +133,13 @@ const rooms = {
     packages: ["workbox-core", "workbox-precaching"],
     data: true,
   },
-  cli: { rooms: headless, packages: ["zod", "pdfjs-dist"], node: true, data: true },
+  // The command that opens a live room makes its store through the room's own client.
+  cli: {
+    rooms: headless,
+    packages: ["zod", "pdfjs-dist", "@nats-io/", "qr"],
+    node: true,
+    data: true,
+  },
   // Checks, findings and evidence notes as several features show them.
   "evidence-view": {
     rooms: [...pure, "ui", "state", "comment-view"],
@@ -141,6 +155,8 @@ const rooms = {
   "field-view": { rooms: [...pure, "ui"], packages: react },
   // A figure of an estimate that the author can change, as several features show it.
   "figure-view": { rooms: [...pure, "ui", "state"], packages: [...react, "zustand"] },
+  // The "?" beside a heading and the underlined words, as every feature shows them.
+  "help-view": { rooms: [...pure, "ui"], packages: react },
   // A resolution's text on the screen, as several features show it.
   "text-view": { rooms: [...pure, "ui", "state"], packages: [...react, "zustand"] },
   "features/[^/]+": {
@@ -154,6 +170,7 @@ const rooms = {
       "zustand",
       "zundo",
       "@dnd-kit/",
+      "marked",
     ],
     data: true,
   },

@@ -26,6 +26,8 @@ export const pageIds = [
   "exercise",
   "kit",
   "accessibility",
+  "glossary",
+  "guide",
 ] as const;
 export type PageId = (typeof pageIds)[number];
 
@@ -60,6 +62,8 @@ export const pagesOfTools: readonly PageId[] = [
   "exercise",
   "kit",
   "accessibility",
+  "glossary",
+  "guide",
 ];
 
 /** The address of a page, for a link. */

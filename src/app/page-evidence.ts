@@ -34,4 +34,6 @@ export const evidenceOfPage: Record<PageId, "closed" | "withheld" | "none"> = {
   exercise: "none",
   kit: "none",
   accessibility: "none",
+  glossary: "none",
+  guide: "none",
 };

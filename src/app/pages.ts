@@ -135,4 +135,12 @@ export const pages: Record<PageId, LazyPage> = {
     () => import("../features/classroom/kit/kit-page").then((page) => page.KitPage),
     ["report", "exercises", "exercise-paper", "kit"],
   ),
+  glossary: lazyPage(
+    () => import("../features/glossary/glossary-page").then((page) => page.GlossaryPage),
+    ["glossary"],
+  ),
+  guide: lazyPage(
+    () => import("../features/guide/guide-page").then(({ GuidePage }) => GuidePage),
+    [],
+  ),
 };

@@ -21,12 +21,15 @@ import type exhibits from "./messages/en/exhibits.json";
 import type explorer from "./messages/en/explorer.json";
 import type fields from "./messages/en/fields.json";
 import type frame from "./messages/en/frame.json";
+import type glossary from "./messages/en/glossary.json";
+import type help from "./messages/en/help.json";
 import type kit from "./messages/en/kit.json";
 import type leastChange from "./messages/en/least-change.json";
 import type means from "./messages/en/means.json";
 import type operations from "./messages/en/operations.json";
 import type options from "./messages/en/options.json";
 import type optionsPaper from "./messages/en/options-paper.json";
+import type palette from "./messages/en/palette.json";
 import type precedents from "./messages/en/precedents.json";
 import type precedentsPage from "./messages/en/precedents-page.json";
 import type reader from "./messages/en/reader.json";
@@ -42,6 +45,7 @@ import type taskBoard from "./messages/en/task-board.json";
 import type team from "./messages/en/team.json";
 import type versions from "./messages/en/versions.json";
 import type vote from "./messages/en/vote.json";
+import type walk from "./messages/en/walk.json";
 import type whatIf from "./messages/en/what-if.json";
 import type wizard from "./messages/en/wizard.json";
 import type wording from "./messages/en/wording.json";
@@ -61,6 +65,9 @@ interface Catalogues extends Record<Namespace, object> {
   evidence: typeof evidence;
   fields: typeof fields;
   frame: typeof frame;
+  glossary: typeof glossary;
+  help: typeof help;
+  palette: typeof palette;
   precedents: typeof precedents;
   "precedents-page": typeof precedentsPage;
   reader: typeof reader;
@@ -95,6 +102,7 @@ interface Catalogues extends Record<Namespace, object> {
   kit: typeof kit;
   "exercise-paper": typeof exercisePaper;
   vote: typeof vote;
+  walk: typeof walk;
   "what-if": typeof whatIf;
 }
 

@@ -30,6 +30,7 @@ export const NAMESPACES = [
   "explorer",
   "task-board",
   "vote",
+  "walk",
   "share",
   "exercises",
   "classroom",
@@ -52,6 +53,9 @@ export const NAMESPACES = [
   "draft-page",
   "comments",
   "colleagues",
+  "glossary",
+  "help",
+  "palette",
 ] as const;
 
 export type Namespace = (typeof NAMESPACES)[number];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { currentEvidence as base } from "../../../evidence/current";
 import { statementOf } from "../../../evidence/statements";
-import { folded } from "./folded";
+import { folded } from "../../../finder/folded";
 import { searchOf } from "./search-sources";
 import { sourceIndex } from "./source-index";
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../../../evidence/schema";
-import { folded } from "./folded";
+import { folded } from "../../../finder/folded";
 import type { SourceEntry } from "./source-index";
 
 /** What the reader narrows the sources by; what is absent does not narrow. */

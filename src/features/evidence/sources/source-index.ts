@@ -1,6 +1,6 @@
 import { byDisplayOrder, workById } from "../../../evidence/evidence-base";
 import type { EvidenceBase, Finding, Work } from "../../../evidence/schema";
-import { folded } from "./folded";
+import { folded } from "../../../finder/folded";
 
 /** Something that the search can find, with its text made ready to be searched. */
 export interface SourceEntry {
