@@ -142,7 +142,7 @@ const rooms = {
   },
   // Checks, findings and evidence notes as several features show them.
   "evidence-view": {
-    rooms: [...pure, "ui", "state", "comment-view"],
+    rooms: [...pure, "ui", "state", "comment-view", "help-view"],
     packages: [...react, "zustand"],
   },
   // The comments about one place of a design, as several features show them.
@@ -152,7 +152,7 @@ const rooms = {
   // The brief, the map, the roles and the injects of an exercise as several features show them.
   "exercise-view": { rooms: [...pure, "ui", "state"], packages: [...react, "zustand"] },
   // The control of a field as several features show it.
-  "field-view": { rooms: [...pure, "ui"], packages: react },
+  "field-view": { rooms: [...pure, "ui", "help-view"], packages: react },
   // A figure of an estimate that the author can change, as several features show it.
   "figure-view": { rooms: [...pure, "ui", "state"], packages: [...react, "zustand"] },
   // The "?" beside a heading and the underlined words, as every feature shows them.

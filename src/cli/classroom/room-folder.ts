@@ -1,0 +1,57 @@
+import { existsSync } from "node:fs";
+import { chmod, mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { Refusal } from "../answer-or-refuse";
+import type { Surroundings } from "./find-server";
+import { type RoomRecord, roomRecordSchema } from "./room-record";
+import type { Say } from "./say";
+
+/** Where a room is kept unless another folder is named: among the user's own data. */
+export function usualFolder({ platform, env }: Surroundings, home = homedir()): string {
+  const own = join("mandate-wizard", "room");
+  if (platform === "win32") return join(env.LOCALAPPDATA ?? join(home, "AppData", "Local"), own);
+  if (platform === "darwin") return join(home, "Library", "Application Support", own);
+  return join(env.XDG_DATA_HOME || join(home, ".local", "share"), own);
+}
+
+/** Makes a folder that its owner alone can read. */
+export async function makeFolder(say: Say, folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await chmod(folder, 0o700);
+  } catch {
+    throw new Refusal(say("room-server.folder", { folder }));
+  }
+}
+
+/** Writes a file that its owner alone can read, whole or not at all. */
+export async function writeOwn(say: Say, folder: string, name: string, text: string) {
+  const file = join(folder, name);
+  const next = `${file}.next`;
+  try {
+    await writeFile(next, text, { mode: 0o600 });
+    await rename(next, file);
+  } catch {
+    throw new Refusal(say("room-server.folder", { folder }));
+  }
+  return file;
+}
+
+const recordName = "room.json";
+
+/** The room of a folder; undefined where none was begun there. */
+export async function readRecord(say: Say, folder: string): Promise<RoomRecord | undefined> {
+  const file = join(folder, recordName);
+  if (!existsSync(file)) return undefined;
+  try {
+    const parsed = roomRecordSchema.safeParse(JSON.parse(await readFile(file, "utf8")));
+    if (parsed.success) return parsed.data;
+  } catch {}
+  throw new Refusal(say("room-server.damaged", { file }));
+}
+
+/** Keeps the room for its next start. */
+export function writeRecord(say: Say, folder: string, record: RoomRecord): Promise<string> {
+  return writeOwn(say, folder, recordName, `${JSON.stringify(record, null, 2)}\n`);
+}

@@ -1,0 +1,28 @@
+/** What a team may send: far more than any team does, and far less than fills a room. */
+export interface Budget {
+  /** Changes within `span`. */
+  changes: number;
+  /** Bytes within `span`. */
+  bytes: number;
+  /** Milliseconds. */
+  span: number;
+}
+
+/** A team that comes back from an afternoon without a network sends some hundreds of changes at once. */
+export const usualBudget: Budget = { changes: 3_000, bytes: 48_000_000, span: 10_000 };
+
+/** Counts what each team sends, in a window that moves by its own length. */
+export function teamBudget({ changes, bytes, span }: Budget) {
+  const sent = new Map<string, { since: number; changes: number; bytes: number }>();
+  return {
+    /** Whether the team has sent more than it may, with a change of `size` bytes at `now` (ms). */
+    isOver(team: string, size: number, now: number): boolean {
+      const last = sent.get(team);
+      const window = last && now - last.since < span ? last : { since: now, changes: 0, bytes: 0 };
+      window.changes += 1;
+      window.bytes += size;
+      sent.set(team, window);
+      return window.changes > changes || window.bytes > bytes;
+    },
+  };
+}
