@@ -30,7 +30,7 @@ test("is it said when what was asked for could not be fetched?", async ({ page, 
   await start.open();
   await page.route(/assets\/mandate/, (route) => route.abort());
   await start.example.click();
-  await expect(page.getByText("That was not done: a part of the wizard")).toBeVisible();
+  await expect(page.getByText("That was not done: a part of the program")).toBeVisible();
   expect(watch.errors.splice(0)).toEqual([expect.stringContaining("Failed to fetch")]);
   await expect(start.savedDesigns).toHaveCount(0);
 });

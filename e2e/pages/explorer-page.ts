@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 
-/** The page that looks for options of the open design that no other beats. */
+/** The page that looks for other options of the open design. */
 export class ExplorerPage {
   readonly main: Locator;
   readonly most: Locator;
@@ -20,7 +20,7 @@ export class ExplorerPage {
     this.stop = this.main.getByRole("button", { name: "Stop and keep what was found" });
     this.found = this.main.getByText(/beaten by no other\./);
     this.rows = this.main
-      .getByRole("table", { name: "Options that no other beats" })
+      .getByRole("table", { name: "Options that no other sets aside" })
       .locator("tbody tr");
   }
 

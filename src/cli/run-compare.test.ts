@@ -68,8 +68,8 @@ describe("does it print a series as a history?", () => {
     const ceiling = said.out.slice(said.out.indexOf("Troop ceiling")).split("\n").slice(0, 4);
     expect(ceiling).toEqual([
       "Troop ceiling",
-      '    Resolution 9999 (2031): 900 (paragraph 2, "decides"): first stated',
-      '    Resolution 9999 (2032): 1,200 (paragraph 2, "decides"): changed',
+      "    Resolution 9999 (2031): 900 (paragraph 2, “decides”): first stated",
+      "    Resolution 9999 (2032): 1,200 (paragraph 2, “decides”): changed",
       "    Resolution 9999 (2033): dropped",
     ]);
   });

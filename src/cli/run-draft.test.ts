@@ -59,8 +59,8 @@ describe("does it refuse in one line?", () => {
     [["missing.json"], /^missing\.json: the file cannot be read/],
     [["bad.json"], /^bad\.json: /],
     [["a.json", "--stage", "full"], /^a\.json: the design has one text/],
-    [["a.json", "--stage", "later"], /^"later" cannot be used here/],
-    [[], /^"draft" cannot be used here/],
+    [["a.json", "--stage", "later"], /^“later” cannot be used here/],
+    [[], /^“draft” cannot be used here/],
   ])("%j", async (args, line) => {
     const { said, run } = terminal();
     expect(await run(...args)).toBe(2);

@@ -124,7 +124,7 @@ describe("does a bad file end in one line that names the place?", () => {
     [["evidence", "check", "text.json"], "text.json: "],
     [["evidence", "diff", "shipped", "none.json"], "none.json: "],
     [["checks", "diff", "bad.json", "shipped"], "bad.json: $.findings[0].workId: "],
-    [["evidence", "list"], '"list" '],
+    [["evidence", "list"], "“list” "],
   ])("%j", async (args, start) => {
     const { code, out, err } = await run(...args);
     expect([code, out, err.length]).toEqual([2, "", 1]);

@@ -78,9 +78,9 @@ describe("does it refuse in one line?", () => {
     [["missing.json"], /^missing\.json: the file cannot be read/],
     [["s/nowhere"], /^s\/nowhere\/exercise\.json: the file cannot be read/],
     [["s/broken"], /^s\/broken\/exercise\.json: not JSON: /],
-    [[], /^"exercise" cannot be used here/],
-    [["a", "b"], /^"b" cannot be used here/],
-    [["a", "--pdf"], /^"--pdf" cannot be used here/],
+    [[], /^“exercise” cannot be used here/],
+    [["a", "b"], /^“b” cannot be used here/],
+    [["a", "--pdf"], /^“--pdf” cannot be used here/],
   ])("%j", async (args, line) => {
     const { said, run } = terminal();
     expect(await run(...args)).toBe(2);

@@ -20,7 +20,7 @@ describe("does the terminal tell options that no other beats?", () => {
     expect([await run("example.json", "--most", "2500"), said.err]).toEqual([0, []]);
     expect(said.out).toContain("It searches our checks, not the world");
     expect(said.out).toContain(
-      "A part was looked at; an option that beats one of these may have been missed",
+      "A part was looked at; an option that would set one of these aside may have been missed",
     );
     expect(said.out).toContain("drawn by the seed 1");
     expect(said.out).toMatch(/\nThe design as it is\n/);
@@ -50,8 +50,8 @@ describe("is what cannot be explored refused in one line?", () => {
   it.each([
     [["list.json"], /^list\.json: /],
     [["missing.json"], /^missing\.json: /],
-    [["example.json", "--seed", "-1"], /"-1" cannot be used/],
-    [["example.json", "--most"], /"--most" cannot be used/],
+    [["example.json", "--seed", "-1"], /“-1” cannot be used/],
+    [["example.json", "--most"], /“--most” cannot be used/],
     [["example.json", "--fast"], /--fast/],
     [[], /explore FILE/],
     [["example.json", "list.json"], /list\.json/],

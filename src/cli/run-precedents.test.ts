@@ -103,9 +103,9 @@ describe("does it refuse in one line?", () => {
     [["missing.json"], /^missing\.json: the file cannot be read/],
     [["list.json"], /^list\.json: .*not a design/],
     [["wrong.json", "--json"], /^wrong\.json: .*\$\.force\.troopCeiling\.value/],
-    [["a.json", "b.json"], /^"b\.json" cannot be used here/],
-    [["a.json", "--pdf"], /^"--pdf" cannot be used here/],
-    [[], /^"precedents" cannot be used here/],
+    [["a.json", "b.json"], /^“b\.json” cannot be used here/],
+    [["a.json", "--pdf"], /^“--pdf” cannot be used here/],
+    [[], /^“precedents” cannot be used here/],
   ])("%j", async (args, line) => {
     const { said, run } = terminal();
     expect(await run(...args)).toBe(2);

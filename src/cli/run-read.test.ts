@@ -37,7 +37,7 @@ describe("does the terminal read a resolution?", () => {
     const { said, run } = terminalWith({ "a.txt": text });
     expect(await run("read", "a.txt")).toBe(0);
     expect(said.out).toContain("Resolution 9999 (2031): 0 preambular and 3 operative paragraphs");
-    expect(said.out).toContain('Troop ceiling: 900\n    2: "900 troops"');
+    expect(said.out).toContain("Troop ceiling: 900\n    2: “900 troops”");
     expect(said.out).toContain("Police ceiling: not stated");
   });
 
@@ -66,7 +66,7 @@ describe("does the terminal read a resolution?", () => {
       );
     const { said, run } = terminalWith({ "a.txt": withGrant("the Ruritanian forces") });
     expect(await run("read", "a.txt")).toBe(0);
-    expect(said.out).toContain('3: "all necessary means"\n    given to Ruritanian forces\n');
+    expect(said.out).toContain("3: “all necessary means”\n    given to Ruritanian forces\n");
     const own = terminalWith({ "a.txt": withGrant("UNMIAR") });
     expect(await own.run("read", "a.txt")).toBe(0);
     expect(own.said.out).not.toContain("given to");
@@ -76,7 +76,7 @@ describe("does the terminal read a resolution?", () => {
     const { said, run } = terminalWith({ "a.txt": text });
     expect(await run("read", "a.txt", "--wording")).toBe(0);
     expect(said.out).toContain("Gap: Nobody is asked to report on the mandate");
-    expect(said.out).toContain('1: "Decides to establish the United Nations Mission');
+    expect(said.out).toContain("1: “Decides to establish the United Nations Mission");
     expect(said.out).toContain("decides or empowers: decides (3)");
   });
 

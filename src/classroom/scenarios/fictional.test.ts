@@ -16,13 +16,13 @@ import { roleKinds } from "../exercise/role";
 const owned: Record<string, Record<string, RegExp>> = {
   "besieged-valley": {
     "consent-will-cooperation-apart": /Consent, will and cooperation are answered apart/,
-    "place-among-comparables": /below the lower quarter of comparable operations/,
+    "place-among-comparables": /below the lower quartile of comparable operations/,
   },
   "after-the-count": {
     "benchmarks-after-end": /no benchmarks beside the objectives/,
     "contributors-that-move-fast": /No contributor is ready for the first days/,
     "incentives-tied-to-conditions": /trust fund is tied to nothing/,
-    "place-among-comparables": /below the lower quarter of comparable operations/,
+    "place-among-comparables": /below the lower quartile of comparable operations/,
     "renewal-and-report-flag": /no renewal is intended/,
   },
 };

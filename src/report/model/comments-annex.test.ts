@@ -46,7 +46,7 @@ it("is the place of each comment said in words, one that is gone too?", () => {
     expect.stringMatching(/^Sectors, .+: Risk/),
     expect.stringMatching(/^Sectors, /),
     expect.stringContaining("in a row that is no longer there"),
-    "A choice that this version of the app does not know",
-    "A choice that this version of the app does not know",
+    "A choice that this version of the program does not know",
+    "A choice that this version of the program does not know",
   ]);
 });

@@ -43,23 +43,23 @@ function tableIn(design: MandateDesign): string[][] | undefined {
 describe("is a place said in words that hold?", () => {
   it("says expected and authorised apart, each with how it was told", () => {
     expect(placesOf(example, "troops-per-thousand")).toEqual([
-      "Expected in month 10, by firm pledges: 0.68 per 1,000 people. This is between the lower quarter and the middle: 6 of 21 comparable operations had less.",
-      "Authorised: 0.98 per 1,000 people. This is between the middle and the upper quarter: 11 of 21 comparable operations had less.",
+      "Expected in month 10, by firm pledges: 0.68 per 1,000 people. This is between the lower quartile and the middle: 6 of 21 comparable operations had less.",
+      "Authorised: 0.98 per 1,000 people. This is between the middle and the upper quartile: 11 of 21 comparable operations had less.",
     ]);
   });
 
   it("says both ends of a range that reaches into another quarter", () => {
     expect(placesOf(unmiss, "troops-per-area")[0]).toContain(
-      "below the lower quarter at its low end, between the lower quarter and the middle at its high end",
+      "below the lower quartile at its low end, between the lower quartile and the middle at its high end",
     );
   });
 
   it("names no quarter while police that are not stated could lift it to another", () => {
     const [sentence] = placesOf(unmiss, "police-per-thousand");
     expect(sentence).toMatch(/at least 0\.087 .* the place may be higher\.$/);
-    expect(sentence).not.toContain("quarter");
+    expect(sentence).not.toContain("quartile");
     const many = withForce({ individualPolice: { value: 900_000 } });
-    expect(placesOf(many, "police-per-thousand")[0]).toContain("above the upper quarter");
+    expect(placesOf(many, "police-per-thousand")[0]).toContain("above the upper quartile");
   });
 
   it("gives a value without a place where people are counted otherwise", () => {
@@ -148,7 +148,7 @@ describe("does the report set the design beside other operations?", () => {
       "Troops per 1,000 people",
       "expected: 0.68; authorised: 0.98",
       "0.54 to 3.56",
-      "lower quarter to middle; 6 of 21 had less",
+      "lower quartile to middle; 6 of 21 had less",
     ]);
     expect(rows?.[4]?.[1]).toBe("11.6%");
   });

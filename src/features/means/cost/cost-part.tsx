@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { plainDesign } from "../../../domain/plain";
+import { PageTitle } from "../../../help-view/page-title";
 import { mandateCost } from "../../../planning/cost/mandate-cost";
 import { deploymentByMonth } from "../../../planning/deployment/deployment-by-month";
 import { commitsInWords, lacksInWords } from "../../../report/model/cost/commitment-in-words";
@@ -20,13 +21,14 @@ export function CostPart() {
   const plain = useMemo(() => design && plainDesign(design), [design]);
   const deployment = useMemo(() => design && deploymentByMonth(design), [design]);
   const cost = useMemo(() => design && mandateCost(design), [design]);
-  if (!design || !plain || !deployment || !cost) return <h1>{words.say("cost.title")}</h1>;
+  if (!design || !plain || !deployment || !cost)
+    return <PageTitle topic="cost">{words.say("cost.title")}</PageTitle>;
   const commits = commitsInWords(words, plain, cost);
   const lacks = lacksInWords(words, cost);
   return (
     <>
       <header className={styles.section}>
-        <h1>{words.say("cost.title")}</h1>
+        <PageTitle topic="cost">{words.say("cost.title")}</PageTitle>
         <p className={styles.prose}>{words.say("cost.lead")}</p>
         {commits && <p className={styles.commits}>{commits}</p>}
         {lacks && <Notice kind="info">{lacks}</Notice>}

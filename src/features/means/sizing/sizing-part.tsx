@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { plainDesign } from "../../../domain/plain";
+import { PageTitle } from "../../../help-view/page-title";
 import { sizeOf } from "../../../planning/sizing/size-of";
 import { useDesignStore } from "../../../state/design-store";
 import { useWords } from "../../../ui/words-context";
@@ -16,12 +17,12 @@ export function SizingPart() {
   const words = useWords();
   const design = useDesignStore((state) => state.design);
   const sizing = useMemo(() => design && sizeOf(design), [design]);
-  if (!design || !sizing) return <h1>{words.say("sizing.title")}</h1>;
+  if (!design || !sizing) return <PageTitle topic="sizing">{words.say("sizing.title")}</PageTitle>;
   const shown = { design, plain: plainDesign(design), sizing };
   return (
     <>
       <div className={styles.section}>
-        <h1>{words.say("sizing.title")}</h1>
+        <PageTitle topic="sizing">{words.say("sizing.title")}</PageTitle>
         <p>{words.say("sizing.lead")}</p>
         <p>{words.say("sizing.no-study")}</p>
       </div>

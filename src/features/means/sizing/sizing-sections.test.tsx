@@ -84,7 +84,7 @@ describe("does the page say what follows, and what it does not know?", () => {
   });
 
   it("what is counted while the design says that there is none", () => {
-    expect(text()).toContain("said in the design to be absent: Quick-reaction force.");
+    expect(text()).toContain("said in the design to be absent: Quick reaction force.");
   });
 
   it("planned police beside the need, once the need can be told", () => {

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { PageTitle } from "../../../help-view/page-title";
 import { useWords } from "../../../ui/words-context";
 import { GateSection } from "./gate/gate-section";
 import { LedgerSection } from "./ledger/ledger-section";
@@ -15,7 +16,7 @@ export function StagesPart() {
   return (
     <>
       <header className={styles.section}>
-        <h1>{words.say("stages.title")}</h1>
+        <PageTitle topic="stages">{words.say("stages.title")}</PageTitle>
         <p className={styles.lead}>{words.say("stages.lead")}</p>
       </header>
       <GateSection />

@@ -1,5 +1,6 @@
 import { WhileEvidenceShown } from "../../../evidence-view/evidence-waits";
 import { YardsticksAtAGlance } from "../../../evidence-view/yardsticks-at-a-glance";
+import { PageTitle } from "../../../help-view/page-title";
 import { yardsticksOf } from "../../../planning/yardsticks/yardsticks-of";
 import { useDesignStore } from "../../../state/design-store";
 import { useRecords } from "../../../state/use-records";
@@ -18,7 +19,7 @@ export function YardsticksPart() {
   return (
     <>
       <header className={styles.section}>
-        <h1>{words.say("yardsticks.title")}</h1>
+        <PageTitle topic="yardsticks">{words.say("yardsticks.title")}</PageTitle>
         <p className={styles.lead}>{words.say("yardsticks.lead")}</p>
       </header>
       {design && records && (

@@ -78,10 +78,10 @@ describe("is what the mandate commits said in one sentence?", () => {
 describe("is it said what keeps it from being told?", () => {
   it.each([
     [{ ...force, "operation.type": "special-political" }, "nobody in uniform"],
-    [{ ...force, "operation.type": "un-police" }, "No comparable cost a person"],
+    [{ ...force, "operation.type": "un-police" }, "No comparable cost per person"],
     [
       { "operation.type": "un-peacekeeping", "commitment.durationMonths": 12 },
-      "nothing can be told",
+      "Nothing can be worked out",
     ],
     [
       { "force.troopCeiling": 900, "commitment.durationMonths": 12 },
@@ -117,7 +117,7 @@ describe("does the reader know in which prices the money is?", () => {
     expect(prices()).toContain("nothing is adjusted unless the author says by how much");
     expect(prices(["cost.price-change", 25])).toContain("changed by 25%");
     expect(prices(["cost.per-uniformed", 9e4])).toBe(
-      "In US dollars at the cost a person that the author set.",
+      "In US dollars at the cost per person that the author set.",
     );
     expect(prices(["cost.per-uniformed", 9e4], ["cost.price-change", -5])).toContain("-5%");
   });

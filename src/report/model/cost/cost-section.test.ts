@@ -54,7 +54,7 @@ describe("does the report say what the mandate commits?", () => {
     const own = withFigure(designOf(force), "cost.per-uniformed", { value: 7e4, reason: "Budget" });
     const text = textsIn(sectionOf(own)).join(" ");
     expect(text).toContain("70,000 USD a year. Budget");
-    expect(text).toContain("at the cost a person that the author set");
+    expect(text).toContain("at the cost per person that the author set");
   });
 
   it("and what is left open, by field", () => {

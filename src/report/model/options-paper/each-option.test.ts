@@ -40,7 +40,7 @@ describe("does each option say what it is and what it takes?", () => {
   it("nobody in uniform of a political mission, and nothing of no mission", () => {
     const said = saidOf(noMission, political);
     expect(said).toContain("Nobody in uniform of its own.");
-    expect(said).toContain("No operation is decided on, so that tasks, strength, length, cost");
+    expect(said).toContain("No operation is decided on, so tasks, strength, length, cost");
     expect(said).not.toMatch(/\b0 (military|police|observers)/);
   });
 

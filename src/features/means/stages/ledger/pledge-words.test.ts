@@ -40,7 +40,7 @@ describe("is a remark a sentence with its numbers, and what cannot be an error?"
     [{ ...at, column: "pledgedOn", id: "made-late", by: "2027-06-30" }, /30 June 2027/, false],
     [
       { ...at, column: "readinessDays", id: "ready-after-arrival", days: 100, month: 2 },
-      /100 days.*month 2/,
+      /Days until it is ready: 100.*month 2/,
       false,
     ],
     [{ ...at, column: "arrivesMonth", id: "after-end", month: 14 }, /month 14/, false],
