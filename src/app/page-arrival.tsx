@@ -25,7 +25,7 @@ export function PageArrival({ page }: { page: PageId | "unknown" }) {
   return null;
 }
 
-/** Whoever types or answers a dialog while the page is being fetched is left where they are. */
+/** Whoever types, answers a dialog or is led through the pages is left where they are. */
 function isBusy(focused: Element | null): boolean {
-  return focused?.closest("dialog, input, textarea, select") != null;
+  return focused?.closest("dialog, input, textarea, select, [data-leads]") != null;
 }

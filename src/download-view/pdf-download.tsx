@@ -29,7 +29,7 @@ export function PdfDownload({ label, make, children }: PdfDownloadProps) {
 
   return (
     <>
-      <div ref={part} className={styles.download}>
+      <div ref={part} className={styles.download} data-part="downloads">
         <Cluster>
           <Button kind="primary" icon="download" onClick={begin} aria-disabled={isWorking}>
             {label}

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { COLOURS, type ColourName, type Theme } from "./tokens";
+import { COLOURS, type ColourName, TEXT_SIZES, type Theme } from "./tokens";
 
 /** Relative luminance of WCAG 2.2 for "#rrggbb". */
 function luminance(hex: string): number {
@@ -35,30 +35,52 @@ const TEXT_PAIRS: [ColourName, ColourName][] = [
   ]),
 ];
 
-/** Edges of controls, which need 3 to 1. */
+/** Edges of controls, and lines that part one thing from the next. */
 const EDGE_PAIRS = GROUNDS.map((on): [ColourName, ColourName] => ["line-strong", on]);
+const LINE_PAIRS = GROUNDS.map((on): [ColourName, ColourName] => ["line", on]);
 
-describe.each(["light", "dark"] as Theme[])("can everything be read in the %s set?", (theme) => {
+/** What each theme owes: to text, to the edges of controls, to lines. */
+const OWED: Record<Theme, { text: number; edge: number; line: number }> = {
+  light: { text: 4.5, edge: 3, line: 1 },
+  dark: { text: 4.5, edge: 3, line: 1 },
+  "light-contrast": { text: 7, edge: 7, line: 3 },
+  "dark-contrast": { text: 7, edge: 7, line: 3 },
+};
+
+describe.each(Object.keys(COLOURS) as Theme[])("can all be read in the %s theme?", (theme) => {
   const palette = COLOURS[theme];
+  const owed = OWED[theme];
 
-  it.each(TEXT_PAIRS)("%s on %s holds 4.5 to 1", (text, on) => {
-    expect(contrast(palette[text], palette[on])).toBeGreaterThanOrEqual(4.5);
+  it.each(TEXT_PAIRS)(`%s on %s holds ${owed.text} to 1`, (text, on) => {
+    expect(contrast(palette[text], palette[on])).toBeGreaterThanOrEqual(owed.text);
   });
 
-  it.each(EDGE_PAIRS)("%s on %s holds 3 to 1", (edge, on) => {
-    expect(contrast(palette[edge], palette[on])).toBeGreaterThanOrEqual(3);
+  it.each(EDGE_PAIRS)(`%s on %s holds ${owed.edge} to 1`, (edge, on) => {
+    expect(contrast(palette[edge], palette[on])).toBeGreaterThanOrEqual(owed.edge);
+  });
+
+  it.each(LINE_PAIRS)(`%s on %s holds ${owed.line} to 1`, (line, on) => {
+    expect(contrast(palette[line], palette[on])).toBeGreaterThanOrEqual(owed.line);
   });
 });
 
 describe("do the style sheet and the data agree?", () => {
   const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
-  const [lightPart = "", darkPart = ""] = css.split("prefers-color-scheme: dark");
+  const [usual = "", more = ""] = css.split(":root[data-contrast]");
 
   it.each([
-    ["light", lightPart],
-    ["dark", darkPart],
-  ] as [Theme, string][])("in the %s set", (theme, part) => {
-    const found = [...part.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)];
-    expect(Object.fromEntries(found.map(([, name, hex]) => [name, hex]))).toEqual(COLOURS[theme]);
+    ["usual", usual, "light", "dark"],
+    ["contrast", more, "light-contrast", "dark-contrast"],
+  ] as const)("on the %s colours", (_, part, light, dark) => {
+    const found = [...part.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)];
+    expect(Object.fromEntries(found.map(([, name, hex]) => [name, hex]))).toEqual(COLOURS[light]);
+    expect(Object.fromEntries(found.map(([, name, , hex]) => [name, hex]))).toEqual(COLOURS[dark]);
+  });
+
+  it("on the sizes of text", () => {
+    const found = [...css.matchAll(/--text-([a-z0-9-]+): ([0-9.]+)rem;/g)];
+    expect(Object.fromEntries(found.map(([, name, rem]) => [name, Number(rem)]))).toEqual(
+      TEXT_SIZES.screen,
+    );
   });
 });

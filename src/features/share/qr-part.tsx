@@ -50,8 +50,8 @@ function DrawnCode({ code, title }: { code: QrCode; title: string }) {
         aria-label={words.say("share.qr.picture")}
         shapeRendering="crispEdges"
       >
-        <rect width={side} height={side} fill="#fff" />
-        <path d={qrPath(code)} fill="#000" />
+        <rect width={side} height={side} fill="white" />
+        <path d={qrPath(code)} fill="black" />
       </svg>
       <p className={styles.onScreen}>
         {words.join([

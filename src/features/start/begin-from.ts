@@ -15,6 +15,11 @@ export async function beginBlank(words: Words): Promise<void> {
 
 /** Begins with a copy of a template; the template itself and every saved design stay as they are. */
 export async function beginFrom(words: Words, template: Template, to: string): Promise<void> {
+  await beginCopy(words, template, to);
+}
+
+/** The same, and whether it was begun: where it was not, the page says why. */
+export async function beginCopy(words: Words, template: Template, to: string): Promise<boolean> {
   const [{ openParsed }, parsed] = await Promise.all([
     import("../../domain/open-design"),
     template.load(),
@@ -22,9 +27,11 @@ export async function beginFrom(words: Words, template: Template, to: string): P
   const opened = openParsed(parsed);
   if (!opened.ok) {
     showNotice({ kind: "error", text: problemInWords(words, opened.problem) });
-    return;
+    return false;
   }
-  if (await beginNew({ ...opened.design, id: newDesignId() })) goOn(to);
+  const isBegun = await beginNew({ ...opened.design, id: newDesignId() });
+  if (isBegun) goOn(to);
+  return isBegun;
 }
 
 function goOn(to: string): void {

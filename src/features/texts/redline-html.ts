@@ -2,6 +2,7 @@ import type { Words } from "../../i18n/words";
 import type { ClauseChange } from "../../importing/compare/compare-clauses";
 import { fateInWords, placesInWords } from "../../importing/compare/in-words/clause-in-words";
 import type { Redline } from "../../importing/compare/redline";
+import { COLOURS } from "../../ui/tokens";
 
 const signs: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -12,8 +13,7 @@ const signs: Readonly<Record<string, string>> = {
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 
 /** Lines before colours, so that it can be read in grey; no script, and nothing is fetched. */
-const style =
-  "body{font-family:Georgia,serif;line-height:1.5;max-width:46rem;margin:2rem auto;padding:0 1rem}h2{font-size:.9rem;margin:1.2rem 0 .2rem}p{margin:0}ins{text-decoration:underline;color:#1d6840}del{text-decoration:line-through;color:#a0281f}del+ins{margin-left:.2em}";
+const style = `body{font-family:Georgia,serif;line-height:1.5;max-width:46rem;margin:2rem auto;padding:0 1rem}h2{font-size:.9rem;margin:1.2rem 0 .2rem}p{margin:0}ins{text-decoration:underline;color:${COLOURS.light.met}}del{text-decoration:line-through;color:${COLOURS.light["not-met"]}}del+ins{margin-inline-start:.2em}`;
 
 const marks = { same: "", added: "ins", removed: "del" } as const;
 

@@ -5,11 +5,12 @@ import {
   LevelFormat,
   LineRuleType,
 } from "docx";
+import { officeColour } from "../../ui/tokens";
 
 /** Twentieths of a point; an indent of 1 cm is 567. */
 const step = 567;
-const ink = "1E1C19";
-const soft = "575249";
+const ink = officeColour("ink");
+const soft = officeColour("ink-soft");
 
 /** The names under which a draft's paragraphs and characters stand in Word's list of styles. */
 export const styleIds = {
@@ -116,7 +117,7 @@ export function wordStyles(language: string): IStylesOptions {
     characterStyles: [
       { id: styleIds.verb, name: "Operative verb", quickFormat: true, run: { italics: true } },
       // LibreOffice leaves out a style's highlight, so each gap carries its own.
-      { id: styleIds.gap, name: "Drafting gap", quickFormat: true, run: { color: "000000" } },
+      { id: styleIds.gap, name: "Drafting gap", quickFormat: true, run: { color: ink } },
     ],
   };
 }

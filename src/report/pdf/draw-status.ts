@@ -1,5 +1,6 @@
 import type { jsPDF } from "jspdf";
 import type { Status } from "../../engine/status";
+import { PAPER_WHITE } from "../../ui/tokens";
 import { hexOf } from "./text-style";
 
 /** From a circle's radius to the handles of the curves that draw it. */
@@ -33,7 +34,7 @@ export function drawStatus(
   switch (status) {
     case "met":
       doc.circle(x, y, r, "F");
-      doc.setDrawColor("#ffffff");
+      doc.setDrawColor(PAPER_WHITE);
       doc.lines(
         [
           [r * 0.34, r * 0.36],
@@ -49,7 +50,7 @@ export function drawStatus(
       break;
     case "not-met":
       doc.rect(left, top, size, size, "F");
-      doc.setDrawColor("#ffffff");
+      doc.setDrawColor(PAPER_WHITE);
       doc.line(x - r * 0.45, y - r * 0.45, x + r * 0.45, y + r * 0.45);
       doc.line(x - r * 0.45, y + r * 0.45, x + r * 0.45, y - r * 0.45);
       break;

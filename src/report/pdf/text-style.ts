@@ -1,4 +1,4 @@
-import { COLOURS, type ColourName } from "../../ui/tokens";
+import { COLOURS, type ColourName, TEXT_SIZES } from "../../ui/tokens";
 
 export type Face = "normal" | "bold" | "italic";
 export type Ink = ColourName;
@@ -11,34 +11,35 @@ export interface TextStyle {
   readonly ink: Ink;
 }
 
-const style = (size: number, leading: number, face: Face = "normal", ink: Ink = "ink") =>
-  ({ size, leading, face, ink }) as const satisfies TextStyle;
+const size = TEXT_SIZES.pdf;
+const style = (points: number, leading: number, face: Face = "normal", ink: Ink = "ink") =>
+  ({ size: points, leading, face, ink }) as const satisfies TextStyle;
 
 /** Two sizes of running text and three of headings, as on the screen. */
 export const textStyles = {
-  title: style(23, 28, "bold"),
-  longTitle: style(16, 20, "bold"),
-  longestTitle: style(12.5, 16, "bold"),
-  kicker: style(9.5, 13, "normal", "accent"),
-  heading2: style(15, 19, "bold"),
-  heading3: style(9.6, 13, "bold", "accent"),
-  lead: style(9.6, 12.9),
-  body: style(9, 12),
-  bodySoft: style(9, 12, "normal", "ink-soft"),
-  strong: style(9, 12, "bold"),
-  small: style(8, 10.4),
-  handTitle: style(14, 17, "bold"),
-  hand: style(11, 15),
-  handStrong: style(11, 15, "bold"),
-  pageTitle: style(19, 24, "bold"),
-  page: style(12.5, 17.6),
-  pageStrong: style(12.5, 17.6, "bold"),
-  smallSoft: style(8, 10.4, "normal", "ink-soft"),
-  smallStrong: style(8, 10.4, "bold"),
-  study: style(7.8, 10.1),
-  source: style(7.5, 9.7),
-  running: style(7.4, 9, "normal", "ink-soft"),
-  marking: style(7.4, 9, "bold"),
+  title: style(size.title, 28, "bold"),
+  longTitle: style(size.longTitle, 20, "bold"),
+  longestTitle: style(size.longestTitle, 16, "bold"),
+  kicker: style(size.kicker, 13, "normal", "accent"),
+  heading2: style(size.heading2, 19, "bold"),
+  heading3: style(size.heading3, 13, "bold", "accent"),
+  lead: style(size.lead, 12.9),
+  body: style(size.body, 12),
+  bodySoft: style(size.body, 12, "normal", "ink-soft"),
+  strong: style(size.body, 12, "bold"),
+  small: style(size.small, 10.4),
+  handTitle: style(size.handTitle, 17, "bold"),
+  hand: style(size.hand, 15),
+  handStrong: style(size.hand, 15, "bold"),
+  pageTitle: style(size.pageTitle, 24, "bold"),
+  page: style(size.page, 17.6),
+  pageStrong: style(size.page, 17.6, "bold"),
+  smallSoft: style(size.small, 10.4, "normal", "ink-soft"),
+  smallStrong: style(size.small, 10.4, "bold"),
+  study: style(size.study, 10.1),
+  source: style(size.source, 9.7),
+  running: style(size.running, 9, "normal", "ink-soft"),
+  marking: style(size.running, 9, "bold"),
 } as const;
 
 /** "#rrggbb" of an ink; paper takes the light set of the design system. */

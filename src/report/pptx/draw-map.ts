@@ -1,8 +1,8 @@
 import type pptxgen from "pptxgenjs";
+import { officeColour } from "../../ui/tokens";
 import type { Point } from "../model/exercise/map-geometry";
 import type { MapDrawing, MapShape } from "../model/exercise/map-parts";
 import { type Outline, symbolOutlines } from "../model/exercise/map-symbols";
-import { colourOf } from "./slide-colours";
 import { layout, page, points as perInch } from "./slide-layout";
 
 /** The first and the last shape of a map, between which it is made one picture. */
@@ -48,11 +48,11 @@ function drawShape(slide: pptxgen.Slide, shape: MapShape, corner: Corner): void 
   slide.addShape(ownShape, {
     ...boxed(shape, corner),
     objectName: "map",
-    ...(shape.fill ? { fill: { color: colourOf(shape.fill) } } : {}),
+    ...(shape.fill ? { fill: { color: officeColour(shape.fill) } } : {}),
     ...(shape.stroke
       ? {
           line: {
-            color: colourOf(shape.stroke),
+            color: officeColour(shape.stroke),
             width: shape.weight * 1.8,
             dashType: dashOf(shape),
           },
@@ -68,7 +68,7 @@ function drawSign(slide: pptxgen.Slide, outline: Outline, at: Point, size: numbe
   slide.addShape(ownShape, {
     ...boxed({ points, isClosed: true }, corner),
     objectName: "map",
-    fill: { color: colourOf(outline.isHollow ? "surface" : "ink") },
+    fill: { color: officeColour(outline.isHollow ? "surface" : "ink") },
   });
 }
 
@@ -93,7 +93,7 @@ function drawWords(
     fontSize: size,
     bold: bold ?? false,
     italic: italic ?? false,
-    color: colourOf(italic ? "ink-soft" : "ink"),
+    color: officeColour(italic ? "ink-soft" : "ink"),
   });
 }
 
@@ -106,8 +106,8 @@ export function drawMap(slide: pptxgen.Slide, map: MapDrawing, top: number): voi
     w: map.width / perInch,
     h: map.height / perInch,
     objectName: mapEnds.first,
-    fill: { color: colourOf("ground") },
-    line: { color: colourOf("line-strong"), width: 1 },
+    fill: { color: officeColour("ground") },
+    line: { color: officeColour("line-strong"), width: 1 },
   });
   for (const shape of map.shapes) drawShape(slide, shape, corner);
   for (const { kind, at, size } of map.signs)

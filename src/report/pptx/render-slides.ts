@@ -1,9 +1,9 @@
 import type pptxgen from "pptxgenjs";
+import { officeColour } from "../../ui/tokens";
 import { printableText } from "../docx/printable-text";
 import type { Deck, Slide, SlideText } from "../model/exercise/slides/slide";
 import { drawMap } from "./draw-map";
 import { finishFile } from "./finish-file";
-import { colourOf } from "./slide-colours";
 import { slideLanguage } from "./slide-language";
 import { inner, layout, page } from "./slide-layout";
 
@@ -18,7 +18,7 @@ function defineMaster(file: pptxgen, { marking, title, direction }: Deck): void 
   const align = direction === "rtl" ? "right" : "left";
   file.defineSlideMaster({
     title: master,
-    background: { color: colourOf("surface") },
+    background: { color: officeColour("surface") },
     objects: [
       {
         placeholder: {
@@ -33,7 +33,7 @@ function defineMaster(file: pptxgen, { marking, title, direction }: Deck): void 
             valign: "top",
             fontSize: head.size,
             bold: true,
-            color: colourOf("ink"),
+            color: officeColour("ink"),
           },
           text: "",
         },
@@ -48,7 +48,7 @@ function defineMaster(file: pptxgen, { marking, title, direction }: Deck): void 
             margin: 0,
             align,
             fontSize: foot.size,
-            color: colourOf("ink-soft"),
+            color: officeColour("ink-soft"),
           },
         },
       },
@@ -61,7 +61,7 @@ function defineMaster(file: pptxgen, { marking, title, direction }: Deck): void 
       margin: 0,
       align: direction === "rtl" ? "left" : "right",
       fontSize: foot.size,
-      color: colourOf("ink-soft"),
+      color: officeColour("ink-soft"),
     },
   });
 }
@@ -77,7 +77,7 @@ function addBody(slide: pptxgen.Slide, deck: Deck, { kind, points }: Slide): voi
   const { y, height } = layout.body;
   const size = kind === "points" ? layout.body.size : layout.large;
   const runs = points.flatMap((point) => {
-    const manner = { ...mannerOf(deck, point), color: colourOf("ink") };
+    const manner = { ...mannerOf(deck, point), color: officeColour("ink") };
     const lead = point.lead
       ? [{ text: `${clean(point.lead)}  `, options: { ...manner, bold: true } }]
       : [];
@@ -112,7 +112,7 @@ function addSlide(file: pptxgen, deck: Deck, given: Slide): void {
       margin: 0,
       ...mannerOf(deck, { lang: deck.locale }),
       fontSize: kicker.size,
-      color: colourOf("accent"),
+      color: officeColour("accent"),
       objectName: "kicker",
     });
   if (given.map) drawMap(slide, given.map.drawing, layout.title.y + 0.75);

@@ -4,6 +4,7 @@ import { DOT, layOutStrip, type StripFigure } from "../../ui/strip-figure";
 import { LABEL_ROW, POLE_GAP } from "../../ui/strip-label-layout";
 import { describeStrip } from "../../ui/strip-text";
 import type { StripChartProps } from "../../ui/strip-values";
+import { PAPER_WHITE } from "../../ui/tokens";
 import type { ReportMeta } from "../model/report";
 import { colours, edge, paragraph, pictureWidth, styles, svgFile, textLine } from "./svg-page";
 
@@ -30,7 +31,7 @@ function labelsOf({ labels, axis }: StripFigure, direction: Direction): string {
   );
   const texts = labels.map(({ from, width, top, text, isOwn }) => {
     const style = isOwn ? { ...styles.strong, colour: colours.accent } : styles.plain;
-    const ground = `<rect x="${from + 2}" y="${top}" width="${width - 4}" height="${LABEL_ROW - 2}" fill="#ffffff"/>`;
+    const ground = `<rect x="${from + 2}" y="${top}" width="${width - 4}" height="${LABEL_ROW - 2}" fill="${PAPER_WHITE}"/>`;
     return ground + textLine(text, from + POLE_GAP, top + 14, style, runs);
   });
   return [...poles, ...texts].join("");
@@ -39,12 +40,12 @@ function labelsOf({ labels, axis }: StripFigure, direction: Direction): string {
 function dotsOf({ dots, own, axis }: StripFigure): string {
   const drawn = dots.map(
     ({ x, y }) =>
-      `<circle cx="${x}" cy="${y}" r="${DOT}" fill="${colours["ink-soft"]}" fill-opacity="0.55" stroke="#ffffff"/>`,
+      `<circle cx="${x}" cy="${y}" r="${DOT}" fill="${colours["ink-soft"]}" fill-opacity="0.55" stroke="${PAPER_WHITE}"/>`,
   );
   const diamond =
     own === undefined
       ? ""
-      : `<path d="M${own} ${axis.y - 9}l9 9-9 9-9-9z" fill="${colours.accent}" stroke="#ffffff" stroke-width="1.5"/>`;
+      : `<path d="M${own} ${axis.y - 9}l9 9-9 9-9-9z" fill="${colours.accent}" stroke="${PAPER_WHITE}" stroke-width="1.5"/>`;
   return drawn.join("") + diamond;
 }
 

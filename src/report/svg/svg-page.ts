@@ -1,6 +1,6 @@
 import type { Direction } from "../../i18n/locale";
 import type { Words } from "../../i18n/words";
-import { COLOURS } from "../../ui/tokens";
+import { COLOURS, PAPER_WHITE } from "../../ui/tokens";
 import type { ReportMeta } from "../model/report";
 import { linesOf, svgText } from "./svg-text";
 
@@ -92,7 +92,7 @@ export function svgFile(words: Words, meta: ReportMeta, picture: Picture): strin
     `<svg xmlns="http://www.w3.org/2000/svg" width="${pictureWidth}" height="${height}" viewBox="0 0 ${pictureWidth} ${height}" role="img" aria-labelledby="title desc" xml:lang="${words.locale}" lang="${words.locale}" direction="${direction}" font-family="Noto Sans, Noto Sans Arabic, Noto Sans SC, Arial, sans-serif">`,
     `<title id="title">${svgText(picture.title)}</title>`,
     `<desc id="desc">${svgText(picture.description)}</desc>`,
-    `<rect width="${pictureWidth}" height="${height}" fill="#ffffff"/>`,
+    `<rect width="${pictureWidth}" height="${height}" fill="${PAPER_WHITE}"/>`,
     marking(20),
     `<g transform="translate(0 ${marked})">${picture.body}</g>`,
     versions.svg,

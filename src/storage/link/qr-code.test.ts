@@ -42,7 +42,7 @@ it("is the picture black on white with a quiet zone of four squares?", async () 
   const code = await made(60);
   const svg = qrSvg(code);
   expect(svg).toContain(`viewBox="0 0 ${code.squares.length} ${code.squares.length}"`);
-  expect(svg).toContain('fill="#fff"');
+  expect(svg).toContain('fill="white"');
   expect(svg).toContain('d="M4 4h1v1h-1z');
   expect(svg).not.toMatch(/<text|<title|https:\/\/example/);
 });

@@ -36,8 +36,8 @@ export function qrSvg(code: QrCode): string {
   const side = code.squares.length;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges">`,
-    `<rect width="${side}" height="${side}" fill="#fff"/>`,
-    `<path d="${qrPath(code)}" fill="#000"/>`,
+    `<rect width="${side}" height="${side}" fill="white"/>`,
+    `<path d="${qrPath(code)}" fill="black"/>`,
     "</svg>\n",
   ].join("\n");
 }

@@ -25,8 +25,8 @@ export function CodePicture({ address, name }: { address: string; name: string }
       aria-label={name}
       shapeRendering="crispEdges"
     >
-      <rect width={side} height={side} fill="#fff" />
-      <path d={qrPath(code)} fill="#000" />
+      <rect width={side} height={side} fill="white" />
+      <path d={qrPath(code)} fill="black" />
     </svg>
   );
 }

@@ -1,3 +1,4 @@
+import { COLOURS } from "../../../ui/tokens";
 import type { MapGrid } from "./map-grid";
 import type { MapNames } from "./map-in-words";
 
@@ -21,14 +22,12 @@ const edge = 16;
 /** Room for a count with its word before its bar begins. */
 const countWidth = 106;
 
-const ink = "#1e1c19";
-const soft = "#575249";
-const line = "#d3ccbd";
+const { ink, line, surface, accent, "ink-soft": soft, "not-met": against } = COLOURS.light;
 const sides = ["for", "against", "null"] as const;
 const pens = {
-  for: `fill="#1d4f7a"`,
-  against: `fill="#a0281f"`,
-  null: `fill="#fdfcf9" stroke="#575249"`,
+  for: `fill="${accent}"`,
+  against: `fill="${against}"`,
+  null: `fill="${surface}" stroke="${soft}"`,
 };
 
 /**
@@ -39,7 +38,7 @@ export function mapSvg(grid: MapGrid, words: MapSvgWords): string {
   const width = rowNames + grid.columns.length * columnWidth + 2 * edge;
   const height = headHeight + grid.rows.length * rowHeight + 56;
   const parts = [
-    `<rect width="${width}" height="${height}" fill="#fdfcf9"/>`,
+    `<rect width="${width}" height="${height}" fill="${surface}"/>`,
     text(edge, 28, words.title, `font-size="18" font-weight="600" fill="${ink}"`),
     ...grid.columns.flatMap((column, place) =>
       wrapped(words.names.column(column), 20).map((part, index) =>

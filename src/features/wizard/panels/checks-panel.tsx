@@ -39,7 +39,7 @@ export function ChecksPanel({ place, design, assessment, base }: ChecksPanelProp
       </OnRequest>
     );
   return (
-    <Panel title={words.say("wizard.checks.title")}>
+    <Panel title={words.say("wizard.checks.title")} part="checks">
       <p role="status" className={styles.soft}>
         {words.say(place === "review" ? "wizard.checks.open-anywhere" : "wizard.checks.open", {
           count: open.length,

@@ -21,7 +21,7 @@ export const EvidencePanel = memo(function EvidencePanel(props: {
   const question = ofStep.find(({ id }) => id === inFocus) ?? ofStep[0];
   if (!question) return null;
   return (
-    <div className={styles.noteBeside}>
+    <div className={styles.noteBeside} data-part="evidence">
       <Panel title={words.say("wizard.evidence.title")}>
         <p className={styles.about}>{words.sayDynamic(`wizard.question.${question.id}`)}</p>
         <EvidenceNote

@@ -14,7 +14,7 @@ export function NoteBelow({ question }: { question: Question }) {
   const isShown = useEvidenceShown();
   if (!records || !isShown) return null;
   return (
-    <div className={styles.noteBelow}>
+    <div className={styles.noteBelow} data-part="evidence">
       <OnRequest summary={words.say("wizard.evidence.title")}>
         {() => (
           <EvidenceNote

@@ -6,11 +6,8 @@ import {
   LevelFormat,
   LineRuleType,
 } from "docx";
-import { COLOURS, type ColourName } from "../../../ui/tokens";
+import { type ColourName, officeColour, TEXT_SIZES } from "../../../ui/tokens";
 import type { WordLanguage } from "./word-language";
-
-/** A colour of the design system as Word writes it. */
-export const colourOf = (name: ColourName): string => COLOURS.light[name].slice(1).toUpperCase();
 
 /** The names under which a report's paragraphs and marks stand in Word's list of styles. */
 export const reportStyles = {
@@ -74,13 +71,18 @@ export const reportNumbering: INumberingOptions = {
   ],
 };
 
-const soft = { color: colourOf("ink-soft") };
-const accent = { color: colourOf("accent") };
+/** Sizes in half points, as Word counts them. */
+const half = Object.fromEntries(
+  Object.entries(TEXT_SIZES.word).map(([name, points]) => [name, 2 * points]),
+) as Record<keyof typeof TEXT_SIZES.word, number>;
+
+const soft = { color: officeColour("ink-soft") };
+const accent = { color: officeColour("accent") };
 const line = (colour: ColourName, size: number, space = 4) => ({
   style: BorderStyle.SINGLE,
   size,
   space,
-  color: colourOf(colour),
+  color: officeColour(colour),
 });
 
 const paragraphStyle = (id: string, name: string, paragraph: object, run: object = {}) => ({
@@ -102,7 +104,7 @@ const proportional = (percent: number) => ({
 
 const boxed = {
   indent: { left: 227 },
-  shading: { fill: colourOf("accent-soft") },
+  shading: { fill: officeColour("accent-soft") },
 };
 
 /** Styles by their names, so that an office can change the look of a whole report at once. */
@@ -111,18 +113,18 @@ export function reportStyleSheet({ language, font }: WordLanguage): IStylesOptio
   return {
     default: {
       document: {
-        run: { font, size: 19, color: colourOf("ink"), language },
+        run: { font, size: half.body, color: officeColour("ink"), language },
         paragraph: { spacing: { ...proportional(115), after: 80 } },
       },
       title: {
-        run: { font, bold: true, size: 44, color: colourOf("ink") },
+        run: { font, bold: true, size: half.title, color: officeColour("ink") },
         paragraph: {
           spacing: { after: 160, ...proportional(100) },
           border: { bottom: line("ink", 10, 6) },
         },
       },
       heading1: {
-        run: { font, bold: true, size: 30, color: colourOf("ink") },
+        run: { font, bold: true, size: half.heading1, color: officeColour("ink") },
         paragraph: {
           ...heading,
           spacing: { before: 360, after: 120 },
@@ -130,11 +132,11 @@ export function reportStyleSheet({ language, font }: WordLanguage): IStylesOptio
         },
       },
       heading2: {
-        run: { font, bold: true, size: 20, ...accent },
+        run: { font, bold: true, size: half.heading2, ...accent },
         paragraph: { ...heading, spacing: { before: 200, after: 60 } },
       },
       footnoteText: {
-        run: { size: 15 },
+        run: { size: half.note },
         paragraph: { spacing: { after: 20, ...proportional(110) } },
       },
       hyperlink: { run: { ...accent, underline: {} } },
@@ -145,9 +147,9 @@ export function reportStyleSheet({ language, font }: WordLanguage): IStylesOptio
         reportStyles.lead,
         "Report lead",
         { spacing: { before: 120, after: 120 } },
-        { size: 21 },
+        { size: half.lead },
       ),
-      paragraphStyle(reportStyles.quiet, "Report quiet", {}, { size: 17, ...soft }),
+      paragraphStyle(reportStyles.quiet, "Report quiet", {}, { size: half.small, ...soft }),
       paragraphStyle(reportStyles.term, "Report term", {
         spacing: { after: 40 },
         indent: { left: termAxis, hanging: termAxis },
@@ -157,32 +159,37 @@ export function reportStyleSheet({ language, font }: WordLanguage): IStylesOptio
         reportStyles.contentsTitle,
         "Contents title",
         { ...heading, spacing: { before: 240, after: 60 } },
-        { bold: true, size: 20, ...accent },
+        { bold: true, size: half.heading2, ...accent },
       ),
-      paragraphStyle(reportStyles.contents, "toc 1", { spacing: { after: 20 } }, { size: 17 }),
+      paragraphStyle(
+        reportStyles.contents,
+        "toc 1",
+        { spacing: { after: 20 } },
+        { size: half.small },
+      ),
       paragraphStyle(
         reportStyles.caption,
         "caption",
         { keepNext: true, spacing: { before: 160, after: 60 } },
-        { size: 17, ...soft },
+        { size: half.small, ...soft },
       ),
       paragraphStyle(
         reportStyles.tableHead,
         "Table head",
         { keepNext: true, spacing: { before: 20, after: 20, ...proportional(110) } },
-        { size: 16, bold: true },
+        { size: half.table, bold: true },
       ),
       paragraphStyle(
         reportStyles.tableText,
         "Table text",
         { spacing: { before: 20, after: 20, ...proportional(110) } },
-        { size: 16 },
+        { size: half.table },
       ),
       paragraphStyle(
         reportStyles.study,
         "Study text",
         { spacing: { before: 20, after: 100, ...proportional(110) } },
-        { size: 16 },
+        { size: half.table },
       ),
       paragraphStyle(
         reportStyles.checkStatus,
@@ -192,7 +199,7 @@ export function reportStyleSheet({ language, font }: WordLanguage): IStylesOptio
           spacing: { before: 140, after: 0 },
           border: { top: line("line", 4, 4) },
         },
-        { size: 17 },
+        { size: half.small },
       ),
       paragraphStyle(
         reportStyles.checkTitle,
@@ -205,7 +212,7 @@ export function reportStyleSheet({ language, font }: WordLanguage): IStylesOptio
         reportStyles.checkMore,
         "Check details",
         { spacing: { after: 40 } },
-        { size: 17, ...soft },
+        { size: half.small, ...soft },
       ),
       paragraphStyle(
         reportStyles.noteTitle,
@@ -219,13 +226,13 @@ export function reportStyleSheet({ language, font }: WordLanguage): IStylesOptio
         reportStyles.source,
         "Report source",
         { spacing: { after: 40, ...proportional(110) } },
-        { size: 16 },
+        { size: half.table },
       ),
       paragraphStyle(
         reportStyles.running,
         "Running head",
         { spacing: { after: 40, ...proportional(110) } },
-        { size: 15, ...soft },
+        { size: half.note, ...soft },
       ),
     ],
     characterStyles: [
@@ -233,7 +240,7 @@ export function reportStyleSheet({ language, font }: WordLanguage): IStylesOptio
         id: reportStyles.termName,
         name: "Term name",
         quickFormat: true,
-        run: { ...soft, size: 17 },
+        run: { ...soft, size: half.small },
       },
     ],
   };

@@ -1,13 +1,14 @@
 import { type Paragraph, TextRun } from "docx";
 import type { Status } from "../../../../engine/status";
+import { officeColour } from "../../../../ui/tokens";
 import type { CheckBlock, CheckGroupBlock } from "../../../model/block";
 import { asLead, plain, strong, textOf } from "../../../model/runs";
-import { colourOf, reportStyles } from "../report-styles";
+import { reportStyles } from "../report-styles";
 import { paragraphOf, paragraphWith, runsOf, type Writing } from "../writing";
 
 /** The word of a status in its colour; the word says it, the colour helps the eye. */
 const statusRuns = (writing: Writing, status: Status, word: string) =>
-  runsOf(writing, [strong(word)], { color: colourOf(status) });
+  runsOf(writing, [strong(word)], { color: officeColour(status) });
 
 /** Status and what the check rests on in a line, then its title, then why. */
 export function writeCheck(writing: Writing, check: CheckBlock): Paragraph[] {
@@ -16,7 +17,7 @@ export function writeCheck(writing: Writing, check: CheckBlock): Paragraph[] {
   const line = [
     ...statusRuns(writing, status, word),
     new TextRun({ text: "\u2003" }),
-    ...runsOf(writing, [plain(aside)], { color: colourOf("ink-soft") }),
+    ...runsOf(writing, [plain(aside)], { color: officeColour("ink-soft") }),
   ];
   return [
     paragraphWith(writing, line, { style: reportStyles.checkStatus }),

@@ -1,8 +1,9 @@
 import { type Paragraph, ShadingType, type Table, TextRun } from "docx";
 import type { Status } from "../../../../engine/status";
+import { officeColour } from "../../../../ui/tokens";
 import type { ProfileBlock, ProfileRow } from "../../../model/block";
 import { plain, said, strong } from "../../../model/runs";
-import { colourOf, reportStyles } from "../report-styles";
+import { reportStyles } from "../report-styles";
 import { paragraphOf, paragraphWith, runsOf, type Writing } from "../writing";
 import { captionOf, headCell, tableOf, textCell } from "./table";
 
@@ -11,7 +12,7 @@ const segment = (status: Status, isRightToLeft: boolean) =>
   new TextRun({
     text: "\u2003",
     rightToLeft: isRightToLeft,
-    shading: { type: ShadingType.CLEAR, fill: colourOf(status) },
+    shading: { type: ShadingType.CLEAR, fill: officeColour(status) },
   });
 
 const between = (isRightToLeft: boolean) =>

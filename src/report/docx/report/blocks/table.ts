@@ -9,10 +9,11 @@ import {
   TableRow,
   WidthType,
 } from "docx";
+import { officeColour } from "../../../../ui/tokens";
 import type { Runs, TableBlock } from "../../../model/block";
 import { plain, textOf } from "../../../model/runs";
 import { columnWidths } from "../column-widths";
-import { colourOf, reportStyles } from "../report-styles";
+import { reportStyles } from "../report-styles";
 import { paragraphOf, type Writing } from "../writing";
 
 /** A row of fewer letters stays on one page. */
@@ -21,7 +22,7 @@ const shortRow = 600;
 const rule = (colour: "line" | "line-strong", size: number) => ({
   style: BorderStyle.SINGLE,
   size,
-  color: colourOf(colour),
+  color: officeColour(colour),
 });
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
 export const borders: ITableBordersOptions = {

@@ -1,0 +1,37 @@
+/** The first part of the page that matches and can be seen. */
+function visible(selector: string): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>(selector)].find(
+    (part) => part.getClientRects().length > 0,
+  );
+}
+
+/** Milliseconds until a page that has just come has moved to its own head. */
+const arrivalPause = 60;
+
+/**
+ * Waits until what is spoken of stands on the page, scrolls it into sight and marks it. Returns how
+ * to stop waiting and take the mark away. `found` is told each time it is marked.
+ */
+export function pointAt(selector: string, found: (part: HTMLElement) => void): () => void {
+  let marked: HTMLElement | undefined;
+  let settled: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    if (marked?.isConnected) return;
+    marked = visible(selector);
+    if (!marked) return;
+    const part = marked;
+    part.dataset.walked = "";
+    settled = setTimeout(() => {
+      part.scrollIntoView({ block: "start" });
+      found(part);
+    }, arrivalPause);
+  };
+  const watch = new MutationObserver(look);
+  watch.observe(document.body, { childList: true, subtree: true });
+  look();
+  return () => {
+    watch.disconnect();
+    clearTimeout(settled);
+    delete marked?.dataset.walked;
+  };
+}
