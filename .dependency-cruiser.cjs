@@ -182,7 +182,7 @@ const rooms = {
 };
 
 /** Tests, and the readers of expected results that only tests use. */
-const tests = "(\\.(test|deep)\\.tsx?|/cases/[^/]+\\.ts)$";
+const tests = "(\\.(test|deep|live)\\.tsx?|/cases/[^/]+\\.ts)$";
 const dataFolders = "^src/(evidence|precedents)/data/";
 const named = (room) => room.replace("/[^/]+", "").replace("/", "-");
 const isBelow = (room) => (other) => other.startsWith(`${room}/`);

@@ -29,7 +29,9 @@ const portable = [viteSingleFile(), portableFile()];
 export default defineConfig(({ mode }) => {
   const isPortable = mode === "portable";
   const isDeep = mode === "deep";
-  const isTest = mode === "test" || isDeep;
+  // What needs a nats-server: a stage of its own, since not every machine has one.
+  const isLive = mode === "live";
+  const isTest = mode === "test" || isDeep || isLive;
   const include = isDeep
     ? ["src/**/*.{test,deep}.{ts,tsx}", ".ci/**/*.deep.ts"]
     : ["{src,.ci}/**/*.test.{ts,tsx}"];
@@ -61,22 +63,29 @@ export default defineConfig(({ mode }) => {
     test: {
       environment: "node",
       // What leaves nothing behind shares its workers; the rest has one a file.
-      projects: [
-        {
-          extends: true,
-          test: { name: "rooms", include, exclude: leavesNothing.map((files) => `${files}.*`) },
-        },
-        {
-          extends: true,
-          test: {
-            name: "rooms that leave nothing",
-            include: leavesNothing.map(
-              (files) => `${files}.${isDeep ? "{test,deep}" : "test"}.{ts,tsx}`,
-            ),
-            isolate: false,
-          },
-        },
-      ],
+      projects: isLive
+        ? [
+            {
+              extends: true,
+              test: { name: "live room", include: ["src/cli/classroom/**/*.live.ts"] },
+            },
+          ]
+        : [
+            {
+              extends: true,
+              test: { name: "rooms", include, exclude: leavesNothing.map((files) => `${files}.*`) },
+            },
+            {
+              extends: true,
+              test: {
+                name: "rooms that leave nothing",
+                include: leavesNothing.map(
+                  (files) => `${files}.${isDeep ? "{test,deep}" : "test"}.{ts,tsx}`,
+                ),
+                isolate: false,
+              },
+            },
+          ],
       maxWorkers: 2,
       setupFiles: isDeep ? [here(".ci/deep-setup.ts")] : [],
       testTimeout: isDeep ? 1_200_000 : 20_000,

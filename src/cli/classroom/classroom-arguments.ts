@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { facilitatorUser } from "../../classroom/room/keys";
 import { teamName } from "./room-record";
 
 /** What the command was asked to do with a room. */
@@ -42,11 +43,10 @@ function readTeams(value: string): string[] | undefined {
     if (count < 1 || count > mostTeams) return undefined;
     return Array.from({ length: count }, (_, at) => String(at + 1));
   }
-  const names = value.split(",").map((name) => name.trim());
+  const names = value.split(",").map((name) => name.trim().toLowerCase());
   const areGood = names.every((name) => teamName.test(name)) && names.length <= mostTeams;
-  // Names that differ in their case alone cannot be told apart when they are read out.
-  const isOnce = new Set(names.map((name) => name.toLowerCase())).size === names.length;
-  return areGood && isOnce ? names : undefined;
+  const areTold = new Set(names).size === names.length && !names.includes(facilitatorUser);
+  return areGood && areTold ? names : undefined;
 }
 
 function readPort(value: string): number | undefined {
@@ -57,7 +57,8 @@ function readPort(value: string): number | undefined {
 function readAct(words: readonly string[]): ClassroomAct | undefined {
   const [act = "open", what, extra] = words;
   if (extra !== undefined) return undefined;
-  if (act === "revoke" || act === "readmit") return what ? { act, team: what } : undefined;
+  if (act === "revoke" || act === "readmit")
+    return what ? { act, team: what.toLowerCase() } : undefined;
   if (act === "cluster") {
     const step = clusterSteps.find((each) => each === what);
     return step && { act, step };

@@ -2,8 +2,8 @@ import * as z from "zod/mini";
 
 const port = z.int().check(z.gte(1), z.lte(65535));
 
-/** The names that a team may have in a room: they are said aloud and typed at a terminal. */
-export const teamName = /^[A-Za-z0-9-]{1,40}$/;
+/** The names that a team may have in a room: they are said aloud and typed, in small letters. */
+export const teamName = /^[a-z0-9-]{1,40}$/;
 
 const code = z.string().check(z.regex(/^[A-Z0-9]{6,40}$/));
 
