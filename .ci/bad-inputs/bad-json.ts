@@ -85,7 +85,13 @@ function change(root: Json, chance: Chance): void {
 /** What the writing itself can get wrong: a key twice, a comma too many, far too deep. */
 function badWriting(text: string, chance: Chance): string {
   const depth = chance.pick([100, 5_000, 100_000]);
+  const colons = text.split(":").length - 1;
+  const anyColon = () => {
+    const before = text.split(":", 1 + chance.below(Math.max(1, colons))).join(":");
+    return [before, text.slice(before.length + 1)] as const;
+  };
   const ways: readonly (() => string)[] = [
+    () => anyColon().join(`:${"[".repeat(depth)}${"]".repeat(depth)},`),
     () => text.replace("{", '{"kind":"mandate-design","kind":7,'),
     () => text.replace(/,/, ",,"),
     () => text.replace(/:/, `:${"[".repeat(depth)}${"]".repeat(depth)},`),

@@ -5,14 +5,21 @@
  * to read as a design's file.
  */
 export const shares = {
-  "design file": 500_000,
-  "evidence pack": 200_000,
-  "kept record": 160_000,
+  "design file": 440_000,
+  "evidence pack": 170_000,
+  "kept record": 130_000,
   "text file": 55_000,
   "pasted text": 55_000,
+  "exercise file": 40_000,
+  "class's run": 20_000,
+  "team's work": 20_000,
+  ballot: 20_000,
   "Word file": 15_000,
+  "options of a project": 10_000,
   "PDF of a resolution": 8_000,
   "PDF with a design": 7_000,
+  link: 5_000,
+  "table of pledges": 5_000,
 };
 
 /** @typedef {keyof typeof shares} ReaderName */

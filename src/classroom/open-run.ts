@@ -16,6 +16,11 @@ export function openRunText(text: string): RunOpened {
   } catch (error) {
     return refuse({ code: "not-json", detail: error instanceof Error ? error.message : "" });
   }
+  return openParsedRun(parsed);
+}
+
+/** The same for an object that has been parsed already. */
+export function openParsedRun(parsed: unknown): RunOpened {
   if (!isRecord(parsed)) return refuse({ code: "not-an-exercise", is: "unknown" });
   const opened = openParsedExercise(parsed.exercise);
   if (!opened.ok) return refuse(insideExercise(opened.problem));

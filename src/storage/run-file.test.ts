@@ -27,6 +27,22 @@ describe("is every other file told by what is wrong with it?", () => {
     ["a design", JSON.stringify({ kind: "mandate-design" }), "not-a-run"],
     ["nothing", "null", "not-a-run"],
     ["of a later version", JSON.stringify({ ...file, schemaVersion: 2 }), "newer-run"],
+    [
+      "of brackets without end",
+      JSON.stringify({ ...file, run: 0 }).replace(
+        '"run":0',
+        `"run":${"[".repeat(100_000)}${"]".repeat(100_000)}`,
+      ),
+      "not-an-exercise",
+    ],
+    [
+      "with an exercise of brackets without end",
+      JSON.stringify({ ...file, run: { ...file.run, exercise: 0 } }).replace(
+        '"exercise":0',
+        `"exercise":${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`,
+      ),
+      "not-an-exercise",
+    ],
     ["without its run", JSON.stringify({ kind: file.kind, schemaVersion: 1 }), "not-an-exercise"],
     [
       "with a clock that is none",

@@ -1,4 +1,4 @@
-import { openRunText, type RunOpened } from "../classroom/open-run";
+import { openParsedRun, type RunOpened } from "../classroom/open-run";
 import type { Run } from "../classroom/run";
 import { isRecord } from "../domain/is-record";
 import { designFileName } from "./design-file";
@@ -34,5 +34,5 @@ export function openRunFile(text: string): RunFileOpened {
     return { ok: false, problem: { code: "not-a-run" } };
   if (typeof parsed.schemaVersion === "number" && parsed.schemaVersion > version)
     return { ok: false, problem: { code: "newer-run" } };
-  return openRunText(JSON.stringify(parsed.run ?? null));
+  return openParsedRun(parsed.run);
 }

@@ -1,10 +1,9 @@
 import { useState } from "react";
-import type { Words } from "../../../i18n/words";
 import { showNotice } from "../../../state/notice";
 import { takeInRun } from "../../../state/run-store";
-import { exerciseProblemInWords } from "../../../storage/exercise-in-words";
 import { fileText } from "../../../storage/file-text";
-import { openRunFile, type RunFileOpened } from "../../../storage/run-file";
+import { openRunFile } from "../../../storage/run-file";
+import { runProblemInWords } from "../../../storage/run-in-words";
 import { FileButton } from "../../../ui/file-button";
 import { useWords } from "../../../ui/words-context";
 import { addressOfRun } from "./place";
@@ -25,7 +24,9 @@ export function OpenRunFile() {
       setProblem(
         words.say("exercise-run.file.refused", {
           file: file.name,
-          why: opened ? whyNot(words, opened) : words.say("exercise-run.file.not-a-run"),
+          why: opened
+            ? runProblemInWords(words, opened.problem)
+            : words.say("exercise-run.file.not-a-run"),
         }),
       );
   };
@@ -37,10 +38,4 @@ export function OpenRunFile() {
       <p role="status">{problem}</p>
     </div>
   );
-}
-
-function whyNot(words: Words, { problem }: Extract<RunFileOpened, { ok: false }>): string {
-  if (problem.code === "not-a-run") return words.say("exercise-run.file.not-a-run");
-  if (problem.code === "newer-run") return words.say("exercise-run.file.newer-run");
-  return exerciseProblemInWords(words, problem);
 }
