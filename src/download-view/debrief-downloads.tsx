@@ -38,7 +38,7 @@ export function DebriefDownloads({ board, exercise, run, teams, isHidden }: Debr
   const words = useWords();
   const records = useRecords();
   const options = usePaperOptions();
-  const { outcome, save } = useSaving();
+  const { outcome, save, stop } = useSaving();
   if (!records) return null;
   const { locale, paper } = options;
   const source = (): DebriefSource => ({
@@ -68,14 +68,14 @@ export function DebriefDownloads({ board, exercise, run, teams, isHidden }: Debr
             <Button
               key={kind}
               icon="download"
-              onClick={() => save(() => downloadDebriefTable(kind, source()))}
+              onClick={() => save((signal) => downloadDebriefTable(kind, source(), signal))}
               aria-disabled={outcome === "working"}
             >
               {words.say(`exercise-paper.download.${kind}`)}
             </Button>
           ))}
         </Cluster>
-        <SaveStatus outcome={outcome} />
+        <SaveStatus outcome={outcome} stop={stop} />
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import type { DebriefInput } from "../report/model/exercise/debrief/debrief-inpu
 import type { PrintReport } from "../report/model/exercise/print-block";
 import { designFileName } from "../storage/design-file";
 import { saveFile } from "../storage/save-file";
+import { officeFileInBackground } from "../workers/office-file-in-background";
 
 /** What the files of a debrief are made from. */
 export interface DebriefSource
@@ -35,12 +36,17 @@ export async function makeDebrief(source: DebriefSource): Promise<PrintReport> {
 export const debriefFileName = ({ exercise }: DebriefSource, ending: string) =>
   designFileName(exercise.title, `debrief.${ending}`);
 
-/** Saves a debrief as tables and tells the file's name. Rejects as the paper does. */
+/**
+ * Saves a debrief as tables and tells the file's name. Rejects as the paper does, and with its
+ * reason when it is stopped.
+ */
 export async function downloadDebriefTable(
   kind: DebriefTable,
   source: DebriefSource,
+  signal: AbortSignal,
 ): Promise<string> {
   const input = await inputOf(source);
+  signal.throwIfAborted();
   if (kind === "csv") {
     const [{ choicesByTeam }, { sheetCsv }] = await Promise.all([
       import("../report/tables/debrief/choices-by-team"),
@@ -50,11 +56,10 @@ export async function downloadDebriefTable(
     saveFile(file, new Blob([sheetCsv(choicesByTeam(input))], { type: "text/csv;charset=utf-8" }));
     return file;
   }
-  const [{ debriefSheets }, { renderWorkbook }] = await Promise.all([
-    import("../report/tables/debrief/debrief-sheets"),
-    import("../report/xlsx/render-workbook"),
-  ]);
-  const bytes = await renderWorkbook(debriefSheets(input), input.words.direction);
+  const { debriefSheets } = await import("../report/tables/debrief/debrief-sheets");
+  const { direction } = input.words;
+  const sheets = debriefSheets(input);
+  const bytes = await officeFileInBackground({ kind: "workbook", sheets, direction }, signal);
   const file = debriefFileName(source, "xlsx");
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   saveFile(file, new Blob([bytes], { type }));

@@ -7,13 +7,13 @@ import { SaveStatus, useSaving } from "./save-outcome";
 
 export interface DocumentDownloadsProps {
   /** Makes the file of a kind, saves it and tells its name. */
-  make: (kind: DocumentKind) => Promise<string>;
+  make: (kind: DocumentKind, signal: AbortSignal) => Promise<string>;
 }
 
 /** A report as a file to edit in Word, and as a page that opens without this app. */
 export function DocumentDownloads({ make }: DocumentDownloadsProps) {
   const words = useWords();
-  const { outcome, save } = useSaving();
+  const { outcome, save, stop } = useSaving();
   return (
     <div className={styles.download}>
       <Cluster>
@@ -21,14 +21,14 @@ export function DocumentDownloads({ make }: DocumentDownloadsProps) {
           <Button
             key={kind}
             icon="download"
-            onClick={() => save(() => make(kind))}
+            onClick={() => save((signal) => make(kind, signal))}
             aria-disabled={outcome === "working"}
           >
             {words.say(`report.document.${kind}`)}
           </Button>
         ))}
       </Cluster>
-      <SaveStatus outcome={outcome} />
+      <SaveStatus outcome={outcome} stop={stop} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Locale } from "../i18n/locale";
 import type { PrintReport } from "../report/model/exercise/print-block";
 import { designFileName } from "../storage/design-file";
 import { saveFile } from "../storage/save-file";
+import { officeFileInBackground } from "../workers/office-file-in-background";
 
 /** What the papers of an exercise are made from. */
 export interface ExerciseSource {
@@ -58,16 +59,20 @@ export async function makePaperSet(set: PaperSet, source: ExerciseSource): Promi
 export const exerciseFileName = ({ exercise }: ExerciseSource, ending: string) =>
   designFileName(exercise.title, ending);
 
-/** Makes the slides, hands them to the browser and tells the file's name. Rejects as the papers do. */
-export async function downloadSlides(source: ExerciseSource): Promise<string> {
+/**
+ * Makes the slides in the background, hands them to the browser and tells the file's name. Rejects
+ * as the papers do, and with its reason when it is stopped.
+ */
+export async function downloadSlides(source: ExerciseSource, signal: AbortSignal): Promise<string> {
   const { exercise } = source;
   if (exercise.kind !== "exercise") throw new RangeError("a participants' copy has no slides");
-  const [input, { slidesOf }, { renderSlides }] = await Promise.all([
+  const [input, { slidesOf }] = await Promise.all([
     inputOf(source),
     import("../report/model/exercise/slides/slides"),
-    import("../report/pptx/render-slides"),
   ]);
-  const bytes = await renderSlides(slidesOf({ ...input, exercise }));
+  signal.throwIfAborted();
+  const deck = slidesOf({ ...input, exercise });
+  const bytes = await officeFileInBackground({ kind: "slides", deck }, signal);
   const file = exerciseFileName(source, "slides.pptx");
   const type = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
   saveFile(file, new Blob([bytes], { type }));

@@ -81,16 +81,16 @@ export function ExercisePapers({ exercise, cut, run }: ExercisePapersProps) {
             label={words.say("exercise-paper.download.injects")}
             make={(watch) => saveSet("injects", watch)}
           />
-          <SlidesDownload make={() => downloadSlides(source())} />
+          <SlidesDownload make={(signal) => downloadSlides(source(), signal)} />
         </>
       )}
     </div>
   );
 }
 
-function SlidesDownload({ make }: { make: () => Promise<string> }) {
+function SlidesDownload({ make }: { make: (signal: AbortSignal) => Promise<string> }) {
   const words = useWords();
-  const { outcome, save } = useSaving();
+  const { outcome, save, stop } = useSaving();
   const isWorking = outcome === "working";
   return (
     <div className={styles.download}>
@@ -99,7 +99,7 @@ function SlidesDownload({ make }: { make: () => Promise<string> }) {
           {words.say("exercise-paper.download.slides")}
         </Button>
       </div>
-      <SaveStatus outcome={outcome} />
+      <SaveStatus outcome={outcome} stop={stop} />
     </div>
   );
 }

@@ -22,15 +22,17 @@ export function DataDownloads(props: DataDownloadsProps) {
 function Files(props: DataDownloadsProps) {
   const words = useWords();
   const { report, design, assessment, records, ofReport } = props;
-  const { outcome, save } = useSaving();
+  const { outcome, save, stop } = useSaving();
   const files = useMemo(
     () => dataFiles({ report, design, assessment, records, ofReport, onScreen: words }),
     [report, design, assessment, records, ofReport, words],
   );
 
-  async function saved({ ending, make }: DataFile): Promise<string> {
+  async function saved({ ending, make }: DataFile, signal: AbortSignal): Promise<string> {
     const file = designFileName(design.about.title, ending);
-    saveFile(file, await make());
+    const content = await make(signal);
+    signal.throwIfAborted();
+    saveFile(file, content);
     return file;
   }
 
@@ -42,14 +44,14 @@ function Files(props: DataDownloadsProps) {
           <Button
             key={file.ending}
             icon="download"
-            onClick={() => save(() => saved(file))}
+            onClick={() => save((signal) => saved(file, signal))}
             aria-disabled={outcome === "working"}
           >
             {file.label}
           </Button>
         ))}
       </Cluster>
-      <SaveStatus outcome={outcome} />
+      <SaveStatus outcome={outcome} stop={stop} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { stripSvg } from "../../report/svg/strip-svg";
 import { reportSheets } from "../../report/tables/report-sheets";
 import type { Sheet } from "../../report/tables/sheet";
 import { sheetCsv } from "../../report/tables/sheet-csv";
+import { officeFileInBackground } from "../../workers/office-file-in-background";
 
 /** A file that can be made from the report, named by a button. */
 export interface DataFile {
@@ -16,7 +17,7 @@ export interface DataFile {
   /** What its name ends in, after the design's title. */
   readonly ending: string;
   /** Rejects when what makes it cannot be fetched (first visit without a network). */
-  readonly make: () => Promise<Blob>;
+  readonly make: (signal: AbortSignal) => Promise<Blob>;
 }
 
 export interface DataFilesInput {
@@ -36,9 +37,9 @@ function workbook({ ofReport, onScreen }: DataFilesInput, sheets: readonly Sheet
   return {
     label: onScreen.say("report.data.xlsx"),
     ending: "tables.xlsx",
-    make: async () => {
-      const { renderWorkbook } = await import("../../report/xlsx/render-workbook");
-      const bytes = await renderWorkbook(sheets, ofReport.direction);
+    make: async (signal) => {
+      const { direction } = ofReport;
+      const bytes = await officeFileInBackground({ kind: "workbook", sheets, direction }, signal);
       return blob(bytes, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     },
   };

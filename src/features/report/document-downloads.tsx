@@ -19,13 +19,17 @@ export function DocumentDownloads({ report, design, choice, ofReport }: Document
   const length = choice.kind === "brief" ? "brief" : "assessment";
   return (
     <Downloads
-      make={(kind) =>
-        downloadDocument(report, {
-          kind,
-          file: designFileName(design.about.title, `${length}.${documentEndings[kind]}`),
-          paper: choice.paper,
-          words: ofReport,
-        })
+      make={(kind, signal) =>
+        downloadDocument(
+          report,
+          {
+            kind,
+            file: designFileName(design.about.title, `${length}.${documentEndings[kind]}`),
+            paper: choice.paper,
+            words: ofReport,
+          },
+          signal,
+        )
       }
     />
   );

@@ -35,10 +35,11 @@ export function PaperDownloads({ comparison }: PaperDownloadsProps) {
     return downloadPdf(report, { file: paperFileName(report, "pdf"), paper }, watch);
   }
 
-  async function saveDocument(kind: DocumentKind) {
+  async function saveDocument(kind: DocumentKind, signal: AbortSignal) {
     const { report, words: ofPaper } = await made();
+    signal.throwIfAborted();
     const file = paperFileName(report, documentEndings[kind]);
-    return downloadDocument(report, { kind, file, paper, words: ofPaper });
+    return downloadDocument(report, { kind, file, paper, words: ofPaper }, signal);
   }
 
   return (
