@@ -9,5 +9,5 @@ import { root } from "./install.mjs";
  */
 export function benchFigures() {
   const files = readdirSync(join(root, ".ci", "bench")).filter((name) => /\.(ts|mjs)$/.test(name));
-  return Promise.all(files.sort().map((name) => import(`./bench/${name}`)));
+  return Promise.all(files.sort().map((name) => import(/* @vite-ignore */ `./bench/${name}`)));
 }
