@@ -23,7 +23,7 @@ async function flood(until: () => boolean): Promise<number> {
       connection.publish(`${roomApiPrefix}.$KV.ROOM.team.red.part.p${sent % 500}`, value);
       sent += 1;
     }
-    await connection.flush().catch(() => undefined);
+    await Promise.race([connection.flush().catch(() => undefined), connection.closed()]);
   }
   return sent;
 }
