@@ -6,6 +6,7 @@ import { FileReminder } from "./file-reminder";
 import { NoticeArea } from "./notice-area";
 import { pageAt } from "./page-at";
 import { PageOutlet } from "./page-outlet";
+import { PaletteHost } from "./palette/palette-host";
 import { ProjectQuestionDialog } from "./project-question-dialog";
 import { TopBar } from "./top-bar";
 import { UnsavedDialog } from "./unsaved-dialog";
@@ -29,6 +30,7 @@ export function App() {
       <PageOutlet />
       <UnsavedDialog />
       <ProjectQuestionDialog />
+      <PaletteHost />
     </>
   );
 }

@@ -4,7 +4,9 @@ import { DesignName } from "./design-name";
 import { FileButtons } from "./file-buttons";
 import { HistoryButtons } from "./history-buttons";
 import { LanguageMenu } from "./language-menu";
+import { LookMenu } from "./look-menu";
 import { PageLinks } from "./page-links";
+import { PaletteButton } from "./palette-button";
 import { SavedNote } from "./saved-note";
 import styles from "./top-bar.module.css";
 
@@ -27,6 +29,8 @@ export function TopBar() {
       <div className={styles.tools}>
         {hasDesign && <HistoryButtons />}
         <FileButtons />
+        <PaletteButton />
+        <LookMenu />
         <LanguageMenu />
       </div>
       <PageLinks />

@@ -12,6 +12,14 @@ it("which keys take a step back, take it again, or save a file?", () => {
   expect(act({ key: "s", ctrlKey: true })).toBe("save-file");
 });
 
+it("which keys find anything, and show the keys?", () => {
+  expect(act({ key: "k", ctrlKey: true })).toBe("find");
+  expect(act({ key: "K", metaKey: true })).toBe("find");
+  expect(act({ key: "?", shiftKey: true })).toBe("keys");
+  expect(act({ key: "?", altKey: true })).toBeUndefined();
+  expect(act({ key: "k" })).toBeUndefined();
+});
+
 it("are other keys left alone?", () => {
   expect(act({ key: "z" })).toBeUndefined();
   expect(act({ key: "z", ctrlKey: true, altKey: true })).toBeUndefined();

@@ -12,7 +12,7 @@ export interface TermEntryProps {
 /** One word: its meaning, the published text that it follows, and what to read next. */
 export function TermEntry({ id, level: Heading }: TermEntryProps) {
   const words = useWords();
-  const { source, see = [] } = termRecord(id);
+  const { source, see } = termRecord(id);
   return (
     <article className={styles.entry}>
       <Heading id={anchorOfTerm(id)} className={styles.term}>
