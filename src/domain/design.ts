@@ -103,7 +103,6 @@ export type MandateDesign = z.infer<typeof mandateDesignSchema>;
 export type About = z.infer<typeof aboutSchema>;
 export type Override = z.infer<typeof overrideSchema>;
 export type ThresholdChange = z.infer<typeof thresholdChangeSchema>;
-export type Section<S extends SectionId> = NonNullable<MandateDesign[S]>;
 
 /** A design in which nothing is stated yet. */
 export function blankDesign(id: string, title: string): MandateDesign {

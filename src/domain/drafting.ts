@@ -55,5 +55,4 @@ export const draftingSchema = z.strictObject({
 
 export type Drafting = z.infer<typeof draftingSchema>;
 export type HandEdit = NonNullable<Drafting["edits"]>[number];
-export type StruckClause = NonNullable<Drafting["struck"]>[number];
 export type OwnClause = NonNullable<Drafting["own"]>[number];

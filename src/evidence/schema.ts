@@ -255,8 +255,6 @@ export const evidenceBaseSchema = z.strictObject({
 
 export type Work = z.infer<typeof workSchema>;
 export type Finding = z.infer<typeof findingSchema>;
-export type FindingOutcome = Finding["outcome"];
-export type FindingDirection = Finding["direction"];
 export type Coding = z.infer<typeof codingSchema>;
 export type CodedOutcome = Coding["outcome"];
 export type CodedDirection = Coding["direction"];

@@ -89,7 +89,7 @@ describe("are the words that formatting needs always there?", () => {
       onMissing: "throw",
     });
     expect(loaded.money(12)).toBe("USD 12 million");
-    expect(loaded.say("units.months", { count: 1 })).toBe("1 month");
+    expect(loaded.say("units.square-kilometres", { amount: "12" })).toBe("12 km²");
     expect(loaded.direction).toBe("ltr");
   });
 

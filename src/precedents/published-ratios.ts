@@ -12,7 +12,6 @@ export const ratioIds = [
   "quinlivan-peaceful-police",
   "rand-light-peacekeeping-police",
 ] as const;
-export type RatioId = (typeof ratioIds)[number];
 
 export const criticIds = [
   "no-fixed-ratio",
@@ -20,7 +19,6 @@ export const criticIds = [
   "notional-country",
   "police-of-their-own",
 ] as const;
-export type CriticId = (typeof criticIds)[number];
 
 /**
  * What is held against a ratio. `others` dispute it; `itself`: the limit is in the work that gives it.

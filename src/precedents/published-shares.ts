@@ -17,7 +17,6 @@ export const shareIds = [
   "formed-unit-140",
   "formed-unit-newer",
 ] as const;
-export type ShareId = (typeof shareIds)[number];
 
 export const shareConcerns = [
   "police-share",

@@ -86,7 +86,6 @@ export const otherMeasures = [
   "deployed-uniformed",
   "deployed-one-contributor",
 ] as const;
-export type OtherMeasure = (typeof otherMeasures)[number];
 
 const otherStrengthSchema = z.strictObject({
   measure: z.enum(otherMeasures),

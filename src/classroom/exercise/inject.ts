@@ -12,7 +12,6 @@ export const channels = [
   "pledge",
   "decision",
 ] as const;
-export type Channel = (typeof channels)[number];
 
 /** An answer of the design that an inject changes for every team, by the path of its field. */
 export const setAnswerSchema = z.strictObject({ path: shortText(), value: z.unknown() });

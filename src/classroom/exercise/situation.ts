@@ -33,7 +33,6 @@ export const forceSides = [
   "foreign-state",
   "peace-operation",
 ] as const;
-export type ForceSide = (typeof forceSides)[number];
 
 /** A line of the order of battle. */
 export const forceSchema = z.strictObject({

@@ -13,7 +13,6 @@ export const beforeTheDay = [
   "wall",
   "keep",
 ] as const;
-export type BeforeItem = (typeof beforeTheDay)[number];
 
 /** What a trainer enters in the kit. */
 const kitAnswersSchema = z.strictObject({

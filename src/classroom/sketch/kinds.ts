@@ -23,7 +23,6 @@ export const pointKinds = [
   "village",
 ] as const satisfies MarkKind[];
 
-export type AreaKind = (typeof areaKinds)[number];
 export type LineKind = (typeof lineKinds)[number];
 export type PointKind = (typeof pointKinds)[number];
 

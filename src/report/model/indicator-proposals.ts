@@ -65,5 +65,3 @@ export const indicatorProposals = {
   "regional-force-support": ["units-screened"],
   "sanctions-panel-support": ["inspections"],
 } as const satisfies Record<TaskTypeId, readonly string[]>;
-
-export type IndicatorId = (typeof indicatorProposals)[TaskTypeId][number];
