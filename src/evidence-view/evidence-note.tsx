@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { FieldPath } from "../domain/field-path";
 import type { EvidenceBase } from "../evidence/schema";
+import { TextWithTerms } from "../help-view/text-with-terms";
 import { attributionInWords } from "../report/model/evidence-in-words";
 import {
   type EvidenceBasis,
@@ -30,7 +31,9 @@ export const EvidenceNote = memo(function EvidenceNote({ base, paths, basis }: E
   return (
     <div className={styles.note}>
       {noteOpening(words, paths).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>
+          <TextWithTerms>{sentence}</TextWithTerms>
+        </p>
       ))}
       {first && <CodedLines base={base} coded={[first]} />}
       {others.length > 0 && (
@@ -47,7 +50,7 @@ export const EvidenceNote = memo(function EvidenceNote({ base, paths, basis }: E
       )}
       <p className={styles.soft}>
         {basis.coded.length > 0 && attributionInWords(words, base)}{" "}
-        {words.say("evidence.note.averages")}
+        <TextWithTerms>{words.say("evidence.note.averages")}</TextWithTerms>
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import type { RefCallback } from "react";
 import { type FieldRecord, fieldRecord } from "../domain/field-catalogue";
 import type { FieldPath } from "../domain/field-path";
 import { notStated } from "../domain/stated";
+import { TextWithTerms } from "../help-view/text-with-terms";
 import { helpOf, labelOf, optionsInWords } from "../report/model/value-in-words";
 import type { Choice } from "../ui/choice";
 import { DateInput } from "../ui/date-input";
@@ -39,7 +40,9 @@ export function FieldControl(props: FieldControlProps) {
   const { path, isCell, value, onChange, onBlur, inputRef, error, rowChoices } = props;
   const record = fieldRecord(path);
   const label = labelOf(words, path);
-  const help = helpOf(words, path);
+  const helpText = helpOf(words, path);
+  // The words of the field are underlined where a line has room for them.
+  const help = helpText && !isCell ? <TextWithTerms>{helpText}</TextWithTerms> : helpText;
   const shared = { label, onBlur, ref: inputRef, ...(help && { help }), ...(error && { error }) };
   const choices = optionsInWords(words, record);
   const decide = (answer: unknown) => onChange(answer ?? notStated);

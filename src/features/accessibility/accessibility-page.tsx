@@ -1,3 +1,4 @@
+import { PageTitle } from "../../help-view/page-title";
 import { mainId } from "../../ui/main-id";
 import { useWords } from "../../ui/words-context";
 import styles from "./accessibility.module.css";
@@ -9,7 +10,7 @@ export function AccessibilityPage() {
   const words = useWords();
   return (
     <main id={mainId} tabIndex={-1} className={styles.page}>
-      <h1>{words.say("accessibility.title")}</h1>
+      <PageTitle topic="accessibility">{words.say("accessibility.title")}</PageTitle>
       <p>{words.say("accessibility.aim")}</p>
       <StatementPart id="standing" title="accessibility.standing.title">
         <p>{words.say("accessibility.standing")}</p>

@@ -1,5 +1,6 @@
 import { plainDesign } from "../../domain/plain";
 import { BeginHere } from "../../evidence-view/begin-here";
+import { PageTitle } from "../../help-view/page-title";
 import { runningSummary } from "../../report/model/running-summary";
 import { goToField } from "../../state/address-of-field";
 import { useDesignStore } from "../../state/design-store";
@@ -27,7 +28,7 @@ export function AssessmentPage() {
   return (
     <main id={mainId} tabIndex={-1} className={styles.page}>
       <header className={styles.head}>
-        <h1>{words.say("app.page.assessment")}</h1>
+        <PageTitle topic="assessment">{words.say("app.page.assessment")}</PageTitle>
         <p className={styles.summary}>{runningSummary(words, plainDesign(design))}</p>
         <Cluster>
           <LinkButton href="#/report" icon="document">

@@ -2,6 +2,7 @@ import type { MandateDesign } from "../../domain/design";
 import type { FieldPath } from "../../domain/field-path";
 import type { Assessment } from "../../engine/assessment";
 import type { Records } from "../../engine/evaluate";
+import { TextWithTerms } from "../../help-view/text-with-terms";
 import { useWords } from "../../ui/words-context";
 import styles from "./assessment.module.css";
 import { FactorRow } from "./factor-row";
@@ -19,7 +20,9 @@ export function FactorProfile({ assessment, ...rest }: FactorProfileProps) {
   return (
     <section className={styles.section} aria-labelledby="profile">
       <h2 id="profile">{words.say("app.assessment.profile")}</h2>
-      <p>{words.say("app.assessment.profile.text")}</p>
+      <p>
+        <TextWithTerms>{words.say("app.assessment.profile.text")}</TextWithTerms>
+      </p>
       <div className={styles.rows}>
         {assessment.factors.map((factor) => (
           <FactorRow key={factor.id} factor={factor} {...rest} />

@@ -1,3 +1,4 @@
+import { PageTitle } from "../../help-view/page-title";
 import { useDesignStore } from "../../state/design-store";
 import { Cluster } from "../../ui/cluster";
 import { LinkButton } from "../../ui/link-button";
@@ -15,7 +16,7 @@ export function ColleaguesPage() {
   return (
     <main id={mainId} tabIndex={-1} className={styles.page}>
       <header className={styles.head}>
-        <h1>{words.say("colleagues.title")}</h1>
+        <PageTitle topic="colleagues">{words.say("colleagues.title")}</PageTitle>
         <p>{words.say("colleagues.text")}</p>
         <Cluster>
           <LinkButton href="#/share" icon="copy">

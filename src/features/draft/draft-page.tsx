@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { DraftStage } from "../../drafting/draft";
+import { PageTitle } from "../../help-view/page-title";
 import type { OpenDraft } from "../../state/save-draft";
 import { LinkButton } from "../../ui/link-button";
 import { mainId } from "../../ui/main-id";
@@ -26,7 +27,7 @@ export function DraftPage() {
   return (
     <main id={mainId} tabIndex={-1} className={styles.page}>
       <header className={styles.head}>
-        <h1>{words.say("draft-page.title")}</h1>
+        <PageTitle topic="draft">{words.say("draft-page.title")}</PageTitle>
         {typeof open === "object" && (
           <p className={styles.marking} lang="en" dir="ltr">
             {open.draft.marking}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { PageTitle } from "../../help-view/page-title";
 import { useReadingStore } from "../../state/reading-store";
 import { Button } from "../../ui/button";
 import { mainId } from "../../ui/main-id";
@@ -31,9 +32,9 @@ export function ReaderPage() {
   }, [isReading]);
   return (
     <main ref={page} id={mainId} tabIndex={-1} className={styles.page} onKeyDown={takeHistoryKey}>
-      <h1 tabIndex={-1} data-arrival={!isReading || undefined}>
+      <PageTitle topic="reader" data-arrival={!isReading || undefined}>
         {words.say("reader.title")}
-      </h1>
+      </PageTitle>
       {isReading ? (
         <ReadingView open={open} onAnother={() => setLeft(open)} />
       ) : !isReady ? (

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { BeginHere } from "../../evidence-view/begin-here";
+import { PageTitle } from "../../help-view/page-title";
 import { useDesignStore } from "../../state/design-store";
 import { useAssessment } from "../../state/use-assessment";
 import { useRecords } from "../../state/use-records";
@@ -40,7 +41,7 @@ export function ReportPage() {
   return (
     <main id={mainId} tabIndex={-1} className={styles.page}>
       <header className={styles.head}>
-        <h1>{words.say("report.page.title")}</h1>
+        <PageTitle topic="report">{words.say("report.page.title")}</PageTitle>
         <p>{words.say(design ? "report.page.lead" : "report.no-design")}</p>
         {design && (
           <div>

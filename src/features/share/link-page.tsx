@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { navigate, useHashLocation } from "wouter/use-hash-location";
+import { PageTitle } from "../../help-view/page-title";
 import { linkDataIn } from "../../storage/link/link-address";
 import { linkProblemInWords } from "../../storage/link/link-problem-in-words";
 import { Cluster } from "../../ui/cluster";
@@ -43,9 +44,9 @@ export function LinkPage() {
   return (
     <main id={mainId} tabIndex={-1} className={styles.page}>
       <header className={styles.head}>
-        <h1 ref={heading} tabIndex={-1}>
+        <PageTitle topic="link" ref={heading}>
           {words.say("share.received.title")}
-        </h1>
+        </PageTitle>
         <p role="status">{isDismissed ? words.say("share.received.dismissed") : ""}</p>
       </header>
       {data && <ReceivedLink data={data} onDismiss={dismiss} />}

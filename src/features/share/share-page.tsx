@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { boundParts, handedOn } from "../../classroom/handed-on";
 import { countSecretBallots, keptBack, type SharedPart } from "../../domain/shared-parts";
+import { PageTitle } from "../../help-view/page-title";
 import { useDesignStore } from "../../state/design-store";
 import { mainId } from "../../ui/main-id";
 import { useWords } from "../../ui/words-context";
@@ -20,7 +21,7 @@ export function SharePage() {
   return (
     <main id={mainId} tabIndex={-1} className={styles.page}>
       <header className={`${styles.head} ${styles.onScreen}`}>
-        <h1>{words.say("share.title")}</h1>
+        <PageTitle topic="share">{words.say("share.title")}</PageTitle>
         <p>{words.say("share.lead")}</p>
         <MarkedNotice design={design} />
       </header>

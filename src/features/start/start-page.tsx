@@ -22,6 +22,7 @@ export function StartPage() {
           <PageTitle topic="start">{words.say("app.start.title")}</PageTitle>
           <p className={styles.lead}>{words.say("app.start.what")}</p>
           <Doors />
+          <p>{words.say("app.start.against")}</p>
           <p>{words.say("app.start.how")}</p>
         </div>
         <Promises />

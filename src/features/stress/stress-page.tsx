@@ -1,5 +1,6 @@
 import { plainDesign } from "../../domain/plain";
 import { BeginHere } from "../../evidence-view/begin-here";
+import { PageTitle } from "../../help-view/page-title";
 import { runningSummary } from "../../report/model/running-summary";
 import { useDesignStore } from "../../state/design-store";
 import { useAssessment } from "../../state/use-assessment";
@@ -24,7 +25,7 @@ export function StressPage() {
   return (
     <main id={mainId} tabIndex={-1} className={styles.page}>
       <header className={styles.head}>
-        <h1>{words.say("stress.title")}</h1>
+        <PageTitle topic="stress">{words.say("stress.title")}</PageTitle>
         <p className={styles.lead}>{runningSummary(words, plainDesign(design))}</p>
         <p>{words.join([words.say("stress.what"), words.say("stress.follows")])}</p>
         <p>

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { plainDesign } from "../../domain/plain";
+import { PageTitle } from "../../help-view/page-title";
 import { runningSummary } from "../../report/model/running-summary";
 import { addressOfField } from "../../state/address-of-field";
 import { useDesignStore } from "../../state/design-store";
@@ -30,7 +31,7 @@ export function TasksPage() {
   return (
     <main id={mainId} tabIndex={-1} className={styles.page}>
       <header className={styles.head}>
-        <h1>{words.say("task-board.title")}</h1>
+        <PageTitle topic="tasks">{words.say("task-board.title")}</PageTitle>
         <p className={styles.lead}>{runningSummary(words, plain)}</p>
         <p>{words.say("task-board.lead")}</p>
       </header>

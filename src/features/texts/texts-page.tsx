@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { PageTitle } from "../../help-view/page-title";
 import { mainId } from "../../ui/main-id";
 import { RadioGroup } from "../../ui/radio-group";
 import { useWords } from "../../ui/words-context";
@@ -21,7 +22,7 @@ export function TextsPage() {
   const [view, setView] = useState<(typeof views)[number]>("two");
   return (
     <main id={mainId} tabIndex={-1} className={styles.page}>
-      <h1>{words.say("compare.title")}</h1>
+      <PageTitle topic="texts">{words.say("compare.title")}</PageTitle>
       <p className={styles.lead}>{words.say("compare.lead")}</p>
       <section className={styles.texts} aria-labelledby="texts-here">
         <h2 id="texts-here">{words.say("compare.texts.title")}</h2>

@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { PageTitle } from "../../help-view/page-title";
 import { useDesk } from "../../state/desk";
 import { mainId } from "../../ui/main-id";
 import { Notice } from "../../ui/notice";
@@ -19,7 +20,7 @@ export function VersionsPage() {
   const { versions, readAgain } = useVersions();
   return (
     <main ref={main} id={mainId} tabIndex={-1} className={styles.page}>
-      <h1>{words.say("versions.title")}</h1>
+      <PageTitle topic="versions">{words.say("versions.title")}</PageTitle>
       <p>{words.say("versions.text")}</p>
       {!isDurable && <Notice kind="warning">{words.say("versions.in-memory")}</Notice>}
       <KeepForm onKept={readAgain} />

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
 import { roundsOf } from "../../domain/votes/rounds";
+import { PageTitle } from "../../help-view/page-title";
 import { useDesignStore } from "../../state/design-store";
 import { PartedPage } from "../../ui/parted-page";
 import { usePartArrival } from "../../ui/use-part-arrival";
@@ -41,7 +42,9 @@ export function VotePage() {
       }))}
     >
       <header className={styles.head}>
-        <h1>{words.say(open === "round" ? "vote.title" : `vote.part.${open}`)}</h1>
+        <PageTitle topic="vote">
+          {words.say(open === "round" ? "vote.title" : `vote.part.${open}`)}
+        </PageTitle>
         {open === "round" && (
           <>
             <p>{words.say("vote.what")}</p>

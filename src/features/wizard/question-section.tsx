@@ -1,6 +1,8 @@
 import { memo, useId } from "react";
 import { fieldRecord } from "../../domain/field-catalogue";
 import type { ListPath } from "../../domain/rows-edit";
+import { TermLine } from "../../help-view/term-line";
+import { labelOf } from "../../report/model/value-in-words";
 import { useWords } from "../../ui/words-context";
 import { useAskedField } from "./asked-field";
 import { Deciders } from "./deciders";
@@ -34,6 +36,13 @@ export const QuestionSection = memo(function QuestionSection({ question }: { que
         {words.sayDynamic(`wizard.question.${question.id}`)}
       </h2>
       <Deciders question={question} />
+      <TermLine
+        className={styles.deciders}
+        texts={[
+          words.sayDynamic(`wizard.question.${question.id}`),
+          ...question.paths.map((path) => labelOf(words, path)),
+        ]}
+      />
       {isList ? <ListOf question={question} /> : <Fields question={question} />}
       {question.otherPage && (
         <p>

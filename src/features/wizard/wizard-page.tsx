@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
+import { PageTitle } from "../../help-view/page-title";
 import { useDesignStore } from "../../state/design-store";
 import { Frame } from "../../ui/frame";
 import { mainId } from "../../ui/main-id";
@@ -37,9 +38,9 @@ export function WizardPage() {
       question={
         <div className={styles.page}>
           <TeamLine />
-          <h1 ref={heading} tabIndex={-1}>
+          <PageTitle topic="wizard" ref={heading}>
             {title}
-          </h1>
+          </PageTitle>
           <SummaryLine />
           <Stack gap={8} key={`${step} ${designId}`}>
             {step === "review" ? <ReviewPage /> : <StepPage step={step} />}

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
 import { narrowBoard } from "../../../classroom/debrief/narrow-board";
+import { PageTitle } from "../../../help-view/page-title";
 import { removeHandIns } from "../../../state/hand-ins";
 import { mainId } from "../../../ui/main-id";
 import { Notice } from "../../../ui/notice";
@@ -59,7 +60,7 @@ export function BoardPage() {
   return (
     <main id={mainId} tabIndex={-1} className={styles.page}>
       <header className={styles.head}>
-        <h1 tabIndex={-1}>{words.say("board.title")}</h1>
+        <PageTitle topic="board">{words.say("board.title")}</PageTitle>
         {exercise && (
           <p className={styles.lead} dir="auto">
             {exercise.title}

@@ -1,6 +1,7 @@
 import { useStore } from "zustand";
 import type { Exercise } from "../../../classroom/exercise/exercise";
 import { problemsOfExercise } from "../../../classroom/exercise/problems-of-exercise";
+import { PageTitle } from "../../../help-view/page-title";
 import { useEditor, useEditorKeeping } from "../../../state/exercise-editor";
 import { designFileName } from "../../../storage/design-file";
 import { misfitInWords } from "../../../storage/exercise-in-words";
@@ -23,7 +24,7 @@ export function EditHead({ exercise }: { exercise: Exercise }) {
     );
   return (
     <>
-      <h1>{words.say("exercise-editor.title")}</h1>
+      <PageTitle topic="exercise">{words.say("exercise-editor.title")}</PageTitle>
       <p>
         <bdi>{exercise.title}</bdi>
       </p>

@@ -1,4 +1,5 @@
 import { newExercise } from "../../../classroom/edit/new-exercise";
+import { PageTitle } from "../../../help-view/page-title";
 import { beginNewExercise } from "../../../state/exercise-editor";
 import { newDesignId } from "../../../state/new-design-id";
 import { today } from "../../../state/today";
@@ -21,7 +22,7 @@ export function StartEditing({ outcome }: { outcome: EditOutcome }) {
   };
   return (
     <main id={mainId} tabIndex={-1} className={styles.page}>
-      <h1>{words.say("exercise-editor.title")}</h1>
+      <PageTitle topic="exercise">{words.say("exercise-editor.title")}</PageTitle>
       <p role="status">{words.say(`exercise-editor.outcome.${outcome}`)}</p>
       <Cluster>
         <Button kind="primary" icon="add" onClick={begin}>

@@ -1,4 +1,5 @@
 import { ExercisePapers } from "../../../download-view/exercise-papers";
+import { PageTitle } from "../../../help-view/page-title";
 import { mainId } from "../../../ui/main-id";
 import { useWords } from "../../../ui/words-context";
 import { BeforePart } from "./before-part";
@@ -25,7 +26,7 @@ export function KitPage() {
   return (
     <main id={mainId} tabIndex={-1} className={styles.page}>
       <header className={styles.section}>
-        <h1 tabIndex={-1}>{words.say("kit.title")}</h1>
+        <PageTitle topic="kit">{words.say("kit.title")}</PageTitle>
         <p className={styles.lead}>{words.say("kit.lead")}</p>
       </header>
       <QuickStart />

@@ -1,3 +1,5 @@
+import { PageTitle } from "../../../help-view/page-title";
+import { TextWithTerms } from "../../../help-view/text-with-terms";
 import { LinkButton } from "../../../ui/link-button";
 import { Notice } from "../../../ui/notice";
 import { useWords } from "../../../ui/words-context";
@@ -17,9 +19,13 @@ export function LibraryPart() {
     <>
       <header className={styles.opening}>
         <div className={styles.what}>
-          <h1>{words.say("classroom.title")}</h1>
-          <p className={styles.lead}>{words.say("classroom.lead")}</p>
-          <p>{words.say("classroom.how")}</p>
+          <PageTitle topic="classroom">{words.say("classroom.title")}</PageTitle>
+          <p className={styles.lead}>
+            <TextWithTerms>{words.say("classroom.lead")}</TextWithTerms>
+          </p>
+          <p>
+            <TextWithTerms>{words.say("classroom.how")}</TextWithTerms>
+          </p>
           <div className={styles.ways}>
             <LinkButton href="#/board">{words.say("classroom.to-board")}</LinkButton>
             <LinkButton href="#/kit">{words.say("classroom.to-kit")}</LinkButton>

@@ -1,3 +1,4 @@
+import { PageTitle } from "../../../help-view/page-title";
 import type { LoadedRun } from "../../../state/run-keeping";
 import { exerciseProblemInWords } from "../../../storage/exercise-in-words";
 import { LinkButton } from "../../../ui/link-button";
@@ -12,7 +13,7 @@ export function NoRun({ found }: { found: Exclude<LoadedRun, { outcome: "opened"
   const words = useWords();
   return (
     <main id={mainId} tabIndex={-1} className={`${styles.page} ${styles.narrow}`}>
-      <h1 tabIndex={-1}>{words.say("exercise-run.title")}</h1>
+      <PageTitle topic="run">{words.say("exercise-run.title")}</PageTitle>
       <p>{words.say(found ? `exercise-run.no-run.${found.outcome}` : "exercise-run.no-run")}</p>
       {found?.outcome === "damaged" && <p>{exerciseProblemInWords(words, found.problem)}</p>}
       <p>

@@ -1,5 +1,6 @@
 import { cutOf } from "../../../classroom/new-run";
 import type { Run } from "../../../classroom/run";
+import { PageTitle } from "../../../help-view/page-title";
 import { useRunStore } from "../../../state/run-store";
 import { useWords } from "../../../ui/words-context";
 import styles from "./run.module.css";
@@ -11,9 +12,9 @@ export function RunHead({ run }: { run: Run }) {
   const { minutes } = cutOf(run);
   return (
     <header className={styles.head}>
-      <h1 tabIndex={-1}>
+      <PageTitle topic="run" name={run.exercise.title}>
         <bdi>{run.exercise.title}</bdi>
-      </h1>
+      </PageTitle>
       <p className={styles.soft}>
         {words.join([
           words.say("exercise-run.cut", { minutes }),

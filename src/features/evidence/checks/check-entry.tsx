@@ -5,6 +5,7 @@ import type { EvidenceBase } from "../../../evidence/schema";
 import { CodedLines } from "../../../evidence-view/coded-lines";
 import { FindingList } from "../../../evidence-view/finding-list";
 import { OnRequest } from "../../../evidence-view/on-request";
+import { TextWithTerms } from "../../../help-view/text-with-terms";
 import { checkLogic } from "../../../report/model/check-in-words";
 import { labelOf } from "../../../report/model/value-in-words";
 import { useWords } from "../../../ui/words-context";
@@ -23,10 +24,14 @@ export function CheckEntry({ check, base }: { check: Check; base: EvidenceBase }
   return (
     <div className={styles.entry}>
       <Part title={words.say("room.check.logic")}>
-        <p>{checkLogic(words, check)}</p>
+        <p>
+          <TextWithTerms>{checkLogic(words, check)}</TextWithTerms>
+        </p>
       </Part>
       <Part title={words.say("room.check.warrant")}>
-        <p>{words.sayDynamic(`checks.warrant.${warrant}`)}</p>
+        <p>
+          <TextWithTerms>{words.sayDynamic(`checks.warrant.${warrant}`)}</TextWithTerms>
+        </p>
         {contested && <p className={styles.contested}>{words.say("checks.shared.contested")}</p>}
         <p className={styles.soft}>
           {words.say(room === "coherence" ? "room.check.filed-coherence" : "room.check.filed", {

@@ -1,5 +1,6 @@
 import { checks } from "../../../engine/registry";
 import type { EvidenceBase } from "../../../evidence/schema";
+import { TextWithTerms } from "../../../help-view/text-with-terms";
 import { checkQuestion, checkTitle } from "../../../report/model/check-in-words";
 import { useWords } from "../../../ui/words-context";
 import { Nowhere } from "../nowhere";
@@ -20,7 +21,9 @@ export function CheckPage({ base, id }: { base: EvidenceBase; id: string }) {
           <a href={addressOfPart("checks")}>{words.say("room.check.all")}</a>
         </p>
         <h1>{checkTitle(words, check)}</h1>
-        <p className={styles.lead}>{checkQuestion(words, check)}</p>
+        <p className={styles.lead}>
+          <TextWithTerms>{checkQuestion(words, check)}</TextWithTerms>
+        </p>
       </header>
       <CheckInDesign id={id} />
       <CheckEntry check={check} base={base} />

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { checks } from "../../../engine/registry";
 import { warrants } from "../../../engine/status";
 import type { EvidenceBase } from "../../../evidence/schema";
+import { PageTitle } from "../../../help-view/page-title";
 import { Select } from "../../../ui/select";
 import { useWords } from "../../../ui/words-context";
 import styles from "../room.module.css";
@@ -20,7 +21,7 @@ export function ChecksPage({ base }: { base: EvidenceBase }) {
   return (
     <>
       <header className={styles.section}>
-        <h1>{words.say("room.checks.title")}</h1>
+        <PageTitle topic="checks">{words.say("room.checks.title")}</PageTitle>
         <p>{words.say("room.checks.text", { count: checks.length })}</p>
       </header>
       <search className={styles.filters} aria-label={words.say("room.checks.filters")}>

@@ -1,5 +1,6 @@
 import { factorSummary } from "../../../evidence/coded-counts";
 import type { EvidenceBase } from "../../../evidence/schema";
+import { PageTitle } from "../../../help-view/page-title";
 import { attributionInWords } from "../../../report/model/evidence-in-words";
 import { useWords } from "../../../ui/words-context";
 import styles from "../room.module.css";
@@ -16,7 +17,7 @@ export function FactorsPage({ base }: { base: EvidenceBase }) {
   return (
     <>
       <header className={styles.section}>
-        <h1>{words.say("room.title")}</h1>
+        <PageTitle topic="factors">{words.say("room.title")}</PageTitle>
         <p className={styles.lead}>{words.say("room.text")}</p>
         <p className={styles.soft}>
           {attributionInWords(words, base)} {words.say("room.not-endorsed")}

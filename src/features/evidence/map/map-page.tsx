@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { EvidenceBase } from "../../../evidence/schema";
 import { OnRequest } from "../../../evidence-view/on-request";
+import { PageTitle } from "../../../help-view/page-title";
 import { useWords } from "../../../ui/words-context";
 import styles from "../room.module.css";
 import { CellDialog } from "./cell-dialog";
@@ -32,7 +33,7 @@ export function MapPage({ base }: { base: EvidenceBase }) {
   return (
     <>
       <header className={styles.section}>
-        <h1>{words.say("room.map.title")}</h1>
+        <PageTitle topic="map">{words.say("room.map.title")}</PageTitle>
         <p>{words.say("room.map.text")}</p>
       </header>
       <MapFilters

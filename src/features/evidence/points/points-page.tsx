@@ -1,4 +1,5 @@
 import type { EvidenceBase } from "../../../evidence/schema";
+import { PageTitle } from "../../../help-view/page-title";
 import { useDesignStore } from "../../../state/design-store";
 import { Notice } from "../../../ui/notice";
 import { useWords } from "../../../ui/words-context";
@@ -14,7 +15,7 @@ export function PointsPage({ base }: { base: EvidenceBase }) {
   return (
     <>
       <header className={styles.section}>
-        <h1>{words.say("room.points.title")}</h1>
+        <PageTitle topic="points">{words.say("room.points.title")}</PageTitle>
         <p className={styles.lead}>{words.say("room.points.text")}</p>
         <Notice kind="info">
           <p>{words.say("room.points.not")}</p>

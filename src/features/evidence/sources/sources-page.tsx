@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { EvidenceBase } from "../../../evidence/schema";
+import { PageTitle } from "../../../help-view/page-title";
 import { RadioGroup } from "../../../ui/radio-group";
 import { TextInput } from "../../../ui/text-input";
 import { useWords } from "../../../ui/words-context";
@@ -22,7 +23,7 @@ export function SourcesPage({ base }: { base: EvidenceBase }) {
   return (
     <>
       <header className={styles.section}>
-        <h1>{words.say("room.sources.title")}</h1>
+        <PageTitle topic="sources">{words.say("room.sources.title")}</PageTitle>
         <p>
           {words.say("room.sources.text", {
             works: base.works.length,

@@ -2,6 +2,8 @@ import { useMemo } from "react";
 import { fewestCompared } from "../../../alternatives/compare/compare-options";
 import { isEvidenceShown } from "../../../classroom/evidence-shown";
 import { EvidenceWaits } from "../../../evidence-view/evidence-waits";
+import { PageTitle } from "../../../help-view/page-title";
+import { TextWithTerms } from "../../../help-view/text-with-terms";
 import { useOptions } from "../../../state/use-options";
 import { useRecords } from "../../../state/use-records";
 import { Notice } from "../../../ui/notice";
@@ -26,8 +28,10 @@ export function ComparePart() {
   return (
     <div className={styles.part}>
       <header className={styles.section}>
-        <h1>{words.say("comparison.title")}</h1>
-        <p className={styles.prose}>{words.say("comparison.lead")}</p>
+        <PageTitle topic="compare">{words.say("comparison.title")}</PageTitle>
+        <p className={styles.prose}>
+          <TextWithTerms>{words.say("comparison.lead")}</TextWithTerms>
+        </p>
         {state === "failed" && (
           <Notice kind="error" isLive>
             {words.say("comparison.failed")}

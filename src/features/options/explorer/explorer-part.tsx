@@ -2,6 +2,8 @@ import { useState } from "react";
 import { plainDesign } from "../../../domain/plain";
 import { checks } from "../../../engine/registry";
 import { OnRequest } from "../../../evidence-view/on-request";
+import { PageTitle } from "../../../help-view/page-title";
+import { TextWithTerms } from "../../../help-view/text-with-terms";
 import { runningSummary } from "../../../report/model/running-summary";
 import { useDesignStore } from "../../../state/design-store";
 import { useRecords } from "../../../state/use-records";
@@ -37,9 +39,11 @@ export function ExplorerPart() {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1>{words.say("explorer.title")}</h1>
+        <PageTitle topic="explorer">{words.say("explorer.title")}</PageTitle>
         <p className={styles.lead}>{runningSummary(words, plainDesign(design))}</p>
-        <p>{words.say("explorer.lead")}</p>
+        <p>
+          <TextWithTerms>{words.say("explorer.lead")}</TextWithTerms>
+        </p>
         <p>
           <strong>{words.say("explorer.our-checks")}</strong>
         </p>

@@ -2,6 +2,8 @@ import { useState } from "react";
 import { plainDesign } from "../../../domain/plain";
 import { checksOfSearch, usualQuestion } from "../../../engine/explore/least-question";
 import { BeginHere } from "../../../evidence-view/begin-here";
+import { PageTitle } from "../../../help-view/page-title";
+import { TextWithTerms } from "../../../help-view/text-with-terms";
 import { runningSummary } from "../../../report/model/running-summary";
 import { useDesignStore } from "../../../state/design-store";
 import { useAssessment } from "../../../state/use-assessment";
@@ -31,9 +33,11 @@ export function LeastChangePart() {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1>{words.say("least-change.title")}</h1>
+        <PageTitle topic="least-change">{words.say("least-change.title")}</PageTitle>
         <p className={styles.lead}>{runningSummary(words, plainDesign(design))}</p>
-        <p>{words.say("least-change.lead")}</p>
+        <p>
+          <TextWithTerms>{words.say("least-change.lead")}</TextWithTerms>
+        </p>
         <p>
           <strong>{words.say("least-change.our-checks")}</strong>
         </p>

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { isOption, optionsInOrder } from "../../../alternatives/project/options-in-order";
 import type { MandateDesign } from "../../../domain/design";
+import { PageTitle } from "../../../help-view/page-title";
 import { useDesignStore } from "../../../state/design-store";
 import { moveOption } from "../../../state/project-acts";
 import { useOptions } from "../../../state/use-options";
@@ -25,7 +26,7 @@ export function ProjectPart() {
   const baselines = options.filter((design) => !isOption(design));
   return (
     <div ref={part} className={styles.part}>
-      <h1>{words.say("options.title")}</h1>
+      <PageTitle topic="project">{words.say("options.title")}</PageTitle>
       {open && <ProjectHead project={project} open={open} options={options} />}
       <ProjectNotes options={options} damaged={damaged} state={state} />
       {baselines.length > 0 && (

@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react";
+import { PageTitle } from "../../../help-view/page-title";
 import { useTrial } from "../../../state/use-trial";
 import { useWhatIf } from "../../../state/what-if-store";
 import { useWords } from "../../../ui/words-context";
@@ -28,7 +29,7 @@ export function WhatIfPart() {
   return (
     <>
       <header className={styles.head}>
-        <h1>{words.say("what-if.title")}</h1>
+        <PageTitle topic="what-if">{words.say("what-if.title")}</PageTitle>
         <p className={styles.lead}>{words.say("what-if.lead")}</p>
         <p>{words.say("what-if.limits")}</p>
       </header>

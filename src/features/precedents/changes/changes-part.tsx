@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
+import { PageTitle } from "../../../help-view/page-title";
 import { indexedTexts } from "../../../precedents/clauses/current";
 import { operationsOverTime } from "../../../precedents/clauses/look-up";
 import { officialText } from "../../../precedents/clauses/official-text";
@@ -43,7 +44,7 @@ export function ChangesPart({ operation: asked }: { operation: string | undefine
   return (
     <>
       <header className={styles.section}>
-        <h1>{words.say("precedents-page.changes.title")}</h1>
+        <PageTitle topic="changes">{words.say("precedents-page.changes.title")}</PageTitle>
         <p>{words.say("precedents-page.changes.about")}</p>
       </header>
       <div className={styles.choices}>

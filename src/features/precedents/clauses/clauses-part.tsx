@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { PageTitle } from "../../../help-view/page-title";
 import { indexedTexts } from "../../../precedents/clauses/current";
 import { Button } from "../../../ui/button";
 import { useWords } from "../../../ui/words-context";
@@ -26,7 +27,7 @@ export function ClausesPart({ filter }: { filter: ClauseFilter }) {
   return (
     <>
       <header className={styles.section}>
-        <h1>{words.say("precedents-page.clauses.title")}</h1>
+        <PageTitle topic="clauses">{words.say("precedents-page.clauses.title")}</PageTitle>
         <p>
           {words.say("precedents-page.clauses.about", {
             texts: indexedTexts.length,

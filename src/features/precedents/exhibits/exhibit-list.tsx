@@ -1,3 +1,4 @@
+import { PageTitle } from "../../../help-view/page-title";
 import { exhibits } from "../../../precedents/exhibits/exhibits";
 import type { Exhibit } from "../../../precedents/exhibits/schema";
 import { useWords } from "../../../ui/words-context";
@@ -10,7 +11,7 @@ export function ExhibitList() {
   return (
     <>
       <header className={styles.section}>
-        <h1>{words.say("exhibits.title")}</h1>
+        <PageTitle topic="exhibits">{words.say("exhibits.title")}</PageTitle>
         <p>{words.say("exhibits.intro")}</p>
         <p>{words.say("exhibits.intro.limits")}</p>
       </header>

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { PageTitle } from "../../../help-view/page-title";
 import {
   choicesIn,
   filterOperations,
@@ -30,7 +31,7 @@ export function OperationsBrowser({ filter }: { filter: OperationFilter }) {
   return (
     <>
       <header className={styles.section}>
-        <h1>{words.say("operations.title")}</h1>
+        <PageTitle topic="operations">{words.say("operations.title")}</PageTitle>
         <p>
           {words.say("operations.about", {
             count: precedents.length,

@@ -1,5 +1,6 @@
 import { inOrderOfPlay } from "../../../../classroom/known";
 import type { ExercisePart } from "../../../../domain/exercise-part";
+import { PageTitle } from "../../../../help-view/page-title";
 import { useTeam } from "../../../../state/use-team";
 import { Notice } from "../../../../ui/notice";
 import { PartedPage } from "../../../../ui/parted-page";
@@ -56,7 +57,7 @@ export function Desk({ exercise, part, asked }: TeamDeskProps) {
         <p className={styles.soft}>
           <bdi>{words.say("team.of", { team: exercise.team.name, title: exercise.title })}</bdi>
         </p>
-        <h1 tabIndex={-1}>{words.say(`team.part.${part}`)}</h1>
+        <PageTitle topic="team">{words.say(`team.part.${part}`)}</PageTitle>
       </header>
       {team.state === "missing" && (
         <>

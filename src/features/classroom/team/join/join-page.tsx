@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { PageTitle } from "../../../../help-view/page-title";
 import { mainId } from "../../../../ui/main-id";
 import { Notice } from "../../../../ui/notice";
 import { Stack } from "../../../../ui/stack";
@@ -19,7 +20,7 @@ export function JoinPage({ asked }: Pick<Place, "asked">) {
   return (
     <main id={mainId} tabIndex={-1} className={styles.page}>
       <header className={styles.head}>
-        <h1 tabIndex={-1}>{words.say("team.join.title")}</h1>
+        <PageTitle topic="team">{words.say("team.join.title")}</PageTitle>
         <p>{words.say("team.join.what")}</p>
       </header>
       {asked && <Notice kind="info">{words.say("team.join.code-waits")}</Notice>}
