@@ -78,7 +78,7 @@ export const rooms = {
   },
   "domain: merge of two copies": {
     files: "src/domain/merge/**/*.ts",
-    beside: ["domain/merge/*"],
+    beside: ["domain/merge/{finding,meaning,merged-beside,decisions,rows-apart,weave}"],
     without: quickBut(ofMerges),
   },
   "domain: votes": {
