@@ -21,7 +21,7 @@ const quickBut = (/** @type {string} */ test) => quick.filter((each) => each !==
 const slowOfStress = ["apply/leave-alone", "both-ways", "mends-again", "whole-answer"].map(
   (test) => `engine/stress/${test}`,
 );
-const besideChecks = ["engine/cases/cases", "engine/silence"];
+const besideChecks = ["engine/cases/cases"];
 
 /**
  * The code that is changed to see whether a test notices, room by room, the tests that stand nearest
@@ -56,12 +56,7 @@ export const rooms = {
   },
   "engine: evaluation": {
     files: "src/engine/*.ts",
-    beside: [
-      ...besideChecks,
-      ...["evaluate", "begin-with", "compare-assessments", "registry", "told", "templates"].map(
-        (test) => `engine/${test}`,
-      ),
-    ],
+    beside: ["engine/evaluate", "engine/begin-with"],
     without: quick,
   },
   "engine: stress test": {
