@@ -83,7 +83,7 @@ export function canInstall() {
 
 /** @param {string} name of a package of Debian or Ubuntu */
 export function installPackage(name) {
-  console.error(`No browser found: installing the ${name} package ...`);
+  console.error(`Not found, and needed by the tests: installing the ${name} package ...`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   for (const args of [["update"], ["install", "-y", name]]) {
     spawnSync("apt-get", args, { env, stdio: ["ignore", 2, 2] });
