@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import { chooseLook, lookShown, onLook } from "../state/look";
 import { showNotice } from "../state/notice";
 import { lookIds, lookOf } from "../storage/chosen-look";
+import { Icon } from "../ui/icon";
 import { VisuallyHidden } from "../ui/visually-hidden";
 import { useWords } from "../ui/words-context";
 import styles from "./top-bar.module.css";
@@ -15,7 +16,8 @@ export function LookMenu() {
       showNotice({ kind: "error", text: words.say("app.look.refused") });
   };
   return (
-    <label className={styles.language}>
+    <label className={styles.look} title={words.say("app.look")}>
+      <Icon name="contrast" />
       <VisuallyHidden>{words.say("app.look")}</VisuallyHidden>
       <select value={shown} onChange={({ target }) => choose(target.value)}>
         {lookIds.map((look) => (

@@ -30,6 +30,7 @@ export const ICON_SHAPES = {
   error: { path: "M8 3h8l5 5v8l-5 5H8l-5-5V8zM9 9l6 6M15 9l-6 6" },
   comment: { path: "M4 5h16v11H11l-5 4v-4H4z" },
   menu: { path: "M4 7h16M4 12h16M4 17h16" },
+  contrast: { path: "M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM12 3v18M12 8h7.5M12 12h9M12 16h7.5" },
 } as const satisfies Record<string, IconShape>;
 
 export type IconName = keyof typeof ICON_SHAPES;
