@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures/walk";
-import { expectAccessible } from "../pages/accessible";
+import { expectAccessibleAtAGlance } from "../pages/accessible";
 
 test("is work kept in the tab, and said, when the browser clears its storage?", async ({
   page,
@@ -17,7 +17,7 @@ test("is work kept in the tab, and said, when the browser clears its storage?", 
   );
   await frame.name.fill("Typed after that");
   await expect(page.getByText("This design is no longer kept in this browser")).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleAtAGlance(page);
   await page.getByRole("button", { name: "Save it here again" }).click();
   await expect(frame.saved).toBeVisible();
   await page.reload();

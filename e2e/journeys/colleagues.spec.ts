@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures/walk";
-import { expectAccessible } from "../pages/accessible";
+import { expectAccessibleAtAGlance } from "../pages/accessible";
 import { ColleaguesPage } from "../pages/colleagues-page";
 import type { Frame } from "../pages/frame";
 import { textOf } from "../pages/start-page";
@@ -42,7 +42,7 @@ test("does a comment travel in the file, lead to its choice, and stay out of a r
   await start.openFile(fileOf(file));
   await colleagues.open();
   await expect(colleagues.comments).toContainText("Which pledge is this?");
-  await expectAccessible(page);
+  await expectAccessibleAtAGlance(page);
   await frame.goTo("Report");
   await expect(page.getByRole("heading", { name: "Sources" })).toBeVisible();
   await expect(page.getByText("Which pledge is this?")).toBeHidden();
@@ -85,7 +85,7 @@ test("are two edited copies brought together choice by choice, with one conflict
   await expect(
     colleagues.difference("Casualty evacuation").getByRole("radio", { name: /^Mine/ }),
   ).toBeChecked();
-  await expectAccessible(page);
+  await expectAccessibleAtAGlance(page);
   await colleagues.merge.click();
   await expect(page.getByText("One place still needs your choice.")).toBeVisible();
   await expect(

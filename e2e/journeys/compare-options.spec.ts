@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures/walk";
-import { expectAccessibleButForContrast } from "../pages/accessible";
+import { expectAccessibleAtAGlance } from "../pages/accessible";
 import { ComparisonPage } from "../pages/comparison-page";
 
 const example = "Worked example: a new operation in Halvora";
@@ -46,7 +46,7 @@ test("are two options told apart: what differs, a check gained, one lost, and th
   );
   const reserve = comparison.check("A reserve with a time to arrive");
   await expect(reserve).toContainText("− Lost");
-  await expectAccessibleButForContrast(page);
+  await expectAccessibleAtAGlance(page);
   await page.reload();
   await expect(comparison.standing).toContainText(`Against “${copy}”, 2 answers differ.`);
   await reserve.getByRole("link", { name: "Reserve force" }).click();

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { first, noText, second, secondWords, third } from "../fixtures/given-renewals";
 import { expect, test } from "../fixtures/walk";
-import { expectAccessible } from "../pages/accessible";
+import { expectAccessibleAtAGlance } from "../pages/accessible";
 import { TextsPage } from "../pages/texts-page";
 
 test("do last year's text and this year's stand beside each other, clause by clause?", async ({
@@ -33,7 +33,7 @@ test("do last year's text and this year's stand beside each other, clause by cla
     await expect(texts.main.getByText("1 clause is shown.")).toBeVisible();
     await texts.show("All");
     await expect(texts.clauses.filter({ hasText: /^Kept/ }).first()).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessibleAtAGlance(page);
   });
 
   await test.step("to be taken along", async () => {
@@ -54,7 +54,7 @@ test("do last year's text and this year's stand beside each other, clause by cla
     await expect(elections.getByRole("cell")).toContainText([/first/, "dropped", /stated again/]);
     await elections.getByText("Words", { exact: true }).click();
     await expect(elections).toContainText("To support the holding of free elections");
-    await expectAccessible(page);
+    await expectAccessibleAtAGlance(page);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures/walk";
-import { expectAccessible } from "../pages/accessible";
+import { expectAccessibleAtAGlance } from "../pages/accessible";
 import { CostPage } from "../pages/cost-page";
 
 test("does the page say what the mandate commits, open its figures, and follow the author's own?", async ({
@@ -27,7 +27,7 @@ test("does the page say what the mandate commits, open its figures, and follow t
   await expect(cost.commits).toContainText("by the author’s own figures");
   await expect(cost.yearly).toContainText("Your figure.");
   await cost.yearly.getByRole("textbox", { name: "Why this figure" }).fill("Last year's budget");
-  await expectAccessible(page);
+  await expectAccessibleAtAGlance(page);
   await cost.yearly.getByRole("button", { name: /Back to our figure: 48,000 to 79,500$/ }).click();
   await expect(cost.commits).toContainText("in the prices of 2011-12 to 2013-14");
   await frame.undo.click();

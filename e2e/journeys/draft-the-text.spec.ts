@@ -6,7 +6,7 @@ import { partsOfDocx, xmlProblem } from "../../src/report/docx/cases/read-docx";
 import { lastYearsDesign } from "../fixtures/given-files";
 import { openExample } from "../fixtures/screens";
 import { expect, test } from "../fixtures/walk";
-import { expectAccessible } from "../pages/accessible";
+import { expectAccessibleAtAGlance } from "../pages/accessible";
 import { DraftPage } from "../pages/draft-page";
 import { Frame } from "../pages/frame";
 import { StartPage } from "../pages/start-page";
@@ -149,7 +149,7 @@ test("does a renewal keep last year's words, and mark what the design changes in
   await expect(ceiling.locator("del")).toContainText("7,200");
   await expect(ceiling.locator("ins")).toContainText("5,000");
   await expect(draft.clause("for their patience")).toContainText("Kept");
-  await expectAccessible(page);
+  await expectAccessibleAtAGlance(page);
   await page.getByRole("radio", { name: /^Changed/ }).check();
   await expect(draft.clause("for their patience")).toBeHidden();
   await page.getByRole("radio", { name: "as it will read" }).check();

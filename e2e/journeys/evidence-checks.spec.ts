@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures/walk";
-import { expectAccessible } from "../pages/accessible";
+import { expectAccessibleAtAGlance } from "../pages/accessible";
 
 test("can a planner find a contested check and see who disagrees?", async ({ page, room }) => {
   await room.open("/checks");
@@ -11,7 +11,7 @@ test("can a planner find a contested check and see who disagrees?", async ({ pag
   await expect(page.getByText("Contested: ").first()).toBeVisible();
   await page.getByText("Hultman, Kathman and Shannon 2014: battle deaths").click();
   await expect(page.getByText("Neither police nor observers of the UN")).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleAtAGlance(page);
 });
 
 test("does the catalogue show all that stands behind a check, in place?", async ({
@@ -23,7 +23,7 @@ test("does the catalogue show all that stands behind a check, in place?", async 
   await check.getByText("All that stands behind it").click();
   await expect(check.getByText("How it is judged")).toBeVisible();
   await expect(check.getByText("1.0.0: first form of this check")).toBeVisible();
-  await expectAccessible(page, "article:has(details[open])");
+  await expectAccessibleAtAGlance(page, "article:has(details[open])");
 });
 
 test("is a threshold changed for the open design, with its reason, and the check judged by it?", async ({
@@ -64,5 +64,5 @@ test("is a check copied for a memo with its sources, or shown where no page may 
   const text = page.getByRole("textbox", { name: "Text for a memo" });
   await expect(text).toBeFocused();
   await expect(text).toHaveValue(copied);
-  await expectAccessible(page);
+  await expectAccessibleAtAGlance(page);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures/walk";
-import { expectAccessible } from "../pages/accessible";
+import { expectAccessibleAtAGlance } from "../pages/accessible";
 import { textOf } from "../pages/start-page";
 
 test("does the map show counts and gaps, open a cell, and give the same as a table?", async ({
@@ -16,11 +16,11 @@ test("does the map show counts and gaps, open a cell, and give the same as a tab
   );
   await expect(room.dialog.getByRole("link")).toHaveCount(2);
   await expect(room.dialog.getByText("Coded by the museum’s reviewers")).toBeVisible();
-  await expectAccessible(page, "dialog[open]");
+  await expectAccessibleAtAGlance(page, "dialog[open]");
   await page.keyboard.press("Escape");
   await page.getByText("The same as a table").click();
   await expect(page.getByRole("table").nth(1).getByRole("row")).toHaveCount(41);
-  await expectAccessible(page);
+  await expectAccessibleAtAGlance(page);
 });
 
 test("do filters narrow the findings, and does a cell open what each says?", async ({

@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures/walk";
-import { expectAccessible } from "../pages/accessible";
+import { expectAccessibleAtAGlance } from "../pages/accessible";
 
 test("does the room open from the top bar, say its edition, and name the average effects first asked for?", async ({
   page,
@@ -51,7 +51,7 @@ test("do published points stand as points, with the re-analysis and the design's
   await expect(page.locator("main svg polyline")).toHaveCount(0);
   await killings.getByText("The same as a table").click();
   await expect(killings.getByRole("table").getByRole("row")).toHaveCount(5);
-  await expectAccessible(page, "section:has(details[open])");
+  await expectAccessibleAtAGlance(page, "section:has(details[open])");
 });
 
 test("is an address that names nothing answered with the way back?", async ({ page, room }) => {

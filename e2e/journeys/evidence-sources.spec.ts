@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures/walk";
-import { expectAccessible } from "../pages/accessible";
+import { expectAccessibleAtAGlance } from "../pages/accessible";
 import { textOf } from "../pages/start-page";
 
 test("does the search answer as one types, whatever the accents, and lead to the source?", async ({
@@ -29,7 +29,7 @@ test("are unverified findings marked, and studies that disagree set beside one a
   await room.open("/sources/hultman-et-al-2013");
   await expect(page.getByText("As reported by another work.", { exact: true })).toHaveCount(3);
   await expect(page.getByRole("link", { name: "Kocher 2014" }).first()).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleAtAGlance(page);
 });
 
 test("does a link to the web open on a click only, in a tab of its own, and say so?", async ({

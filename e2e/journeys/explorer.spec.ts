@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "../fixtures/walk";
-import { expectAccessible } from "../pages/accessible";
+import { expectAccessibleAtAGlance } from "../pages/accessible";
 import { ExplorerPage } from "../pages/explorer-page";
 
 test("are options found, explained as edits from here, and one of them kept?", async ({
@@ -30,7 +30,7 @@ test("are options found, explained as edits from here, and one of them kept?", a
   const beside = explorer.beside("Option 2");
   await expect(beside.getByRole("heading", { name: /^Option 2/ })).toBeFocused();
   await expect(beside.getByRole("table", { name: "Figures" })).toContainText("Open checks");
-  await expectAccessible(page);
+  await expectAccessibleAtAGlance(page);
   await beside.getByRole("button", { name: "Keep as a new option" }).click();
   await expect(page.getByText(/^Kept as the option/)).toBeVisible();
 

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures/walk";
-import { expectAccessible } from "../pages/accessible";
+import { expectAccessibleAtAGlance } from "../pages/accessible";
 import { ColleaguesPage } from "../pages/colleagues-page";
 import { StartPage, textOf } from "../pages/start-page";
 import { VotePage } from "../pages/vote-page";
@@ -103,7 +103,7 @@ test("do two colleagues vote apart, and does the chair's report name who differe
   await expect(ceiling).toContainText("Instead: 9,000 in two stages");
   await expect(ceiling.getByText("B. Osei")).toBeVisible();
   await expect(chair.result("Casualty evacuation")).toContainText("Why: No aircraft is pledged");
-  await expectAccessible(page);
+  await expectAccessibleAtAGlance(page);
   await ceiling.getByRole("link", { name: "Take an amendment" }).click();
   await expect(wizard.box("Troop ceiling")).toBeFocused();
 

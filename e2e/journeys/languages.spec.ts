@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { everyAddress, frameWords, goToAddress, openExampleIn } from "../fixtures/every-address";
 import { overflowOf } from "../fixtures/screens";
 import { expect, test } from "../fixtures/walk";
-import { expectAccessibleButForContrast } from "../pages/accessible";
+import { expectAccessibleAtAGlance } from "../pages/accessible";
+import { tooSmallTargets } from "../pages/targets";
 
 test.describe("in Arabic", () => {
   test.use({ locale: "ar" });
@@ -17,8 +18,9 @@ test.describe("in Arabic", () => {
       await test.step(address, async () => {
         await goToAddress(page, address);
         expect(await page.evaluate(() => document.documentElement.dir)).toBe("rtl");
-        await expectAccessibleButForContrast(page);
+        await expectAccessibleAtAGlance(page);
         expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+        expect(await tooSmallTargets(page)).toEqual([]);
       });
     }
   });

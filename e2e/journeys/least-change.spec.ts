@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures/walk";
-import { expectAccessible } from "../pages/accessible";
+import { expectAccessibleAtAGlance } from "../pages/accessible";
 import { LeastChangePage } from "../pages/least-change-page";
 
 test("does the smallest change appear, follow a limit, and let itself be made and undone?", async ({
@@ -24,7 +24,7 @@ test("does the smallest change appear, follow a limit, and let itself be made an
   await expect(least.limits).toContainText("Your limit: Stays as it is.");
   await expect(least.answer).toContainText("1 of them stays so");
   await expect(least.beyond).toContainText("Your limits bear on: Time until the unit is there.");
-  await expectAccessible(page);
+  await expectAccessibleAtAGlance(page);
   await least.limits.getByRole("button", { name: "Take this limit away" }).click();
   await expect(least.answer).toContainText("It takes 2 edits, no fewer");
 

@@ -2,7 +2,7 @@ import { typedCode } from "../../src/classroom/codes";
 import { openSeal } from "../../src/storage/seal";
 import { badExercises, scriptInWords, smallExercise } from "../fixtures/exercise-files";
 import { expect, test } from "../fixtures/walk";
-import { expectAccessible } from "../pages/accessible";
+import { expectAccessibleAtAGlance } from "../pages/accessible";
 import { LibraryPage } from "../pages/library-page";
 import { textOf } from "../pages/start-page";
 
@@ -16,7 +16,7 @@ test("does a trainer find the classroom, read an exercise, run it and hand out i
   await start.open();
   await page.getByRole("link", { name: "Go to the classroom" }).click();
   await expect(library.scenarios.first()).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleAtAGlance(page);
 
   // Every bad file is told by its name, and the sound one of the same drop is there.
   await library.choose([...badExercises.map(({ file }) => file), smallExercise]);
@@ -29,7 +29,7 @@ test("does a trainer find the classroom, read an exercise, run it and hand out i
   await expect(page.getByText(scriptInWords)).toBeVisible();
   await expect(page).not.toHaveTitle("taken");
   await expect(page.getByRole("heading", { name: "One defensible answer" })).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleAtAGlance(page);
 
   await page.getByRole("button", { name: `Run “${small}” in 15 minutes` }).click();
   const saving = page.waitForEvent("download");

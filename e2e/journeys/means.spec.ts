@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures/walk";
-import { expectAccessible } from "../pages/accessible";
+import { expectAccessibleAtAGlance } from "../pages/accessible";
 import { MeansPage } from "../pages/means-page";
 
 test("does a planner see the design beside others, how it was worked out, and what is missing?", async ({
@@ -27,7 +27,7 @@ test("does a planner see the design beside others, how it was worked out, and wh
   await expect(means.yardstick("Troops for every 1,000 km²")).toContainText(
     "No published UN norm of troops or police to area was found",
   );
-  await expectAccessible(page);
+  await expectAccessibleAtAGlance(page);
   await onub.getByRole("link", { name: "ONUB" }).click();
   await expect(page.getByRole("heading", { level: 1, name: /ONUB/ })).toBeVisible();
 });

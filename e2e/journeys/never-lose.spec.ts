@@ -1,7 +1,7 @@
 import type { BrowserContext } from "@playwright/test";
 import { Device } from "../fixtures/device";
 import { expect, test } from "../fixtures/walk";
-import { expectAccessible } from "../pages/accessible";
+import { expectAccessibleAtAGlance } from "../pages/accessible";
 import { Frame } from "../pages/frame";
 import { StartPage } from "../pages/start-page";
 
@@ -63,7 +63,7 @@ async function namedInTwoTabs(context: BrowserContext) {
 test("do two tabs on one design say so, and does keeping both keep both?", async ({ context }) => {
   const { there, frameThere } = await namedInTwoTabs(context);
   await expect(there.getByText("This design was changed in another tab")).toBeVisible();
-  await expectAccessible(there);
+  await expectAccessibleAtAGlance(there);
   await there.getByRole("button", { name: "Keep both" }).click();
   await expect(frameThere.name).toHaveValue("Named there (copy)");
   await frameThere.goTo("Start");
@@ -119,7 +119,7 @@ test("does full storage say so, and is a file offered before another design is o
   await frame.goTo("Start");
   await start.example.click();
   const dialog = page.getByRole("dialog", { name: "The open design is not saved" });
-  await expectAccessible(page, "dialog[open]");
+  await expectAccessibleAtAGlance(page, "dialog[open]");
   await dialog.getByRole("button", { name: "Stay with this design" }).click();
   await expect(frame.name).toHaveValue("Does not fit");
   await start.example.click();

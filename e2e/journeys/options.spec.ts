@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures/walk";
-import { expectAccessible } from "../pages/accessible";
+import { expectAccessibleAtAGlance } from "../pages/accessible";
 import { OptionsPage } from "../pages/options-page";
 import { textOf } from "../pages/start-page";
 
@@ -33,7 +33,7 @@ test("are options duplicated, ordered, held against a baseline, and moved in one
   await expect(options.baseline).toContainText("Baseline: no mission");
   await expect(options.addBaseline).toHaveCount(0);
   await options.projectName.fill("After the talks");
-  await expectAccessible(page);
+  await expectAccessibleAtAGlance(page);
   await smaller.getByRole("button", { name: "Open A smaller force" }).click();
   await expect(frame.name).toHaveValue("A smaller force");
 

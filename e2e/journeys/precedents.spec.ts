@@ -1,6 +1,6 @@
 import { arcadia } from "../fixtures/given-texts";
 import { expect, test } from "../fixtures/walk";
-import { expectAccessible } from "../pages/accessible";
+import { expectAccessibleAtAGlance } from "../pages/accessible";
 import { PrecedentsPage } from "../pages/precedents-page";
 import { ReaderPage } from "../pages/reader-page";
 
@@ -60,7 +60,7 @@ test("does the language check lead from a remark to its words and back?", async 
   await remark.getByRole("button", { name: /^Show operative paragraph 6 in the text/ }).click();
   await expect(reader.note(/paragraph 77/)).toBeFocused();
   await expect(reader.text.locator("mark[data-current]")).toHaveText("paragraph 77 above");
-  await expectAccessible(page);
+  await expectAccessibleAtAGlance(page);
   await reader.note(/paragraph 77/).press("Enter");
   await expect(remark.getByRole("heading", { level: 4 })).toBeFocused();
 });
@@ -92,10 +92,10 @@ test("is a case read as of its day, with judgements and what came later apart, a
   const later = page.getByRole("region", { name: "Known only later" });
   await later.getByText(/^Source: United Nations Security Council, 1994/).click();
   await expect(later.getByRole("link", { name: /^docs\.un\.org/ })).toBeVisible();
-  await expect(page.getByRole("region", { name: "What this exhibit cannot show" })).toContainText(
+  await expect(page.getByRole("region", { name: "What this case cannot show" })).toContainText(
     "No figure of accuracy is given",
   );
-  await expectAccessible(page);
+  await expectAccessibleAtAGlance(page);
 
   await page.getByRole("button", { name: /^Open a copy as a design/ }).click();
   await expect(page).toHaveURL(/#\/wizard/);

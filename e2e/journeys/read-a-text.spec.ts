@@ -1,6 +1,6 @@
 import { arcadia, arcadiaWithMarkup } from "../fixtures/given-texts";
 import { expect, test } from "../fixtures/walk";
-import { expectAccessible } from "../pages/accessible";
+import { expectAccessibleAtAGlance } from "../pages/accessible";
 
 test("does a pasted text become a design of what was accepted, and of nothing else?", async ({
   page,
@@ -26,7 +26,7 @@ test("does a pasted text become a design of what was accepted, and of nothing el
   await reader.acceptCertain.click();
   const asked = page.getByRole("dialog");
   await expect(asked).toContainText("Length of the mandate: 12 months");
-  await expectAccessible(page);
+  await expectAccessibleAtAGlance(page);
   await asked.getByRole("button", { name: /^Accept these/ }).click();
   await expect(reader.row("Length of the mandate")).toContainText("Accepted");
   await reader.undo.click();
@@ -82,7 +82,7 @@ test("does what is put into the open design show old and new first, and go back 
   await expect(dialog.getByRole("row", { name: /^Troop ceiling/ })).toHaveText(
     /7,000 people9,000 people/,
   );
-  await expectAccessible(page);
+  await expectAccessibleAtAGlance(page);
   await dialog.getByRole("button", { name: "Cancel" }).click();
   await expect(frame.undo).toHaveAttribute("aria-disabled", "false");
   await reader.intoOpen.click();

@@ -1,7 +1,7 @@
 import { arcadiaAsPdf, arcadiaInWord, badTexts } from "../fixtures/given-texts";
 import { expectRefused } from "../fixtures/refused-texts";
 import { expect, test } from "../fixtures/walk";
-import { expectAccessible } from "../pages/accessible";
+import { expectAccessibleAtAGlance } from "../pages/accessible";
 
 test("are a Word file and a PDF read as what they say, and does one become a design?", async ({
   page,
@@ -40,5 +40,5 @@ test("does a file that is no text to read get a sentence, and change nothing?", 
     { start, frame, reader },
     badTexts.filter((_, index) => index % 8 === 0),
   );
-  await expectAccessible(page);
+  await expectAccessibleAtAGlance(page);
 });

@@ -1,6 +1,6 @@
 import { isEveryday, overflowOf, screenGroups } from "../fixtures/screens";
 import { expect, test } from "../fixtures/walk";
-import { expectAccessibleButForContrast } from "../pages/accessible";
+import { expectAccessibleAtAGlance } from "../pages/accessible";
 import { stumblingBlocks } from "../pages/spoken-tree";
 import { tooSmallTargets } from "../pages/targets";
 
@@ -15,7 +15,7 @@ for (const { name: group, begin, screens } of screenGroups.filter(isEveryday)) {
     for (const { name, open } of screens) {
       await test.step(name, async () => {
         await open(page);
-        await expectAccessibleButForContrast(page);
+        await expectAccessibleAtAGlance(page);
         expect(await overflowOf(page)).toBeLessThanOrEqual(0);
         expect(await tooSmallTargets(page)).toEqual([]);
         expect(await stumblingBlocks(page)).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures/walk";
-import { expectAccessible } from "../pages/accessible";
+import { expectAccessibleAtAGlance } from "../pages/accessible";
 
 const factors = [
   "High quantity of troops",
@@ -22,7 +22,7 @@ test("can a newcomer see what this is, what it never does, and where to begin?",
   await expect(page.getByText("no score and no probability")).toBeInViewport();
   await expect(start.blank).toBeInViewport();
   await expect(start.example).toBeInViewport();
-  await expectAccessible(page);
+  await expectAccessibleAtAGlance(page);
 });
 
 test("does the finished example open its assessment, strongest evidence first, without a total?", async ({
@@ -42,7 +42,7 @@ test("does the finished example open its assessment, strongest evidence first, w
   await page.getByText("The 8 checks of this factor").first().click();
   await page.getByText("See the place among comparable operations").click();
   await expect(page.getByRole("figure")).toBeVisible();
-  await expectAccessible(page, "article:has(figure)");
+  await expectAccessibleAtAGlance(page, "article:has(figure)");
 });
 
 test("does what is not stated lead to its question?", async ({ page, start, frame }) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "../fixtures/walk";
-import { expectAccessible } from "../pages/accessible";
+import { expectAccessibleAtAGlance } from "../pages/accessible";
 import { StressPage } from "../pages/stress-page";
 
 test("does the stress test say what breaks, follow a changed level, and let itself be mended?", async ({
@@ -38,7 +38,7 @@ test("does the stress test say what breaks, follow a changed level, and let itse
   await expect(shock).toContainText("The author’s levels.");
   await expect(late(5)).toBeVisible();
   await expect(late(6)).toHaveCount(0);
-  await expectAccessible(page);
+  await expectAccessibleAtAGlance(page);
   await shock.getByRole("button", { name: /^Back to our levels: 3 months, 6 months/ }).click();
   await expect(late(6)).toBeVisible();
 

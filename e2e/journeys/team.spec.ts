@@ -1,6 +1,6 @@
 import { smallCodes, smallCopy } from "../fixtures/given-exercise";
 import { expect, test } from "../fixtures/walk";
-import { expectAccessible } from "../pages/accessible";
+import { expectAccessibleAtAGlance } from "../pages/accessible";
 import { textOf } from "../pages/start-page";
 import { TeamPage } from "../pages/team-page";
 
@@ -13,7 +13,7 @@ test("does a team join, open an inject by its code, vote by roles, hand in and o
   await team.open("Map");
   await page.getByText("The map as a list").click();
   await expect(page.getByRole("definition").filter({ hasText: "Port Ilm" })).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleAtAGlance(page);
 
   await team.open("Roles");
   await page.getByRole("button", { name: "Read the card: Planner" }).click();
@@ -42,7 +42,7 @@ test("does a team join, open an inject by its code, vote by roles, hand in and o
   await team.vote(/^Vote as Planner/, "Support", "It can be explained");
   await team.vote(/^Vote as Contributor/, "Oppose", "Nobody has pledged as many");
   await expect(page.getByText("2 ballots are handed in.")).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleAtAGlance(page);
   await team.closeVote();
   await page.getByRole("link", { name: "Who differed, and why" }).click();
   await expect(page.getByText("Why: Nobody has pledged as many")).toBeVisible();

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "../fixtures/walk";
-import { expectAccessibleButForContrast } from "../pages/accessible";
+import { expectAccessibleAtAGlance } from "../pages/accessible";
 import { StagesPage } from "../pages/stages-page";
 
 test("does a gate answer to each pledge, and are both texts drafted from it?", async ({
@@ -62,5 +62,5 @@ test("does a gate answer to each pledge, and are both texts drafted from it?", a
   const written = page.waitForEvent("download");
   await first.getByRole("button", { name: /^Download as Word/ }).click();
   expect((await written).suggestedFilename()).toMatch(/\.draft\.planning\.docx$/);
-  await expectAccessibleButForContrast(page);
+  await expectAccessibleAtAGlance(page);
 });

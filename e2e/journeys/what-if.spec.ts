@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures/walk";
-import { expectAccessible } from "../pages/accessible";
+import { expectAccessibleAtAGlance } from "../pages/accessible";
 import { WhatIfPage } from "../pages/what-if-page";
 
 const pledges = "Firm pledges, or two stages";
@@ -21,7 +21,7 @@ test("does a slider moved by keyboard answer with its checks, tell what it did, 
   await expect(trial.check(pledges)).toContainText("Changed: was “Partly met”");
   await expect(trial.standing).toContainText(`${pledges}: Met (was Partly met)`);
   await expect(trial.told).toContainText("Troop ceiling: 4,500 people. 2 checks changed:");
-  await expectAccessible(page);
+  await expectAccessibleAtAGlance(page);
 
   await trial.openHistory();
   await expect(trial.history).toContainText(
