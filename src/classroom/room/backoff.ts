@@ -1,10 +1,10 @@
 /** The first wait before a change is sent again, and the longest, in milliseconds. */
 const shortest = 250;
-const longest = 8000;
+const longest = 4000;
 
 /**
  * How long to wait before a change is sent again that failed so many times, in milliseconds: twice as
- * long each time, up to eight seconds. A part of it is left to `chance` (from 0 up to 1), so that a
+ * long each time, up to four seconds. A part of it is left to `chance` (from 0 up to 1), so that a
  * class that lost the network at the same moment does not come back at the same moment.
  */
 export function waitAfter(failures: number, chance: number): number {

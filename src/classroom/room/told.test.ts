@@ -73,10 +73,10 @@ describe("who is there", () => {
 });
 
 describe("how long a change waits before it is sent again", () => {
-  it("grows to eight seconds, and is never the same for a whole class", () => {
+  it("grows to four seconds, and is never the same for a whole class", () => {
     expect([1, 2, 3, 6, 50].map((times) => waitAfter(times, 1))).toEqual([
-      250, 500, 1000, 8000, 8000,
+      250, 500, 1000, 4000, 4000,
     ]);
-    expect(waitAfter(6, 0)).toBe(4000);
+    expect(waitAfter(6, 0)).toBe(2000);
   });
 });
