@@ -52,6 +52,44 @@ describe("are the files what their formats ask for?", () => {
     );
   });
 
+  const made = (part: Partial<Work>): Work => ({ ...work("bara-2020"), ...part });
+  const linesIn = (text: string, tag: string) =>
+    text.split("\r\n").filter((line) => line.startsWith(`${tag}  - `));
+
+  it("writes a chapter with the book that it stands in, a book with its publisher", () => {
+    const chapter = made({ kind: "chapter", venue: "Handbook of Peace" });
+    const asChapter = risText([chapter], none);
+    expect(linesIn(asChapter, "T2")).toEqual(["T2  - Handbook of Peace"]);
+    expect([linesIn(asChapter, "JO"), linesIn(asChapter, "PB")]).toEqual([[], []]);
+    expect(bibtexText([chapter], none)).toContain("  booktitle = {Handbook of Peace},");
+    const asBook = risText([made({ kind: "book", venue: "Made Press" })], none);
+    expect(linesIn(asBook, "PB")).toEqual(["PB  - Made Press"]);
+    expect([linesIn(asBook, "JO"), linesIn(asBook, "T2")]).toEqual([[], []]);
+  });
+
+  it("keeps works apart by an empty line, and a value on one line without room around it", () => {
+    const two = [made({ title: "  One \n two  " }), made({ id: "other" })];
+    const ris = risText(two, none);
+    expect(linesIn(ris, "TI")[0]).toBe("TI  - One two");
+    expect(ris.match(/ER {2}- \r\n\r\nTY/g)).toHaveLength(1);
+    expect(bibtexText(two, none).match(/\n}\n\n@article/g)).toHaveLength(1);
+    expect(bibtexText(two, () => "A\n\n note.")).toContain("  note = {A note.}");
+  });
+
+  it("takes a range of pages for one only where it is nothing else", () => {
+    const page = (range: string) => risText([made({ volumeIssuePages: range })], none);
+    expect(linesIn(page("26(4):979-1003"), "EP")).toEqual(["EP  - 1003"]);
+    expect(linesIn(page("26(4):e979-1003x"), "SP")).toEqual(["SP  - e979-1003x"]);
+    expect(linesIn(page("26(4):e979-1003x"), "EP")).toEqual([]);
+  });
+
+  it("keeps the name of a body in one piece, and an address as it is but for braces", () => {
+    const body = made({ authors: ["United Nations"], url: "https://example.org/{a}_b%20c" });
+    const text = bibtexText([body], none);
+    expect(text).toContain("author = {{United Nations}}");
+    expect(text).toContain("url = {https://example.org/%7Ba%7D_b%20c}");
+  });
+
   it("leaves out what the base does not know", () => {
     const bare = work("abdulhamid-2021");
     for (const text of [risText([bare], none), bibtexText([bare], none), cslText([bare], none)])

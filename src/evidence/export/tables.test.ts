@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { currentEvidence } from "../current";
 import { applyPack } from "../pack/apply-pack";
 import { madePack } from "../pack/cases/made-pack";
+import { statementIn } from "../statements";
 import { csvText } from "./csv-text";
 import { findingsCsv } from "./findings-csv";
 import { mapCsv } from "./map-csv";
@@ -30,6 +31,12 @@ describe("is a table safe to open in a spreadsheet?", () => {
 
   it("leaves numbers and harmless text as they are", () => {
     expect(csvText([["a=b", -1.5, undefined, 0]])).toBe("\uFEFFa=b,-1.5,,0\r\n");
+  });
+
+  it("puts in quotes what holds a comma, a quote or a line, and doubles each quote", () => {
+    expect(csvText([['say "no"', "a,b", "a\nb", '"']])).toBe(
+      '\uFEFF"say ""no""","a,b","a\nb",""""\r\n',
+    );
   });
 
   it("gives back any text, at most with an apostrophe in front, and never a formula", () => {
@@ -63,6 +70,18 @@ describe("is every finding in the table?", () => {
     ).toEqual(["106", "2", "below", "8000", "2013"]);
     expect(cellOf(row, "authors")).toBe("Hultman, Lisa; Kathman, Jacob; Shannon, Megan");
     expect(cellOf(row, "evidenceVersion")).toBe("2026.1");
+  });
+
+  it("says each finding in words, with its factor and what it stands in contrast to", () => {
+    for (const [at, finding] of currentEvidence.findings.entries()) {
+      const row = rows[at];
+      expect(cellOf(row, "statement")).toBe(statementIn(currentEvidence, finding.id, "en"));
+      expect(cellOf(row, "factor")).toBe(finding.factor ?? "");
+      expect(cellOf(row, "contrastsWith")).toBe((finding.contrastsWith ?? []).join(" "));
+      expect(cellOf(row, "sizeUnit")).toBe(finding.size?.unit ?? "");
+    }
+    expect(rows.some((row) => cellOf(row, "contrastsWith")?.includes(" "))).toBe(true);
+    expect(rows.some((row) => cellOf(row, "factor") === "")).toBe(true);
   });
 
   it("takes a pack's finding with its own sentence, and only the findings asked for", () => {
