@@ -12,6 +12,8 @@ export const kinds = {
   bound:
     "Exactly at a bound: both sides of it give the same there, or the tables hold no such case.",
   shortcut: "A shortcut or something kept for later: without it the same is worked out again.",
+  asked:
+    "The name of a field that is asked for where it is silent, in a mix of stated and silent fields that no case has. Properties over made designs hold every such name against the check's own list; they stayed out.",
   words: "Words to developers, said where the app itself is wrong.",
   pattern: "A pattern looser than need be: what comes to it has gone through a stricter one.",
   "also-elsewhere":
@@ -35,6 +37,13 @@ const isSameButForEquals = (/** @type {string} */ one, /** @type {string} */ oth
   return /[<>]/.test(one) && plain(one) === plain(other);
 };
 
+/** Whether a condition asks only for what is there: of undefined, of null, of a type. */
+const isGuard = (/** @type {string} */ original) =>
+  original
+    .replace(/ (&&|\|\|)$/, "")
+    .split(/ && | \|\| /)
+    .every((part) => /( [!=]== (undefined|null)|^typeof .*)$/.test(part));
+
 /**
  * The kind of a change that no test noticed, told from its form alone. What was looked at singly and
  * found to be of another kind stands in `looked-at.json`, by file and by the line as it was.
@@ -52,12 +61,13 @@ export function kindOf(tried, lookedAt) {
   if (mutatorName === "ArrayDeclaration" && original === "[]") return "fallback";
   if (mutatorName === "StringLiteral" && original === '""') return "fallback";
   if (mutatorName === "StringLiteral" && /Error\(|^"A /.test(line)) return "words";
+  if (/^\[?"[a-z]+\.[A-Za-z[\].]+"\]?$/.test(original)) return "asked";
   if (mutatorName === "Regex") return "pattern";
   if (/\.sort\(/.test(line) || /^a\.\w+ [<>] b\./.test(original)) return "order";
   if (/^if \((known|before|readers)\) return/.test(line)) return "shortcut";
   if (mutatorName === "OptionalChaining") return "guard";
   if (mutatorName === "EqualityOperator" && isSameButForEquals(original, replacement))
     return "bound";
-  if (/(=== undefined|!== undefined|=== null|!== null)$|^typeof /.test(original)) return "guard";
+  if (isGuard(original)) return "guard";
   return "open";
 }
