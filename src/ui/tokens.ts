@@ -116,6 +116,7 @@ export const TEXT_SIZES = {
     body: 1,
     "heading-3": 1.125,
     "heading-2": 1.375,
+    "heading-1-narrow": 1.625,
     "heading-1": 1.875,
   },
   pdf: {

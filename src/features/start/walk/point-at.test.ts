@@ -1,12 +1,16 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { pointAt } from "./point-at";
 
+/** Where a part lies each time that it is asked; 0 from then on. */
+let tops: number[] = [];
+
 /** A part of a page: seen where it takes room. */
 const part = (room: number) => ({
   dataset: {} as Record<string, string>,
   isConnected: true,
   getClientRects: () => ({ length: room }),
   scrollIntoView: vi.fn(),
+  getBoundingClientRect: () => ({ top: tops.shift() ?? 0 }),
 });
 
 let onPage: ReturnType<typeof part>[] = [];
@@ -15,6 +19,8 @@ let pageChanges = () => {};
 beforeEach(() => {
   vi.useFakeTimers();
   onPage = [];
+  tops = [];
+  vi.stubGlobal("requestAnimationFrame", (draw: () => void) => setTimeout(draw, 16));
   vi.stubGlobal("document", { body: {}, querySelectorAll: () => onPage });
   vi.stubGlobal(
     "MutationObserver",
@@ -66,6 +72,15 @@ it("does it wait for a part that is not there yet, and follow it when the page i
   vi.runAllTimers();
   expect(found.mock.calls).toEqual([[first], [second]]);
   stop();
+});
+
+it("does it scroll again while the page above the part still grows?", () => {
+  const grown = part(1);
+  onPage = [grown];
+  tops = [40, 300, 40, 90, 40, 40];
+  pointAt("#grown", vi.fn());
+  vi.runAllTimers();
+  expect(grown.scrollIntoView).toHaveBeenCalledTimes(3);
 });
 
 it("does it show nothing any more once it was stopped?", () => {

@@ -5,6 +5,19 @@ function visible(selector: string): HTMLElement | undefined {
   );
 }
 
+/**
+ * Scrolls a part into sight, and again while what lies above it takes its true height only now that
+ * it comes near the window.
+ */
+function show(part: HTMLElement, times: number): void {
+  part.scrollIntoView({ block: "start" });
+  const { top } = part.getBoundingClientRect();
+  requestAnimationFrame(() => {
+    const hasMoved = Math.abs(part.getBoundingClientRect().top - top) > 1;
+    if (hasMoved && times > 0) show(part, times - 1);
+  });
+}
+
 /** Milliseconds until a page that has just come has moved to its own head. */
 const arrivalPause = 60;
 
@@ -22,7 +35,7 @@ export function pointAt(selector: string, found: (part: HTMLElement) => void): (
     const part = marked;
     part.dataset.walked = "";
     settled = setTimeout(() => {
-      part.scrollIntoView({ block: "start" });
+      show(part, 10);
       found(part);
     }, arrivalPause);
   };

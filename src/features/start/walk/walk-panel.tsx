@@ -52,6 +52,7 @@ export function WalkPanel({ from, onEnd }: WalkPanelProps) {
       ref={panel}
       className={styles.panel}
       data-leads
+      data-side={step.side}
       aria-labelledby={titleId}
       onKeyDown={({ key }) => key === "Escape" && end()}
     >

@@ -15,17 +15,24 @@ export interface WalkStep {
   readonly address: string;
   /** What it speaks of there: the first of these that can be seen. */
   readonly speaksOf: string;
+  /** The side on which the words cover least of it. */
+  readonly side: "start" | "end";
 }
 
 const troops = "/wizard/troops";
 
 export const walkSteps: readonly WalkStep[] = [
-  { id: "question", address: troops, speaksOf: "#question-ceiling" },
-  { id: "evidence", address: troops, speaksOf: '[data-part="evidence"]' },
-  { id: "check", address: troops, speaksOf: '[data-part="checks"]' },
-  { id: "assessment", address: "/assessment", speaksOf: "section:has(> #profile)" },
-  { id: "change-first", address: "/assessment", speaksOf: "section:has(> #change-first)" },
-  { id: "report", address: "/report", speaksOf: '[data-part="downloads"]' },
+  { id: "question", address: troops, speaksOf: "#question-ceiling", side: "start" },
+  { id: "evidence", address: troops, speaksOf: '[data-part="evidence"]', side: "start" },
+  { id: "check", address: troops, speaksOf: '[data-part="checks"]', side: "start" },
+  { id: "assessment", address: "/assessment", speaksOf: "section:has(> #profile)", side: "end" },
+  {
+    id: "change-first",
+    address: "/assessment",
+    speaksOf: "section:has(> #change-first)",
+    side: "end",
+  },
+  { id: "report", address: "/report", speaksOf: '[data-part="downloads"]', side: "end" },
 ];
 
 /** The step at a place, kept within the walk. */
