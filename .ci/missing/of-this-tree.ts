@@ -41,8 +41,8 @@ const isTranslated = (name: string) =>
 function answersOn(folder: string): Record<string, string> {
   const opened = openDesign(text(`${folder}/mandate.json`));
   if (!opened.ok) return {};
-  const assessment = evaluate(opened.design, currentEvidence, { precedents });
-  return Object.fromEntries(allResults(assessment).map(({ check, status }) => [check, status]));
+  const assessment = evaluate(opened.design, { evidence: currentEvidence, precedents });
+  return Object.fromEntries(allResults(assessment).map(({ id, status }) => [id, status]));
 }
 
 /** Everything that this tree lacks of what a check, a study, a language or a mandate has to have. */
