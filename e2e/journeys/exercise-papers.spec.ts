@@ -22,6 +22,10 @@ test("is an exercise taken into a room without screens, as papers and as slides,
   const bytes = await bytesOf(file);
   expect(bytes.subarray(0, 5).toString("latin1")).toBe("%PDF-");
 
+  await papers.slides.click();
+  await page.getByRole("button", { name: "Stop", exact: true }).click();
+  await expect(page.getByText("Stopped. No file was made.")).toBeVisible();
+
   const slides = await papers.fileOf(papers.slides);
   expect(slides.suggestedFilename()).toMatch(/\.slides\.pptx$/);
   expect((await bytesOf(slides)).subarray(0, 2).toString("latin1")).toBe("PK");

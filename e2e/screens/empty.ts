@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { DraftPage } from "../pages/draft-page";
 import { Frame } from "../pages/frame";
+import { Palette } from "../pages/palette";
 import { ReaderPage } from "../pages/reader-page";
 import { StartPage } from "../pages/start-page";
 import { TextsPage } from "../pages/texts-page";
@@ -20,6 +21,16 @@ export const ofANewcomer: readonly Screen[] = [
   {
     name: "start, with nothing kept",
     open: (page) => new StartPage(page).open(),
+  },
+  plain("the glossary", "glossary", "Glossary"),
+  plain("the user's guide", "guide", "User guide"),
+  {
+    name: "anything to find, with no design open",
+    open: async (page) => {
+      await page.goto("./");
+      await new Palette(page).button.click();
+      await new Palette(page).options.first().waitFor();
+    },
   },
   plain("a page of a design, with none open", "report", "No design is open"),
   plain("an address without a page", "settings", "There is no page at this address"),

@@ -6,6 +6,7 @@ export const closeness = {
   inWord: 3,
   also: 4,
   slip: 5,
+  slipInAlso: 6,
 } as const;
 
 const isWithinWord = (before: string | undefined) =>

@@ -59,6 +59,14 @@ it("does a slip never come before what was typed rightly?", () => {
   expect(made("police", 9).map(({ id }) => id)).toEqual(["right", "slip"]);
 });
 
+it("does a slip in a name come before one in other words?", () => {
+  const made = createFinder([
+    entry("also", "Something", "impartiality"),
+    entry("name", "Impartiality"),
+  ]);
+  expect(made("impartialty", 9).map(({ id }) => id)).toEqual(["name", "also"]);
+});
+
 it("is what was used lately first among the equally close, and all there is before typing?", () => {
   const made = createFinder([entry("a", "Police a"), entry("b", "Police b"), entry("c", "Other")]);
   expect(made("police", 9, ["b"]).map(({ id }) => id)).toEqual(["b", "a"]);

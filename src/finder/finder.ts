@@ -15,12 +15,13 @@ const wordsOf = (typed: string) => typed.split(/[\s,;:()]+/).filter(Boolean);
 
 /**
  * Makes a search over entries. Closest first: the whole name, its beginning, the beginning of one
- * of its words, inside a word, other words of the entry, and last what is meant but for a slip.
+ * of its words, inside a word, other words of the entry, and last what is meant but for a slip, in the name first.
  * Among the equally close, what was used lately comes first, then what stands first in `entries`.
  * Nothing typed finds what was used lately, the latest first.
  */
 export function createFinder<E extends Findable>(entries: readonly E[]): Finder<E> {
   const texts = entries.map(({ name, also }) => ({ name: folded(name), also: folded(also ?? "") }));
+  const names = texts.map(({ name }) => name);
   const joined = texts.map(({ name, also }) => `${name} ${also}`);
 
   return (typed, most, recent = []) => {
@@ -48,7 +49,10 @@ export function createFinder<E extends Findable>(entries: readonly E[]): Finder<
       const near = closenessOf(sought, words, text);
       if (near !== undefined) add(at, near);
     }
-    if (met.size < most) for (const at of withSlips(joined, words)) add(at, closeness.slip);
+    if (met.size < most) {
+      for (const at of withSlips(names, words)) add(at, closeness.slip);
+      for (const at of withSlips(joined, words)) add(at, closeness.slipInAlso);
+    }
     const found = Object.values(closeness).flatMap((near) => {
       const equals = byCloseness.get(near) ?? [];
       return recent.length === 0 ? equals : equals.sort((a, b) => lately(a) - lately(b));

@@ -26,6 +26,9 @@ export function TermEntry({ id, level: Heading }: TermEntryProps) {
       )}
       {see.length > 0 && (
         <ul className={styles.see} aria-label={words.say("glossary.see")}>
+          <li aria-hidden="true" className={styles.soft}>
+            {words.say("glossary.see")}
+          </li>
           {see.map((other) => (
             <li key={other}>
               <a href={addressOfTerm(other)}>{words.say(`glossary.${other}.term`)}</a>

@@ -43,7 +43,8 @@ export function GuideBlock({ token }: { token: Token }) {
       return <GuideInline tokens={token.tokens ?? [token]} />;
     case "code":
       return (
-        <pre className={styles.code}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long line is scrolled to by keyboard
+        <pre className={styles.code} tabIndex={0}>
           <code>{(token as Tokens.Code).text}</code>
         </pre>
       );
