@@ -8,6 +8,7 @@ import { contentPolicy } from "./.ci/content-policy.mjs";
 import { embedPage } from "./.ci/embed-page.mjs";
 import { portableFile } from "./.ci/portable-file.mjs";
 import { preloadMain } from "./.ci/preload-main.mjs";
+import { roomPage } from "./.ci/room-page.mjs";
 import { serviceWorker } from "./.ci/service-worker.mjs";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -23,7 +24,14 @@ const leavesNothing = [
   ..."ui *-view features cli".split(" "),
 ].map((room) => `src/${room}/**/*`);
 
-const site = [compileAhead(), preloadMain(), contentPolicy(), embedPage(), serviceWorker()];
+const site = [
+  compileAhead(),
+  preloadMain(),
+  contentPolicy(),
+  roomPage(),
+  embedPage(),
+  serviceWorker(),
+];
 const portable = [viteSingleFile(), portableFile()];
 
 export default defineConfig(({ mode }) => {

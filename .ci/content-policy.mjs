@@ -12,16 +12,26 @@ const policy = (sources) =>
 
 const closed = { "base-uri": "'none'", "form-action": "'none'" };
 
+/** @param {string} connects what the page may ask over the network */
+const siteWith = (connects) =>
+  policy({
+    "script-src": "'self'",
+    "style-src": "'self'",
+    "img-src": "'self' data:",
+    "connect-src": connects,
+    "manifest-src": "'self'",
+    "worker-src": "'self'",
+    ...closed,
+  });
+
 /** The site loads from its own place alone. */
-export const sitePolicy = policy({
-  "script-src": "'self'",
-  "style-src": "'self'",
-  "img-src": "'self' data:",
-  "connect-src": "'self'",
-  "manifest-src": "'self'",
-  "worker-src": "'self'",
-  ...closed,
-});
+export const sitePolicy = siteWith("'self'");
+
+/**
+ * The page for live rooms may ask a room as well, wherever its trainer opened it. Who serves it knows
+ * the address and may name it alone in a header: where there are two policies, both hold.
+ */
+export const roomPolicy = siteWith("'self' ws: wss:");
 
 /**
  * The portable file loads nothing: it holds its one script and its styles, told by their hashes.

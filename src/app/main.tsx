@@ -7,6 +7,7 @@ import { desk, useDesk } from "../state/desk";
 import { keepMoments } from "../state/keep-moments";
 import { watchKeeping } from "../state/keeping";
 import { showNotice } from "../state/notice";
+import { isRoomPage } from "../state/room/room-page";
 import { problemInWords } from "../storage/problem-in-words";
 import { WordsProvider } from "../ui/words-context";
 import { App } from "./app";
@@ -40,6 +41,7 @@ if (root) {
   watchKeeping();
   keepMoments();
   await desk();
+  if (isRoomPage()) import("../state/room/join-room").then(({ rejoinRoom }) => rejoinRoom());
   const { problem } = useDesk.getState();
   if (problem) {
     const why = problemInWords(words, problem);

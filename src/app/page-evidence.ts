@@ -33,6 +33,7 @@ export const evidenceOfPage: Record<PageId, "closed" | "withheld" | "none"> = {
   board: "none",
   exercise: "none",
   kit: "none",
+  room: "none",
   accessibility: "none",
   glossary: "none",
   guide: "none",

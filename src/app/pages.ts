@@ -112,7 +112,11 @@ export const pages: Record<PageId, LazyPage> = {
   ),
   run: lazyPage(
     () => import("../features/classroom/run/run-page").then((page) => page.RunPage),
-    ["fields", "report", "exercises", "exercise-paper", "exercise-run"],
+    ["fields", "report", "exercises", "exercise-paper", "exercise-run", "live-room"],
+  ),
+  room: lazyPage(
+    () => import("../features/classroom/live-room/room-page").then((page) => page.RoomPage),
+    ["fields", "live-room"],
   ),
   projector: lazyPage(
     () =>

@@ -25,6 +25,7 @@ import type glossary from "./messages/en/glossary.json";
 import type help from "./messages/en/help.json";
 import type kit from "./messages/en/kit.json";
 import type leastChange from "./messages/en/least-change.json";
+import type liveRoom from "./messages/en/live-room.json";
 import type means from "./messages/en/means.json";
 import type operations from "./messages/en/operations.json";
 import type options from "./messages/en/options.json";
@@ -74,6 +75,7 @@ interface Catalogues extends Record<Namespace, object> {
   recovery: typeof recovery;
   report: typeof report;
   room: typeof room;
+  "live-room": typeof liveRoom;
   "room-server": typeof roomServer;
   versions: typeof versions;
   wizard: typeof wizard;

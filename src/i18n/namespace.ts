@@ -43,6 +43,7 @@ export const NAMESPACES = [
   "report",
   "room",
   "room-server",
+  "live-room",
   "cli",
   "reader",
   "compare",

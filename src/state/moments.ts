@@ -26,6 +26,7 @@ export async function keepMomentOf(
   if (!design.exercise) return false;
   try {
     await (await desk()).storage.versions.keepMoment(design, moment, now);
+    for (const told of listeners) told();
     return true;
   } catch {
     return false;
@@ -39,4 +40,12 @@ export async function momentsOf(designId: string): Promise<Moment[]> {
     if (moment === undefined || !opened.ok) return [];
     return [{ moment, at: new Date(keptAt).toISOString(), design: opened.design }];
   });
+}
+
+const listeners = new Set<() => void>();
+
+/** Hears of each moment that is kept. Returns how to stop. */
+export function onMomentKept(told: () => void): () => void {
+  listeners.add(told);
+  return () => void listeners.delete(told);
 }

@@ -4,11 +4,12 @@ import {
   readDebriefPart,
   readInject,
 } from "../classroom/exercise/debrief-part";
-import { debriefSeal, type Sealed } from "../classroom/exercise/exercise";
+import { debriefSeal, type ParticipantsCopy, type Sealed } from "../classroom/exercise/exercise";
 import type { Inject } from "../classroom/exercise/inject";
 import type { ExerciseSource } from "../classroom/team/begin-team";
 import type { ExercisePart } from "../domain/exercise-part";
 import { openSeal } from "../storage/seal";
+import { toldInRoom } from "./told-in-room";
 
 /** What a team has opened so far. */
 export interface TeamParts {
@@ -57,16 +58,21 @@ export async function teamParts(
 /** An inject of a source; of a copy only under its code. */
 async function injectOf(source: ExerciseSource, id: string, code: string) {
   if (source.kind === "exercise") return source.injects.find((inject) => inject.id === id);
-  const sealed = source.sealed.find((each) => each.id === id);
-  const text = sealed && (await textUnder(sealed, code));
+  const text = await textOf(source, id, code);
   return text === undefined ? undefined : readInject(text);
 }
 
 async function debriefOf(source: ExerciseSource, code: string) {
   if (source.kind === "exercise") return debriefPartOf(source);
-  const sealed = source.sealed.find(({ id }) => id === debriefSeal);
-  const text = sealed && (await textUnder(sealed, code));
+  const text = await textOf(source, debriefSeal, code);
   return text === undefined ? undefined : readDebriefPart(text);
+}
+
+/** What a room told under this code, else what it opens in the copy. */
+async function textOf(source: ParticipantsCopy, id: string, code: string) {
+  const told = toldInRoom(source.id, id, code);
+  const sealed = source.sealed.find((each) => each.id === id);
+  return told ?? (sealed && (await textUnder(sealed, code)));
 }
 
 /** What a code opens. */

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { rowId } from "../../domain/field";
 import { tooDeep } from "../../domain/nesting";
 import { shortText } from "../../domain/stated-schema";
 import { largestValue } from "./keys";
@@ -10,6 +11,8 @@ export const changeSchema = z.strictObject({
   v: z.literal(changeVersion),
   /** An id like no other: whoever sent a change knows it again, also where the answer was lost. */
   id: z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)),
+  /** The id of the room's run of the exercise: what an earlier one left behind is not of this one. */
+  room: rowId(),
   /** The name of the member, as it was typed at joining. */
   who: shortText(),
   at: z.iso.datetime(),

@@ -50,7 +50,7 @@ describe("whether an id can reach beyond its own token", () => {
       fc.property(fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 }), (id) => {
         const token = escapedId(id);
         expect(token).toMatch(/^[-=A-Za-z0-9]+$/);
-        if (id.isWellFormed()) expect(readId(token)).toBe(id);
+        if (!/\p{Surrogate}/u.test(id)) expect(readId(token)).toBe(id);
       }),
     );
   });

@@ -54,6 +54,7 @@ class Member {
   #begin(): Outbox {
     return new Outbox(
       {
+        room: "room-1",
         who: this.name,
         newId: () => `${this.name}-${this.#ids++}`,
         now: () => new Date(1_790_000_000_000 + this.#ids),
@@ -251,6 +252,26 @@ describe("what is hostile or odd in a room", () => {
     await settle();
     expect(ana.design.get(a)).toBe(1);
     expect(ana.unreadable).toEqual([a]);
+    expect(readChange(room.standing.get(a)?.text ?? "")?.value).toBe(1);
+  });
+
+  it("takes nothing from an earlier run in the same room, says nothing of it, and goes over it", async () => {
+    const room = new Room();
+    const ana = new Member("ana", room);
+    const old = {
+      v: 1,
+      id: "old",
+      room: "room-0",
+      who: "Eve",
+      at: "2026-01-01T00:00:00Z",
+      value: 9,
+    };
+    room.standing.set(a, { revision: 1, text: JSON.stringify(old) });
+    ana.connect();
+    ana.hear(a);
+    expect([ana.design.size, ana.unreadable]).toEqual([0, []]);
+    ana.change(a, 1);
+    await settle();
     expect(readChange(room.standing.get(a)?.text ?? "")?.value).toBe(1);
   });
 

@@ -36,6 +36,8 @@ export interface RoomWay {
 }
 
 export interface OutboxSetting {
+  /** The id that the trainer's side gave the room. */
+  room: string;
   /** The name that changes are signed with. */
   who: string;
   newId(): string;
@@ -103,13 +105,14 @@ export class Outbox {
   hear(key: string, { revision, text }: Standing): void {
     if (revision <= (this.#replica.known[key]?.revision ?? 0)) return;
     const change = readChange(text);
-    if (change && this.setting.fits(key, change.value)) {
+    const isEarlier = change !== undefined && change.room !== this.setting.room;
+    if (change && !isEarlier && this.setting.fits(key, change.value)) {
       const { replica, takes } = heard(this.#replica, key, revision, change);
       this.#turn(replica);
       if (takes) this.setting.take(key, change.value);
     } else {
       this.#turn(unreadable(this.#replica, key, revision));
-      this.setting.unreadable(key);
+      if (!isEarlier) this.setting.unreadable(key);
     }
     this.#pump();
   }
@@ -133,7 +136,7 @@ export class Outbox {
     const { id, at, base, value } = pending;
     const over = this.#replica.known[key]?.id;
     const text = changeText({
-      ...{ v: changeVersion, id, who: this.setting.who, at },
+      ...{ v: changeVersion, id, room: this.setting.room, who: this.setting.who, at },
       ...(over !== undefined && { over }),
       ...(value !== undefined && { value }),
     });

@@ -73,6 +73,15 @@ export function changedHere(
   return { known, pending: { ...pending, [key]: next }, notTaken: without(notTaken, key) };
 }
 
+/** The replica of a member who begins with these contents, which nobody has to send. */
+export function begunWith(replica: Replica, contents: ReadonlyMap<string, unknown>): Replica {
+  const begun = [...contents].map(([key, value]): [string, Known] => [
+    key,
+    { revision: 0, id: "begun", mark: markOf(value) },
+  ]);
+  return { ...replica, known: { ...Object.fromEntries(begun), ...replica.known } };
+}
+
 /** Of all that was sent under one key so much is remembered. */
 const mostSent = 20;
 

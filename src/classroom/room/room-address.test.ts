@@ -1,21 +1,28 @@
 import { describe, expect, it } from "vitest";
-import { invitationAt, isAskable, roomAddress, roomLink, typedTeam } from "./room-address";
+import { invitationAt, isAskable, roomAddress, roomAddresses, typedTeam } from "./room-address";
 
 describe("a link to a room", () => {
-  it("is read back whole", () => {
-    const to = { address: "ws://192.168.1.5:9222", team: "north", code: "KXT473" };
-    const link = roomLink("http://192.168.1.5:8080/room.html", to);
-    expect(link).toContain("room.html#/room?");
-    expect(invitationAt(new URL(link).hash.slice(1))).toEqual(to);
-    expect(roomLink("room.html", {})).toBe("room.html#/room");
+  it("is read whole, with every server", () => {
+    const link = "/room?ws=ws%3A%2F%2F10.0.0.1%3A9222&ws=ws://10.0.0.2:9222&team=north&code=KXT473";
+    expect(invitationAt(link)).toEqual({
+      addresses: ["ws://10.0.0.1:9222", "ws://10.0.0.2:9222"],
+      team: "north",
+      code: "KXT473",
+    });
   });
 
-  it.each(["/room", "/room?", "/room?at=javascript:alert(1)", "/room?at=&team="])(
+  it.each(["/room", "/room?", "/room?ws=javascript:alert(1)", "/room?ws=&team=&code="])(
     "invites to nothing by %j",
     (location) => {
-      expect(invitationAt(location)).toEqual({});
+      expect(invitationAt(location)).toEqual({ addresses: [] });
     },
   );
+});
+
+it("takes several addresses, and none where one of them is none", () => {
+  expect(roomAddresses("10.0.0.1:1, 10.0.0.2:1")).toEqual(["ws://10.0.0.1:1", "ws://10.0.0.2:1"]);
+  expect(roomAddresses("10.0.0.1:1 ftp://x")).toBeUndefined();
+  expect(roomAddresses(" ")).toBeUndefined();
 });
 
 describe("the address of a room as people type it", () => {

@@ -1,33 +1,43 @@
-import { typedCode } from "../codes";
 import { facilitatorUser } from "./keys";
 
 /** What a link or a QR code for a room holds; each part may be missing. */
 export interface Invitation {
-  /** The address of the room, such as "ws://192.168.1.5:9222". */
-  address?: string;
+  /** The addresses of the room's servers, such as "ws://192.168.1.5:9222". */
+  addresses: readonly string[];
   /** The id of the team, or "facilitator". */
   team?: string;
   code?: string;
 }
 
-/**
- * The link to a room on a page such as "http://192.168.1.5:8080/room.html". Team and code stand in
- * the fragment, which browsers send to nobody.
- */
-export function roomLink(page: string, { address, team, code }: Invitation): string {
-  const said = Object.entries({ at: address, team, code }).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
-  );
-  return `${page}#/room${said.length > 0 ? `?${said.join("&")}` : ""}`;
-}
+/** No room has more servers. */
+const mostServers = 9;
 
-/** What a location such as "/room?at=...&team=...&code=..." invites to; anything may stand there. */
+/**
+ * What a location such as "/room?ws=...&team=...&code=..." invites to; anything may stand there. Team
+ * and code stand in the fragment of a link, which browsers send to nobody.
+ */
 export function invitationAt(location: string): Invitation {
   const [, query = ""] = location.split(/\?(.*)/s);
-  const params = new URLSearchParams(query.slice(0, 2000));
-  const [address, team, code] = [params.get("at"), params.get("team"), params.get("code")];
-  const read = address ? roomAddress(address) : undefined;
-  return { ...(read && { address: read }), ...(team && { team }), ...(code && { code }) };
+  const params = new URLSearchParams(query.slice(0, 4000));
+  const [team, code] = [params.get("team")?.slice(0, 300), params.get("code")?.slice(0, 300)];
+  const addresses = params.getAll("ws").flatMap((typed) => roomAddress(typed) ?? []);
+  return {
+    addresses: [...new Set(addresses)].slice(0, mostServers),
+    ...(team && { team }),
+    ...(code && { code }),
+  };
+}
+
+/** Several addresses as they were typed, apart by commas or spaces; undefined where one is none. */
+export function roomAddresses(typed: string): string[] | undefined {
+  const all = typed
+    .split(/[\s,;،；，、]+/u)
+    .filter((part) => part !== "")
+    .map(roomAddress);
+  const known = all.flatMap((each) => each ?? []);
+  return known.length === all.length && known.length > 0
+    ? [...new Set(known)].slice(0, mostServers)
+    : undefined;
 }
 
 /**
@@ -61,6 +71,3 @@ export const typedTeam = (text: string): string =>
   text.normalize("NFKC").trim().toLowerCase().replace(/\s+/g, "-").slice(0, 64);
 
 export const isFacilitator = (team: string): boolean => team === facilitatorUser;
-
-/** A join code as it was typed. */
-export const typedJoinCode = typedCode;

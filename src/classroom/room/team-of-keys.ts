@@ -47,13 +47,18 @@ export interface TeamFound {
  * Puts a team's work together from all that stands in the room. What cannot be read, or is no value
  * for its place, is left out and told; the rest stands.
  */
-export function teamFound(begun: MandateDesign, keys: TeamKeys, now: string): TeamFound {
+export function teamFound(
+  begun: MandateDesign,
+  keys: TeamKeys,
+  { room, now }: { room: string; now: string },
+): TeamFound {
   let design = begun;
   let last: Change | undefined;
   const unreadable: string[] = [];
   const moments: TeamWork["moments"] = [];
   for (const [key, text] of [...keys].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const change = readChange(text);
+    if (change && change.room !== room) continue;
     const moment = change && readMoment(key, change.value);
     const next = change && !moment ? withContent(design, key, change.value, true) : undefined;
     if (moment) moments.push(moment);

@@ -7,6 +7,7 @@ import { mainId } from "../../../ui/main-id";
 import { useAwake } from "../clock/keep-awake";
 import { usePassed } from "../clock/use-passed";
 import { useReleaseOnTime } from "../clock/use-release-on-time";
+import { RunRoomPart } from "../live-room/run-room-part";
 import { AgendaNow } from "./agenda-now";
 import { AgendaWhole } from "./agenda-whole";
 import { BigClock } from "./big-clock";
@@ -45,6 +46,7 @@ export function RunDesk({ run }: { run: Run }) {
         <div className={styles.rest}>
           <InjectList run={run} passed={passed} />
           <ProjectorButtons run={run} />
+          <RunRoomPart run={run} />
           <NotesPart run={run} />
           <DebriefPart run={run} />
           <TeamsCopy run={run} />

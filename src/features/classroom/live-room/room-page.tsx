@@ -1,0 +1,55 @@
+import { isFacilitator } from "../../../classroom/room/room-address";
+import { addressOfRoomPage, isPortablePage, isRoomPage } from "../../../state/room/room-page";
+import { useRoom } from "../../../state/room/room-store";
+import { LinkButton } from "../../../ui/link-button";
+import { mainId } from "../../../ui/main-id";
+import { Notice } from "../../../ui/notice";
+import { useWords } from "../../../ui/words-context";
+import { JoinForm } from "./join-form";
+import styles from "./live-room.module.css";
+import { TeamRoom } from "./team-room";
+import { TrainerRoom } from "./trainer-room";
+
+/** The page of the live room: joining it, and what is to be decided in it. */
+export function RoomPage() {
+  const words = useWords();
+  return (
+    <main id={mainId} tabIndex={-1} className={styles.page}>
+      <header className={styles.section}>
+        <h1 tabIndex={-1}>{words.say("live-room.title")}</h1>
+        <p>{words.say("live-room.what")}</p>
+      </header>
+      {isRoomPage() ? <InRoom /> : <Elsewhere />}
+    </main>
+  );
+}
+
+function InRoom() {
+  const words = useWords();
+  const joined = useRoom((room) => room.joined);
+  const isRefused = useRoom(({ link }) => link.state === "refused" || link.state === "put-out");
+  if (joined && isFacilitator(joined.team)) return <TrainerRoom joined={joined} />;
+  if (joined && !isRefused) return <TeamRoom />;
+  return (
+    <>
+      {joined && <TeamRoom />}
+      <JoinForm />
+      {window.isSecureContext || <p className={styles.soft}>{words.say("live-room.plain")}</p>}
+    </>
+  );
+}
+
+function Elsewhere() {
+  const words = useWords();
+  if (isPortablePage()) return <Notice kind="info">{words.say("live-room.portable")}</Notice>;
+  return (
+    <section className={styles.section}>
+      <p>{words.say("live-room.elsewhere")}</p>
+      <div>
+        <LinkButton kind="primary" href={addressOfRoomPage(window.location.hash || "#/room")}>
+          {words.say("live-room.elsewhere.open")}
+        </LinkButton>
+      </div>
+    </section>
+  );
+}
