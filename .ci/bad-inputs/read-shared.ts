@@ -51,7 +51,7 @@ export const ballot: Reader = {
     return {
       taken: false,
       sentence: takenInWords(words, votedDesign, {
-        key: "1",
+        key: 1,
         file: "a",
         told: { is: "refused", problem },
       }),

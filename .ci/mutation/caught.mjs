@@ -5,9 +5,12 @@ import { readFileSync } from "node:fs";
  * What a report of Stryker says of one changed place; lines and columns count from one.
  * @typedef {{ line: number, column: number }} Position
  * @typedef {{ status: string, mutatorName: string, replacement?: string, location: { start: Position, end: Position } }} Change
- * @typedef {{ files: Record<string, { source: string, mutants: Change[] }> }} Report
+ * How a sample was drawn: the share of all lines that was asked for, in per cent, and the files that
+ * came of it.
+ * @typedef {{ share: number, seed: number, files: number, of: number }} Sample
+ * @typedef {{ files: Record<string, { source: string, mutants: Change[] }>, sample?: Sample }} Report
  * @typedef {{ file: string, source: string, change: Change }} Tried
- * @typedef {{ room: string, caught: number, all: number, survivors: Tried[] }} Caught
+ * @typedef {{ room: string, caught: number, all: number, survivors: Tried[], sample?: Sample }} Caught
  */
 
 /** A test failed, or the change made it run for ever. */
@@ -44,7 +47,8 @@ export function caughtOf(room, first, ...later) {
   const left = changesOf(first, unnoticed);
   const survivors = left.filter((tried) => !late.has(keyOf(tried)));
   const all = changesOf(first, noticed).length + left.length;
-  return { room, caught: all - survivors.length, all, survivors };
+  const { sample } = first;
+  return { room, caught: all - survivors.length, all, survivors, ...(sample && { sample }) };
 }
 
 /**

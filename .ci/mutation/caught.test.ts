@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { caughtOf, changeInWords, inWords, rangeOf } from "./caught.mjs";
+import { caughtOf, changedSince, changeInWords, inWords, rangeOf, withFilesOf } from "./caught.mjs";
 
 const change = (status: string, line = 1) => ({
   status,
@@ -32,6 +32,21 @@ it("counts what the slow tests noticed of the rest, and nothing else that they w
   const second = reportOf(change("Killed", 2), change("Survived", 3), change("Killed", 9));
   const { caught, all, survivors } = caughtOf("a room", first, second);
   expect([caught, all, survivors.length]).toEqual([3, 4, 1]);
+});
+
+it("counts what any later pass noticed, whichever it was", () => {
+  const [second, third] = [reportOf(change("Survived", 2)), reportOf(change("Killed", 2))];
+  expect(caughtOf("a room", first, second, undefined, third).caught).toBe(3);
+});
+
+it("takes a file again whose words are others, and adds places of one whose words are the same", () => {
+  const { source } = first.files["src/a.ts"];
+  expect(changedSince(first, ["src/a.ts", "src/new.ts"], () => source)).toEqual(["src/new.ts"]);
+  expect(changedSince(first, ["src/a.ts"], () => `${source} `)).toEqual(["src/a.ts"]);
+  const added = withFilesOf(first, reportOf(change("Killed", 2), change("Survived", 7)));
+  expect(caughtOf("a room", added)).toMatchObject({ caught: 3, all: 5 });
+  const other = { files: { "src/a.ts": { source: "else", mutants: [change("Killed")] } } };
+  expect(caughtOf("a room", withFilesOf(first, other))).toMatchObject({ caught: 1, all: 1 });
 });
 
 it("names a place as it is asked for: lines from one, columns from zero", () => {

@@ -16,6 +16,9 @@ const table = ([head = [], ...rows]) =>
     .map((cells) => `| ${cells.join(" | ")} |`)
     .join("\n");
 
+const nameOf = (/** @type {Caught} */ { room, sample }) =>
+  sample ? `${room} (sample: ${sample.files} of ${sample.of} files)` : room;
+
 /**
  * How many changes of each room were tried and noticed, and how many of those left no test runs.
  * @param {readonly Caught[]} rooms
@@ -38,7 +41,7 @@ export function tableOfRooms(rooms) {
   };
   return table([
     ["room", "changes", "noticed", "of a hundred", "not noticed", "run by no test"],
-    ...rooms.map((room) => row(room.room, [room])),
+    ...rooms.map((room) => row(nameOf(room), [room])),
     row("all", rooms),
   ]);
 }

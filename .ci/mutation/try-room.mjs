@@ -96,7 +96,14 @@ export async function tryRoom(room, { files, beside, without }, how) {
       const report = await pass(name, wanted, { without, atOnce, isByTest });
       if (!report) return undefined;
       if (before) keep(name, report);
-      else writeFileSync(pathOf(name), JSON.stringify(report));
+      else {
+        const sample = how.sample && {
+          ...how.sample,
+          files: all.length,
+          of: filesOf(files).length,
+        };
+        writeFileSync(pathOf(name), JSON.stringify({ ...report, sample }));
+      }
     }
   }
   const survivors = soFar(room)?.survivors ?? [];

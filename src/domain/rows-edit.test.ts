@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { blankDesign, mandateDesignSchema } from "./design";
 import { answerAt, rowsIn, withAnswer } from "./edit";
 import { fieldCatalogue } from "./field-catalogue";
-import { freshRowId, listPaths, withRowAdded, withRowMoved, withRowRemoved } from "./rows-edit";
+import {
+  freshRowId,
+  listPaths,
+  type NewRow,
+  withRowAdded,
+  withRowMoved,
+  withRowRemoved,
+} from "./rows-edit";
 
 const blank = blankDesign("d", "D");
 const sectors = ["a", "b", "c"].reduce(
@@ -76,7 +83,7 @@ describe("does anything point to a row that is gone?", () => {
   });
 
   it("only what pointed to it: what points to another row stays as it was", () => {
-    const rows = [
+    const rows: NewRow[] = [
       { id: "t1", objective: { value: "o1" } },
       { id: "t2", objective: { value: "o2", reason: "Later" } },
       { id: "t3", objective: { value: "not-stated", reason: "Not yet agreed" } },
