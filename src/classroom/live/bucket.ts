@@ -14,9 +14,9 @@ const patience = 2500;
 /** A large value takes its time on a slow line: 20 KB a second are allowed for. */
 const patienceFor = (text: string) => patience + text.length / 20;
 
-/** The bucket of a room, over a connection to it. */
-export function openBucket(connection: NatsConnection): Promise<KV> {
-  const js = jetstream(connection, { apiPrefix: roomApiPrefix, timeout: patience });
+/** The bucket of a room, over a connection to it. `timeout`: how long an answer is waited for, in ms. */
+export function openBucket(connection: NatsConnection, timeout = patience): Promise<KV> {
+  const js = jetstream(connection, { apiPrefix: roomApiPrefix, timeout });
   // The other way of reading names no key, and so cannot be held to some of them.
   return new Kvm(js).open(roomBucket, { allow_direct: true });
 }

@@ -3,7 +3,8 @@ import { waitAfter } from "../room/backoff";
 import { inboxPrefix } from "../room/keys";
 import { type LiveWay, openBucket, wayThrough } from "./bucket";
 import type { LinkState } from "./link-state";
-import { type Heard, watchKeys } from "./watch-keys";
+import type { Heard } from "./watch-keys";
+import { watchPatiently } from "./watch-patiently";
 
 export interface EnterSetting {
   /** The addresses of the room's servers, "ws://..." or "wss://...". */
@@ -68,7 +69,8 @@ export function enterRoom(setting: EnterSetting): RoomLink {
   async function begin(opened: NatsConnection): Promise<(() => void)[]> {
     const bucket = await openBucket(opened);
     const stops = [];
-    for (const keys of setting.watched) stops.push(await watchKeys(bucket, keys, setting.onHeard));
+    for (const keys of setting.watched)
+      stops.push(await watchPatiently(opened, keys, setting.onHeard));
     if (isLeft || opened.isClosed()) return stops;
     wasLive = isLive = true;
     setting.onState({ state: "live" });
