@@ -8,11 +8,12 @@ let opening: Promise<TextRecords<HandInRecord>> | undefined;
 /** The files of teams that are kept on this device with the runs they are of. */
 export function handInRecords(): Promise<TextRecords<HandInRecord>> {
   opening ??= textRecords<HandInRecord>("handIns", (stored) => {
-    const { run, name } = stored as { run?: unknown; name?: unknown };
+    const { run, name, modified } = stored as { [K in keyof HandInRecord]?: unknown };
     return {
       ...soundText(stored, "handIns"),
       run: typeof run === "string" ? run : "",
       name: typeof name === "string" ? name : stored.id,
+      ...(typeof modified === "string" && !Number.isNaN(Date.parse(modified)) ? { modified } : {}),
     };
   });
   return opening;

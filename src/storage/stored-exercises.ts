@@ -20,4 +20,6 @@ export interface HandInRecord extends TextRecord {
   run: string;
   /** The name of the file. */
   name: string;
+  /** When the file was last changed (ISO), where that was known. */
+  modified?: string;
 }

@@ -12,6 +12,11 @@ export interface TextRecords<Kept extends TextRecord> {
   load(id: string): Promise<Kept | undefined>;
   /** Writes a record in the place of the one of its id. */
   keep(record: Kept): Promise<KeepResult>;
+  /**
+   * Writes a record in the place of one that still reads as `before`; where somebody else has changed
+   * that meanwhile, it is left alone. One that was removed meanwhile is written anew.
+   */
+  keepOver(record: Kept, before: string): Promise<KeepResult | { outcome: "changed" }>;
   /** Rejects where the browser refuses. */
   remove(id: string): Promise<void>;
 }
@@ -42,6 +47,8 @@ function recordsOn<Kept extends TextRecord>(
   store: Store,
   sound: (stored: Kept) => Kept,
 ): TextRecords<Kept> {
+  const writing = async () =>
+    (await database()).transaction(store, "readwrite", { durability: "strict" });
   return {
     durable: true,
     list: async () => newestFirst((await readable(await database(), store)).map(asKept(sound))),
@@ -49,19 +56,32 @@ function recordsOn<Kept extends TextRecord>(
       const stored = await (await database()).get(store, id);
       return stored && asKept(sound)(stored);
     },
-    keep: async (record) => {
-      try {
-        const db = await database();
-        const transaction = db.transaction(store, "readwrite", { durability: "strict" });
+    keep: (record) =>
+      written(async () => {
+        const transaction = await writing();
         await Promise.all([transaction.store.put(record), transaction.done]);
         return { outcome: "kept" };
-      } catch (error) {
-        const full = error instanceof DOMException && error.name === "QuotaExceededError";
-        return { outcome: "failed", cause: full ? "quota" : "refused" };
-      }
-    },
+      }),
+    keepOver: (record, before) =>
+      written<KeepResult | { outcome: "changed" }>(async () => {
+        const transaction = await writing();
+        const stored = await transaction.store.get(record.id);
+        const isChanged = stored !== undefined && asKept(sound)(stored).text !== before;
+        await Promise.all([isChanged || transaction.store.put(record), transaction.done]);
+        return { outcome: isChanged ? "changed" : "kept" };
+      }),
     remove: async (id) => (await database()).delete(store, id),
   };
+}
+
+/** What came of writing; a browser that does not let it is told, not thrown. */
+async function written<Result>(write: () => Promise<Result>): Promise<Result | KeepResult> {
+  try {
+    return await write();
+  } catch (error) {
+    const full = error instanceof DOMException && error.name === "QuotaExceededError";
+    return { outcome: "failed", cause: full ? "quota" : "refused" };
+  }
 }
 
 const asKept =
@@ -81,13 +101,18 @@ async function readable(db: DeviceDatabase, store: Store): Promise<TextRecord[]>
 
 function recordsInMemory<Kept extends TextRecord>(): TextRecords<Kept> {
   const records = new Map<string, Kept>();
+  const put = (record: Kept) => {
+    records.set(record.id, record);
+    return { outcome: "kept" } as const;
+  };
   return {
     durable: false,
     list: async () => newestFirst([...records.values()]),
     load: async (id) => records.get(id),
-    keep: async (record) => {
-      records.set(record.id, record);
-      return { outcome: "kept" };
+    keep: async (record) => put(record),
+    keepOver: async (record, before) => {
+      const stored = records.get(record.id);
+      return stored && stored.text !== before ? { outcome: "changed" } : put(record);
     },
     remove: async (id) => void records.delete(id),
   };

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from "react";
 
-const controls = "textarea, input, select, button, a[href]";
+// What stands in a part that is folded cannot take the focus; the line that opens it comes first.
+const controls = "summary, textarea, input, select, button, a[href]";
 
 /**
  * Keeps the focus in a part whose controls come and go: where an act takes away the control that had

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
+import type { BoardTeam } from "../../../classroom/debrief/board";
 import { narrowBoard } from "../../../classroom/debrief/narrow-board";
 import { PageTitle } from "../../../help-view/page-title";
 import { removeHandIns } from "../../../state/hand-ins";
@@ -28,6 +29,7 @@ import { useKeeping } from "./use-keeping";
 import { useTeams } from "./use-teams";
 
 const none: readonly GivenFile[] = [];
+const noTeams: readonly BoardTeam[] = [];
 
 /** The debrief: what teams handed in, beside each other. */
 export function BoardPage() {
@@ -45,7 +47,7 @@ export function BoardPage() {
   const [isHidden, hide] = useHiddenNames(run?.hidesNames);
   const { keeping, keepAll } = useKeeping(run?.id, found);
   const whole = files.length > 0 ? found?.answer.board : undefined;
-  const all = useTeams(whole?.teams ?? [], isHidden, run?.id ?? exercise?.id ?? "");
+  const all = useTeams(whole?.teams ?? noTeams, isHidden, run?.id ?? exercise?.id ?? "", run?.id);
   const teams = all.filter(({ id }) => !out.has(id));
   const board = useMemo(
     () => whole && narrowBoard(whole, (place) => !out.has(whole.teams[place]?.id ?? "")),

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { handInsOf } from "../../../state/hand-ins";
 import { followOpenRun, openRun, useRun } from "../../../state/run-store";
+import type { HandInRecord } from "../../../storage/stored-exercises";
 import type { GivenFile } from "../../../workers/debrief-turns";
 
 /** How the run in the address was found: until then it is being looked for. */
@@ -33,7 +34,7 @@ export function useBoardRun(
       const kept = outcome === "opened" ? await handInsOf(id).catch(() => []) : [];
       if (!isWanted) return;
       setState(outcome === "opened" ? "opened" : "missing");
-      if (kept.length > 0) onFiles(kept.map(({ name, text }) => ({ name, content: text })));
+      if (kept.length > 0) onFiles(kept.map(asGiven));
     };
     look().catch(() => isWanted && setState("missing"));
     const unfollow = followOpenRun();
@@ -45,3 +46,10 @@ export function useBoardRun(
 
   return { state, run: state === "opened" && open?.id === id ? open : undefined };
 }
+
+/** A kept file as the board takes it: what is of its storage stays behind. */
+const asGiven = ({ name, text, modified }: HandInRecord): GivenFile => ({
+  name,
+  content: text,
+  ...(modified === undefined ? {} : { modified }),
+});

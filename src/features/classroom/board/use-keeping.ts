@@ -26,8 +26,8 @@ export function useKeeping(
   async function keep(files: readonly GivenFile[]) {
     if (run === undefined) return;
     const texts = await Promise.all(
-      files.map(async ({ name, content }) => ({
-        name,
+      files.map(async ({ content, ...file }) => ({
+        ...file,
         text: typeof content === "string" ? content : await content.text(),
       })),
     );

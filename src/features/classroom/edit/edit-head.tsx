@@ -2,20 +2,19 @@ import { useStore } from "zustand";
 import type { Exercise } from "../../../classroom/exercise/exercise";
 import { problemsOfExercise } from "../../../classroom/exercise/problems-of-exercise";
 import { PageTitle } from "../../../help-view/page-title";
-import { useEditor, useEditorKeeping } from "../../../state/exercise-editor";
+import { useEditor } from "../../../state/exercise-editor";
 import { designFileName } from "../../../storage/design-file";
 import { misfitInWords } from "../../../storage/exercise-in-words";
 import { saveTextFile } from "../../../storage/save-file";
 import { Button } from "../../../ui/button";
 import { Cluster } from "../../../ui/cluster";
 import { Disclosure } from "../../../ui/disclosure";
-import { Notice } from "../../../ui/notice";
 import { useWords } from "../../../ui/words-context";
+import { KeepingNotice } from "./keeping-notice";
 
 /** What is edited, how it is kept, undo and redo, its file, and what in it does not fit together. */
 export function EditHead({ exercise }: { exercise: Exercise }) {
   const words = useWords();
-  const keeping = useEditorKeeping(({ state }) => state);
   const { undo, redo, pastStates, futureStates } = useStore(useEditor.temporal);
   const save = () =>
     saveTextFile(
@@ -28,13 +27,7 @@ export function EditHead({ exercise }: { exercise: Exercise }) {
       <p>
         <bdi>{exercise.title}</bdi>
       </p>
-      <div role="status">
-        {keeping === "kept" || keeping === "writing" ? (
-          <p>{words.say(`exercise-editor.keeping.${keeping}`)}</p>
-        ) : (
-          <Notice kind="error">{words.say(`exercise-editor.keeping.${keeping}`)}</Notice>
-        )}
-      </div>
+      <KeepingNotice exercise={exercise} />
       <Cluster>
         <Button icon="undo" aria-disabled={pastStates.length === 0} onClick={() => undo()}>
           {words.say("exercise-editor.undo")}

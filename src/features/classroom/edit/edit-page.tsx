@@ -1,7 +1,8 @@
 import { useEffect } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
 import { editorPartIds, editorParts } from "../../../classroom/edit/editor-parts";
-import { keepEdits, useEditor } from "../../../state/exercise-editor";
+import { useEditor } from "../../../state/exercise-editor";
+import { keepEdits } from "../../../state/exercise-keeping";
 import { PartedPage } from "../../../ui/parted-page";
 import { usePartArrival } from "../../../ui/use-part-arrival";
 import { useWords } from "../../../ui/words-context";

@@ -1,6 +1,6 @@
 import { newExercise } from "../../../classroom/edit/new-exercise";
 import { PageTitle } from "../../../help-view/page-title";
-import { beginNewExercise } from "../../../state/exercise-editor";
+import { beginNewExercise } from "../../../state/exercise-keeping";
 import { newDesignId } from "../../../state/new-design-id";
 import { today } from "../../../state/today";
 import { Button } from "../../../ui/button";

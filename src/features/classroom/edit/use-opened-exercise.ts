@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { beginEditing, useEditor } from "../../../state/exercise-editor";
+import { useEditor } from "../../../state/exercise-editor";
+import { editKept, returnToExercise } from "../../../state/exercise-keeping";
 import { keptExercise } from "../../../state/kept-exercises";
 
 /** What came of opening the exercise that an address names. */
@@ -12,19 +13,17 @@ export function useOpenedExercise(id: string | undefined): EditOutcome {
     let isLeft = false;
     const tell = (next: EditOutcome) => !isLeft && setOutcome(next);
     if (!id) tell("none-asked");
-    else if (useEditor.getState().exercise?.id === id) tell("opened");
-    else {
+    else if (useEditor.getState().exercise?.id === id) {
+      tell("opened");
+      returnToExercise().catch(() => undefined);
+    } else {
       tell("opening");
       keptExercise(id).then(
         (kept) => {
           if (isLeft) return;
           if (!kept) tell("missing");
           else if (!kept.opened.ok) tell("damaged");
-          else if (kept.opened.kind !== "exercise") tell("is-copy");
-          else {
-            beginEditing(kept.opened.exercise);
-            tell("opened");
-          }
+          else tell(editKept(kept) ? "opened" : "is-copy");
         },
         () => tell("damaged"),
       );

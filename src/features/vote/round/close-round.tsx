@@ -1,5 +1,5 @@
 import type { VoteRound } from "../../../domain/vote";
-import { withoutRound } from "../../../domain/votes/rounds";
+import { ballotsFor, withoutRound } from "../../../domain/votes/rounds";
 import { closeRound } from "../../../state/close-round";
 import { changeDesign, useDesignStore } from "../../../state/design-store";
 import { showNotice } from "../../../state/notice";
@@ -17,6 +17,9 @@ export function CloseRound({ round }: { round: VoteRound }) {
   const words = useWords();
   const isFinal = useDesignStore(({ design }) => design?.exercise !== undefined);
   const { id, closed } = round;
+  const isUnvoted = useDesignStore(
+    ({ design }) => design !== undefined && ballotsFor(design, id).length === 0,
+  );
 
   function done(text: string, offersUndo = true) {
     showNotice({ kind: "info", text, offersUndo });
@@ -38,6 +41,9 @@ export function CloseRound({ round }: { round: VoteRound }) {
         {words.say(closed === undefined ? "vote.close.title" : "vote.remove.title")}
       </h2>
       {closed === undefined && <p>{words.say("vote.close.text")}</p>}
+      {closed === undefined && isFinal && isUnvoted && (
+        <p role="status">{words.say("vote.close.no-ballots")}</p>
+      )}
       <Cluster>
         {closed === undefined && <Button onClick={close}>{words.say("vote.close.button")}</Button>}
         <Button kind="danger" icon="bin" onClick={remove}>

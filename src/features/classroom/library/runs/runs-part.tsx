@@ -1,5 +1,6 @@
 import { showNotice } from "../../../../state/notice";
-import { type KeptRun, runRecords } from "../../../../storage/run-records";
+import { removeRun } from "../../../../state/remove-run";
+import type { KeptRun } from "../../../../storage/run-records";
 import { useWords } from "../../../../ui/words-context";
 import { DamagedRow } from "../damaged-row";
 import styles from "../library.module.css";
@@ -16,7 +17,7 @@ export function RunsPart({ runs, onChange }: RunsPartProps) {
 
   async function remove(id: string, title: string) {
     try {
-      await (await runRecords()).remove(id);
+      await removeRun(id);
       showNotice({ kind: "info", text: words.say("classroom.runs.removed", { title }) });
     } catch {
       showNotice({ kind: "error", text: words.say("classroom.not-removed", { title }) });
