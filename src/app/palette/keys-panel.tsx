@@ -6,10 +6,10 @@ import styles from "./palette.module.css";
 
 /** Every key of the frame; each part of a combination as it is printed on keyboards. */
 const keys: readonly (readonly [MessageKey, readonly string[]])[] = [
-  ["palette.keys.find", ["Ctrl+K"]],
-  ["palette.keys.undo", ["Ctrl+Z"]],
-  ["palette.keys.redo", ["Ctrl+Shift+Z", "Ctrl+Y"]],
-  ["palette.keys.save", ["Ctrl+S"]],
+  ["app.palette", ["Ctrl+K"]],
+  ["app.undo", ["Ctrl+Z"]],
+  ["app.redo", ["Ctrl+Shift+Z", "Ctrl+Y"]],
+  ["app.save-file", ["Ctrl+S"]],
   ["palette.keys.help", ["?"]],
   ["palette.keys.close", ["Escape"]],
   ["palette.keys.move", ["Tab", "Shift+Tab"]],

@@ -10,7 +10,7 @@ export function PaletteDialogs() {
   const open = usePalette((state) => state.open);
   return (
     <>
-      <Dialog isOpen={open === "find"} onClose={closePalette} title={words.say("palette.title")}>
+      <Dialog isOpen={open === "find"} onClose={closePalette} title={words.say("app.palette")}>
         <FindPanel />
       </Dialog>
       <Dialog
