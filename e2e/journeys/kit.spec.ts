@@ -9,7 +9,7 @@ test("does a trainer learn teams, papers and times of day, and find them again?"
 
   await kit.people.fill("26");
   await kit.laptops.fill("3");
-  await expect(kit.room).toContainText("4 teams: 2 of 7 and 2 of 6.");
+  await expect(kit.room).toContainText("4 teams: 2 with 7 people each and 2 with 6 people each.");
   await expect(kit.room).toContainText("2 teams work on paper.");
   await expect(kit.room).toContainText("In plenary each team has 2 minutes.");
   await expect(kit.teams.getByRole("row")).toHaveCount(5);

@@ -3,6 +3,7 @@ import type { KnownRow } from "../classroom/known";
 import styles from "./exercise-view.module.css";
 import { Prose } from "./prose";
 import { type InjectTitles, SinceMark } from "./since-mark";
+import { useWritten } from "./written";
 
 export interface BriefViewProps {
   parts: readonly KnownRow<BriefPart>[];
@@ -14,11 +15,12 @@ export interface BriefViewProps {
 /** The brief of an exercise, each part under its heading. */
 export function BriefView({ parts, titles, level = 3 }: BriefViewProps) {
   const Heading = `h${level}` as const;
+  const written = useWritten();
   return (
     <div className={styles.parts}>
       {parts.map((part) => (
         <section key={`${part.id} ${part.since ?? ""}`} className={styles.part}>
-          <Heading className={styles.heading} dir="auto">
+          <Heading className={styles.heading} {...written}>
             {part.title}
           </Heading>
           <SinceMark row={part} titles={titles} />

@@ -5,6 +5,7 @@ import { Table } from "../ui/table";
 import { useWords } from "../ui/words-context";
 import styles from "./exercise-view.module.css";
 import { type InjectTitles, SinceMark } from "./since-mark";
+import { useWritten } from "./written";
 
 export interface ForcesTableProps {
   forces: readonly KnownRow<Force>[];
@@ -15,6 +16,7 @@ export interface ForcesTableProps {
 /** The order of battle, a table for each side. */
 export function ForcesTable({ forces, sectors, titles }: ForcesTableProps) {
   const words = useWords();
+  const written = useWritten();
   const sides = forceSides.filter((side) => forces.some((force) => force.side === side));
   const sectorOf = ({ sector }: Force) => sectors.find(({ id }) => id === sector)?.name;
   if (sides.length === 0) return <p>{words.say("exercises.force.none")}</p>;
@@ -33,7 +35,7 @@ export function ForcesTable({ forces, sectors, titles }: ForcesTableProps) {
               isRowHeader: true,
               cell: (force) => (
                 <>
-                  <bdi>{force.name}</bdi> <SinceMark row={force} titles={titles} />
+                  <bdi {...written}>{force.name}</bdi> <SinceMark row={force} titles={titles} />
                 </>
               ),
             },
@@ -46,12 +48,16 @@ export function ForcesTable({ forces, sectors, titles }: ForcesTableProps) {
             {
               id: "where",
               header: words.say("exercises.force.where"),
-              cell: (force) => <bdi>{sectorOf(force) ?? words.say("exercises.force.nowhere")}</bdi>,
+              cell: (force) => {
+                const sector = sectorOf(force);
+                if (sector === undefined) return words.say("exercises.force.nowhere");
+                return <bdi {...written}>{sector}</bdi>;
+              },
             },
             {
               id: "what",
               header: words.say("exercises.force.what"),
-              cell: ({ text }) => <span dir="auto">{text}</span>,
+              cell: ({ text }) => <span {...written}>{text}</span>,
             },
           ]}
         />

@@ -3,6 +3,7 @@ import type { Inject } from "../classroom/exercise/inject";
 import { useWords } from "../ui/words-context";
 import styles from "./exercise-view.module.css";
 import { Prose } from "./prose";
+import { useWritten } from "./written";
 
 export interface InjectSlipProps {
   /** Of an inject only what teams may see is shown. */
@@ -16,6 +17,7 @@ export interface InjectSlipProps {
 /** An inject as it reaches the teams. */
 export function InjectSlip({ inject, level = 3, children }: InjectSlipProps) {
   const words = useWords();
+  const written = useWritten();
   const { title, channel, from, paragraphs, asks, movesTo } = inject;
   const Heading = `h${level}` as const;
   return (
@@ -26,13 +28,13 @@ export function InjectSlip({ inject, level = 3, children }: InjectSlipProps) {
           words.say("exercises.inject.from", { from }),
         ])}
       </p>
-      <Heading className={styles.heading} dir="auto">
+      <Heading className={styles.heading} {...written}>
         {title}
       </Heading>
       <Prose paragraphs={paragraphs} />
       {asks && (
         <p className={styles.asks}>
-          {words.say("exercises.inject.asks")} <bdi>{asks}</bdi>
+          {words.say("exercises.inject.asks")} <bdi {...written}>{asks}</bdi>
         </p>
       )}
       {movesTo && <p>{words.say("exercises.inject.moves-to", { date: words.date(movesTo) })}</p>}

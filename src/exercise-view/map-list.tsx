@@ -5,6 +5,7 @@ import { sectorAt } from "../classroom/sketch/sector-at";
 import { useWords } from "../ui/words-context";
 import { SectorList } from "./sector-list";
 import styles from "./sketch-map.module.css";
+import { useWritten } from "./written";
 
 interface MapListProps {
   map: SketchMap;
@@ -14,6 +15,7 @@ interface MapListProps {
 /** What a map shows, as lists: its sectors, and everything on it that has a name, by kind. */
 export function MapList({ map, sectors }: MapListProps) {
   const words = useWords();
+  const written = useWritten();
   const named = [...placesOf(map.marks), ...linesOf(map.marks), ...areasOf(map.marks)].filter(
     ({ name }) => name,
   );
@@ -33,7 +35,7 @@ export function MapList({ map, sectors }: MapListProps) {
               .filter((mark) => mark.kind === kind)
               .map((mark) => (
                 <dd key={mark.id}>
-                  <bdi>{mark.name}</bdi> {where(mark)}
+                  <bdi {...written}>{mark.name}</bdi> {where(mark)}
                 </dd>
               ))}
           </div>

@@ -1,15 +1,17 @@
 import type { ExerciseSector } from "../classroom/exercise/situation";
 import { useWords } from "../ui/words-context";
 import styles from "./exercise-view.module.css";
+import { useWritten } from "./written";
 
 /** The sectors with how many live there, how large they are, and what they are like. */
 export function SectorList({ sectors }: { sectors: readonly ExerciseSector[] }) {
   const words = useWords();
+  const written = useWritten();
   return (
     <ul className={styles.sectors}>
       {sectors.map(({ id, name, population, areaKm2, text }) => (
         <li key={id}>
-          <strong dir="auto">{name}</strong>{" "}
+          <strong {...written}>{name}</strong>{" "}
           <span className={styles.facts}>
             {words.list(
               [
@@ -23,7 +25,7 @@ export function SectorList({ sectors }: { sectors: readonly ExerciseSector[] }) 
               "unit",
             )}
           </span>
-          <p dir="auto">{text}</p>
+          <p {...written}>{text}</p>
         </li>
       ))}
     </ul>

@@ -14,6 +14,7 @@ import { MapList } from "./map-list";
 import { MapNames } from "./map-names";
 import styles from "./sketch-map.module.css";
 import { textWidth } from "./text-width";
+import { useWritten } from "./written";
 
 export interface SketchMapProps {
   map: MapData;
@@ -29,6 +30,7 @@ const letters = 12.5;
 
 /** The sketch map of an exercise: a picture, its key, and the same as a list one click away. */
 export function SketchMap({ map, sectors, title, isBare = false }: SketchMapProps) {
+  const written = useWritten();
   const words = useWords();
   const region = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -73,7 +75,7 @@ export function SketchMap({ map, sectors, title, isBare = false }: SketchMapProp
         </Button>
       )}
       <figcaption className={styles.text} id={textId} hidden={isBare}>
-        <span dir="auto">{map.description}</span> {words.say("exercises.map.north")}
+        <span {...written}>{map.description}</span> {words.say("exercises.map.north")}
       </figcaption>
       {!isBare && (
         <>

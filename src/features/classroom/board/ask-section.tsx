@@ -1,4 +1,5 @@
 import { promptsOf } from "../../../classroom/debrief/prompts";
+import { useWritten } from "../../../exercise-view/written";
 import { useWords } from "../../../ui/words-context";
 import styles from "./board.module.css";
 import { useBoardView } from "./board-context";
@@ -10,6 +11,7 @@ export function AskSection() {
   const { board, teams, exercise } = useBoardView();
   const prompts = promptsOf(board).map((prompt) => promptInWords(words, teams, prompt));
   const { questions } = exercise.facilitator;
+  const written = useWritten(exercise.language);
   return (
     <>
       <p className={styles.prose}>{words.say("board.ask.what")}</p>
@@ -25,7 +27,7 @@ export function AskSection() {
           <ol className={styles.asked}>
             {questions.map(({ id, text, listenFor }) => (
               <li key={id}>
-                <p dir="auto">{text}</p>
+                <p {...written}>{text}</p>
                 {listenFor && (
                   <p className={styles.soft} dir="auto">
                     {words.say("board.ask.listen", { text: listenFor })}

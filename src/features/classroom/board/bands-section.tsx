@@ -1,6 +1,7 @@
 import { bandOf, withBand } from "../../../classroom/debrief/bands";
 import type { Criterion } from "../../../classroom/exercise/facilitator";
 import type { Run } from "../../../classroom/run";
+import { useWritten } from "../../../exercise-view/written";
 import type { NamedTeam } from "../../../report/model/exercise/debrief/debrief-input";
 import { changeRun } from "../../../state/run-store";
 import { Select } from "../../../ui/select";
@@ -15,6 +16,7 @@ export function BandsSection() {
   const words = useWords();
   const { exercise, run } = useBoardView();
   const { rubric } = exercise.facilitator;
+  const written = useWritten(exercise.language);
   if (rubric.length === 0) return <p>{words.say("board.bands.none")}</p>;
   return (
     <>
@@ -31,15 +33,15 @@ export function BandsSection() {
           className={styles.group}
           aria-labelledby={`band-${criterion.id}`}
         >
-          <h3 id={`band-${criterion.id}`} dir="auto">
+          <h3 id={`band-${criterion.id}`} {...written}>
             {criterion.title}
           </h3>
-          <p dir="auto">{criterion.looksAt}</p>
+          <p {...written}>{criterion.looksAt}</p>
           <dl className={styles.bands}>
             {criterion.bands.map(({ id, title, text }) => (
               <div key={id}>
-                <dt dir="auto">{title}</dt>
-                <dd dir="auto">{text}</dd>
+                <dt {...written}>{title}</dt>
+                <dd {...written}>{text}</dd>
               </div>
             ))}
           </dl>

@@ -1,4 +1,5 @@
 import type { ModelChoice, ModelDissent } from "../../../classroom/debrief/board";
+import { useWritten } from "../../../exercise-view/written";
 import { choiceName, comparedInWords } from "../../../report/model/exercise/debrief/board-words";
 import { useWords } from "../../../ui/words-context";
 import styles from "./board.module.css";
@@ -10,6 +11,7 @@ export function ModelSection() {
   const words = useWords();
   const { board, exercise } = useBoardView();
   const { preface, choices } = exercise.facilitator.model;
+  const written = useWritten(exercise.language);
   if (choices.length === 0) return <p>{words.say("board.model.none")}</p>;
   return (
     <>
@@ -17,7 +19,7 @@ export function ModelSection() {
         <strong>{words.say("board.model.what")}</strong>
       </p>
       {preface.map((text) => (
-        <p key={text} className={styles.prose} dir="auto">
+        <p key={text} className={styles.prose} {...written}>
           {text}
         </p>
       ))}

@@ -1,6 +1,7 @@
 import type { Cut } from "../../../classroom/exercise/cut";
 import type { Exercise } from "../../../classroom/exercise/exercise";
 import type { TimedItem } from "../../../classroom/kit/times-of-day";
+import { useWritten } from "../../../exercise-view/written";
 import { Disclosure } from "../../../ui/disclosure";
 import { useWords } from "../../../ui/words-context";
 import styles from "./kit.module.css";
@@ -14,6 +15,7 @@ export interface PlanItemProps {
 
 /** One stretch: when, what the teams are told to do, what news falls into it, what the trainer says. */
 export function PlanItem({ exercise, cut, timed, sayTime }: PlanItemProps) {
+  const written = useWritten();
   const words = useWords();
   const { item, from, to, injects } = timed;
   const titleOf = (id: string) => exercise.injects.find((one) => one.id === id)?.title ?? id;
@@ -29,8 +31,8 @@ export function PlanItem({ exercise, cut, timed, sayTime }: PlanItemProps) {
         </span>
       </p>
       <div className={styles.what}>
-        <h3 dir="auto">{item.title}</h3>
-        <p dir="auto">{item.task}</p>
+        <h3 {...written}>{item.title}</h3>
+        <p {...written}>{item.task}</p>
         {injects.map(({ inject, at }) => (
           <p key={inject} className={styles.news}>
             {words.say("kit.plan.news", { time: sayTime(at), title: titleOf(inject) })}
@@ -48,13 +50,14 @@ export function PlanItem({ exercise, cut, timed, sayTime }: PlanItemProps) {
 }
 
 function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
+  const written = useWritten();
   if (lines.length === 0) return null;
   return (
     <>
       <h4>{title}</h4>
       <ul>
         {lines.map((line) => (
-          <li key={line} dir="auto">
+          <li key={line} {...written}>
             {line}
           </li>
         ))}

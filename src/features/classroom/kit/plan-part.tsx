@@ -1,4 +1,5 @@
 import { minuteOfDay, timesOfDay } from "../../../classroom/kit/times-of-day";
+import { WrittenIn } from "../../../exercise-view/written";
 import control from "../../../ui/control.module.css";
 import { Field } from "../../../ui/field";
 import { useWords } from "../../../ui/words-context";
@@ -33,11 +34,13 @@ export function PlanPart({ exercise, cut, kit, onChange }: KitPartProps) {
           ? words.say("kit.plan.blank")
           : words.say("kit.plan.ends", { time: say(end) })}
       </p>
-      <ol className={styles.plan}>
-        {timed.map((one) => (
-          <PlanItem key={one.item.id} exercise={exercise} cut={cut} timed={one} sayTime={say} />
-        ))}
-      </ol>
+      <WrittenIn language={exercise.language}>
+        <ol className={styles.plan}>
+          {timed.map((one) => (
+            <PlanItem key={one.item.id} exercise={exercise} cut={cut} timed={one} sayTime={say} />
+          ))}
+        </ol>
+      </WrittenIn>
     </section>
   );
 }

@@ -27,7 +27,7 @@ const told = (people: number, laptops: number, plenary = 10) => {
 describe("what is a trainer told of a room?", () => {
   it("teams with their sizes, laptops to spare, sticks, trainers and speeches", () => {
     expect(told(20, 6)).toBe(
-      "3 teams: 2 of 7 and one of 6. Each team has a laptop. 2 laptops are to spare. Bring 4 memory sticks. One trainer is enough. In plenary each team has 3 minutes.",
+      "3 teams: 2 with 7 people each and one with 6 people. Each team has a laptop. 2 laptops are to spare. Bring 4 memory sticks. One trainer is enough. In plenary each team has 3 minutes.",
     );
   });
   it("which teams work on paper where laptops are few", () => {

@@ -3,6 +3,7 @@ import { agendaAt } from "../../../classroom/agenda";
 import { cutOf } from "../../../classroom/new-run";
 import type { Run } from "../../../classroom/run";
 import { withClockAt } from "../../../classroom/run-acts";
+import { useWritten } from "../../../exercise-view/written";
 import { changeRun } from "../../../state/run-store";
 import { Button } from "../../../ui/button";
 import { Cluster } from "../../../ui/cluster";
@@ -15,13 +16,18 @@ import { ScriptNow } from "./script-now";
 /** The stretch that is on, what to say and do in it, and what comes next. */
 export function AgendaNow({ run, passed }: { run: Run; passed: number }) {
   const words = useWords();
+  const written = useWritten(run.exercise.language);
   const [before, setBefore] = useState<number>();
   const { current, next, leftInStretch } = agendaAt(cutOf(run), passed);
   const goTo = (to: number) => changeRun((now) => withClockAt(now, to, new Date()));
   return (
     <section className={styles.stretch} aria-labelledby="run-now">
       <h2 id="run-now">
-        {current ? <bdi>{current.item.title}</bdi> : words.say("exercise-run.agenda.over")}
+        {current ? (
+          <bdi {...written}>{current.item.title}</bdi>
+        ) : (
+          words.say("exercise-run.agenda.over")
+        )}
       </h2>
       {current && (
         <>
@@ -32,7 +38,7 @@ export function AgendaNow({ run, passed }: { run: Run; passed: number }) {
             </strong>
           </p>
           <p className={styles.task}>
-            {words.say("exercise-run.agenda.task")} <bdi>{current.item.task}</bdi>
+            {words.say("exercise-run.agenda.task")} <bdi {...written}>{current.item.task}</bdi>
           </p>
           <ScriptNow run={run} item={current.item.id} />
         </>
@@ -40,7 +46,7 @@ export function AgendaNow({ run, passed }: { run: Run; passed: number }) {
       {next && (
         <p>
           {words.say("exercise-run.agenda.next", { at: clockText(next.from) })}{" "}
-          <bdi>{next.item.title}</bdi>{" "}
+          <bdi {...written}>{next.item.title}</bdi>{" "}
           <span className={clock.figures}>
             {words.say("exercises.minutes", { minutes: next.item.minutes })}
           </span>

@@ -2,6 +2,7 @@ import { useRef } from "react";
 import { msOfMinute } from "../../../classroom/agenda";
 import { type RunInject, withoutReleased, withReleased } from "../../../classroom/due-injects";
 import { InjectSlip } from "../../../exercise-view/inject-slip";
+import { useWritten } from "../../../exercise-view/written";
 import type { Words } from "../../../i18n/words";
 import { changeRun } from "../../../state/run-store";
 import { Button } from "../../../ui/button";
@@ -20,6 +21,7 @@ interface InjectItemProps {
 /** One inject: when it is due, the button that releases it, and what the trainer can expect. */
 export function InjectItem({ item, passed }: InjectItemProps) {
   const words = useWords();
+  const written = useWritten();
   const head = useRef<HTMLHeadingElement>(null);
   const { inject, state, note, code } = item;
   const isOut = state === "released";
@@ -33,7 +35,7 @@ export function InjectItem({ item, passed }: InjectItemProps) {
   return (
     <li className={styles.inject} data-state={state}>
       <h3 ref={head} tabIndex={-1}>
-        <bdi>{inject.title}</bdi>
+        <bdi {...written}>{inject.title}</bdi>
       </h3>
       <p className={styles.when}>
         <strong>{words.say(`exercise-run.inject.${state}`)}</strong>{" "}

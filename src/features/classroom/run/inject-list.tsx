@@ -1,5 +1,6 @@
 import { injectsOf } from "../../../classroom/due-injects";
 import type { Run } from "../../../classroom/run";
+import { WrittenIn } from "../../../exercise-view/written";
 import { changeRun } from "../../../state/run-store";
 import { ChoiceCard } from "../../../ui/choice-card";
 import { useWords } from "../../../ui/words-context";
@@ -28,7 +29,9 @@ export function InjectList({ run, passed }: { run: Run; passed: number }) {
           />
           <ol className={styles.list}>
             {injects.map((inject) => (
-              <InjectItem key={inject.inject.id} item={inject} passed={passed} />
+              <WrittenIn key={inject.inject.id} language={run.exercise.language}>
+                <InjectItem item={inject} passed={passed} />
+              </WrittenIn>
             ))}
           </ol>
         </>

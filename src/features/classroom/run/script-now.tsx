@@ -1,4 +1,5 @@
 import type { Run } from "../../../classroom/run";
+import { useWritten } from "../../../exercise-view/written";
 import { useWords } from "../../../ui/words-context";
 import styles from "./run.module.css";
 
@@ -10,13 +11,20 @@ export function ScriptNow({ run, item }: { run: Run; item: string }) {
   if (!script) return null;
   return (
     <div className={styles.script}>
-      <Points name="says" points={script.says} />
-      <Points name="does" points={script.does} />
+      <Points language={run.exercise.language} name="says" points={script.says} />
+      <Points language={run.exercise.language} name="does" points={script.does} />
     </div>
   );
 }
 
-function Points({ name, points }: { name: "says" | "does"; points: readonly string[] }) {
+interface PointsProps {
+  language: string;
+  name: "says" | "does";
+  points: readonly string[];
+}
+
+function Points({ language, name, points }: PointsProps) {
+  const written = useWritten(language);
   const words = useWords();
   if (points.length === 0) return null;
   return (
@@ -24,7 +32,7 @@ function Points({ name, points }: { name: "says" | "does"; points: readonly stri
       <h3>{words.say(`exercise-run.script.${name}`)}</h3>
       <ul>
         {points.map((point) => (
-          <li key={point} dir="auto">
+          <li key={point} {...written}>
             {point}
           </li>
         ))}

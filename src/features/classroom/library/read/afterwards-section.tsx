@@ -1,4 +1,5 @@
 import type { Facilitator } from "../../../../classroom/exercise/facilitator";
+import { useWritten } from "../../../../exercise-view/written";
 import { useWords } from "../../../../ui/words-context";
 import styles from "./read.module.css";
 import { ReadSection } from "./read-section";
@@ -9,6 +10,7 @@ export function AfterwardsSection({
 }: {
   afterwards: NonNullable<Facilitator["afterwards"]>;
 }) {
+  const written = useWritten();
   const words = useWords();
   if (afterwards.length === 0) return null;
   return (
@@ -16,7 +18,7 @@ export function AfterwardsSection({
       <ul className={styles.points}>
         {afterwards.map(({ id, text, source }) => (
           <li key={id}>
-            <p dir="auto">{text}</p>
+            <p {...written}>{text}</p>
             <p className={styles.soft}>{words.say("exercises.timeline.source", { source })}</p>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { msOfMinute, type Stretch, stretchesOf } from "../../../../classroom/agenda";
 import type { Cut } from "../../../../classroom/exercise/cut";
 import type { Exercise } from "../../../../classroom/exercise/exercise";
+import { useWritten } from "../../../../exercise-view/written";
 import { Disclosure } from "../../../../ui/disclosure";
 import { Table } from "../../../../ui/table";
 import { useWords } from "../../../../ui/words-context";
@@ -30,6 +31,7 @@ interface AgendaTableProps {
 }
 
 function AgendaTable({ cut, script }: AgendaTableProps) {
+  const written = useWritten();
   const words = useWords();
   const scriptOf = ({ item }: Stretch) =>
     script.find((each) => each.cut === cut.id && each.item === item.id);
@@ -49,12 +51,12 @@ function AgendaTable({ cut, script }: AgendaTableProps) {
           id: "stretch",
           header: words.say("classroom.read.stretch"),
           isRowHeader: true,
-          cell: ({ item }) => <bdi>{item.title}</bdi>,
+          cell: ({ item }) => <bdi {...written}>{item.title}</bdi>,
         },
         {
           id: "task",
           header: words.say("classroom.read.task"),
-          cell: ({ item }) => <span dir="auto">{item.task}</span>,
+          cell: ({ item }) => <span {...written}>{item.task}</span>,
         },
         {
           id: "says",

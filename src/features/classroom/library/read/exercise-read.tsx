@@ -7,6 +7,7 @@ import { Prose } from "../../../../exercise-view/prose";
 import { SectorList } from "../../../../exercise-view/sector-list";
 import { SketchMap } from "../../../../exercise-view/sketch-map";
 import { TimelineView } from "../../../../exercise-view/timeline-view";
+import { WrittenIn } from "../../../../exercise-view/written";
 import { Notice } from "../../../../ui/notice";
 import { useWords } from "../../../../ui/words-context";
 import { CutList } from "../card/cut-list";
@@ -41,52 +42,52 @@ export function ExerciseRead({ exercise }: { exercise: Exercise }) {
         <MisfitsNotice exercise={exercise} />
         <CutList exercise={exercise} />
       </header>
-      <div lang={language} className={styles.read}>
-        <ReadSection title={words.say("classroom.read.purpose")}>
-          <Prose paragraphs={facilitator.purpose} />
-        </ReadSection>
-        <TextsSection
-          title={words.say("classroom.read.objectives")}
-          texts={exercise.objectives.map(({ text }) => text)}
-        />
-        <ReadSection title={words.say("exercises.part.brief")}>
-          <p className={styles.soft}>
-            {words.say("exercises.known.today", { date: words.date(date) })}
-          </p>
-          <BriefView parts={known.brief} />
-        </ReadSection>
-        {map && (
-          <ReadSection title={words.say("exercises.part.map")}>
-            <SketchMap map={map} sectors={sectors} />
+      <div className={styles.read}>
+        <WrittenIn language={language}>
+          <ReadSection title={words.say("classroom.read.purpose")}>
+            <Prose paragraphs={facilitator.purpose} />
           </ReadSection>
-        )}
-        {sectors.length > 0 && (
-          <ReadSection title={words.say("exercises.part.sectors")}>
-            <SectorList sectors={sectors} />
+          <TextsSection
+            title={words.say("classroom.read.objectives")}
+            texts={exercise.objectives.map(({ text }) => text)}
+          />
+          <ReadSection title={words.say("exercises.part.brief")}>
+            <p className={styles.soft}>
+              {words.say("exercises.known.today", { date: words.date(date) })}
+            </p>
+            <BriefView parts={known.brief} />
           </ReadSection>
-        )}
-        <ReadSection title={words.say("exercises.part.forces")}>
-          <ForcesTable forces={known.forces} sectors={sectors} />
-        </ReadSection>
-        <ReadSection title={words.say("exercises.part.timeline")}>
-          <TimelineView events={known.timeline} />
-        </ReadSection>
-        <TextsSection
-          title={words.say("classroom.read.constraints")}
-          texts={exercise.constraints.map(({ text }) => text)}
-        />
-        <RolesSection roles={exercise.roles} />
-        <CutsSection exercise={exercise} />
-        <InjectsSection exercise={exercise} />
-        <RubricSection facilitator={facilitator} />
-        <ModelSection exercise={exercise} />
-        <AfterwardsSection afterwards={facilitator.afterwards ?? []} />
-        <ReadingSection reading={exercise.reading} />
-        <div lang={words.locale}>
+          {map && (
+            <ReadSection title={words.say("exercises.part.map")}>
+              <SketchMap map={map} sectors={sectors} />
+            </ReadSection>
+          )}
+          {sectors.length > 0 && (
+            <ReadSection title={words.say("exercises.part.sectors")}>
+              <SectorList sectors={sectors} />
+            </ReadSection>
+          )}
+          <ReadSection title={words.say("exercises.part.forces")}>
+            <ForcesTable forces={known.forces} sectors={sectors} />
+          </ReadSection>
+          <ReadSection title={words.say("exercises.part.timeline")}>
+            <TimelineView events={known.timeline} />
+          </ReadSection>
+          <TextsSection
+            title={words.say("classroom.read.constraints")}
+            texts={exercise.constraints.map(({ text }) => text)}
+          />
+          <RolesSection roles={exercise.roles} />
+          <CutsSection exercise={exercise} />
+          <InjectsSection exercise={exercise} />
+          <RubricSection facilitator={facilitator} />
+          <ModelSection exercise={exercise} />
+          <AfterwardsSection afterwards={facilitator.afterwards ?? []} />
+          <ReadingSection reading={exercise.reading} />
           <ReadSection title={words.say("classroom.read.papers")}>
             <ExercisePapers exercise={exercise} />
           </ReadSection>
-        </div>
+        </WrittenIn>
       </div>
     </div>
   );

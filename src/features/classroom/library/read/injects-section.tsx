@@ -1,6 +1,7 @@
 import type { Exercise } from "../../../../classroom/exercise/exercise";
 import type { Inject } from "../../../../classroom/exercise/inject";
 import { InjectSlip } from "../../../../exercise-view/inject-slip";
+import { useWritten } from "../../../../exercise-view/written";
 import { useWords } from "../../../../ui/words-context";
 import styles from "./read.module.css";
 import { ReadSection } from "./read-section";
@@ -21,6 +22,7 @@ export function InjectsSection({ exercise }: { exercise: Exercise }) {
 }
 
 function InjectNote({ exercise, inject }: { exercise: Exercise; inject: Inject }) {
+  const written = useWritten();
   const words = useWords();
   const note = exercise.facilitator.injects.find((each) => each.inject === inject.id);
   const cuts = exercise.cuts.toSorted((one, other) => one.minutes - other.minutes);
@@ -38,20 +40,20 @@ function InjectNote({ exercise, inject }: { exercise: Exercise; inject: Inject }
       {note && (
         <dl className={styles.facts}>
           <dt>{words.say("classroom.read.inject.purpose")}</dt>
-          <dd dir="auto">{note.purpose}</dd>
+          <dd {...written}>{note.purpose}</dd>
           <dt>{words.say("classroom.read.inject.expected")}</dt>
           <dd>
             <ul className={styles.points}>
               {note.expected.map(({ reaction, answer }, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: reactions have no id and may repeat
                 <li key={index}>
-                  <strong dir="auto">{reaction}</strong> <span dir="auto">{answer}</span>
+                  <strong {...written}>{reaction}</strong> <span {...written}>{answer}</span>
                 </li>
               ))}
             </ul>
           </dd>
           <dt>{words.say("classroom.read.inject.quiet")}</dt>
-          <dd dir="auto">{note.ifQuiet}</dd>
+          <dd {...written}>{note.ifQuiet}</dd>
         </dl>
       )}
     </div>

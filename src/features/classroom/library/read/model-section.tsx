@@ -1,6 +1,7 @@
 import type { Exercise } from "../../../../classroom/exercise/exercise";
 import { isFieldPath } from "../../../../domain/field-catalogue";
 import { Prose } from "../../../../exercise-view/prose";
+import { useWritten } from "../../../../exercise-view/written";
 import { looseValue } from "../../../../report/model/exercise/loose-value";
 import { labelOf } from "../../../../report/model/value-in-words";
 import { Table } from "../../../../ui/table";
@@ -10,6 +11,7 @@ import { ReadSection } from "./read-section";
 
 /** One defensible answer among several, with those who would not have signed it. */
 export function ModelSection({ exercise }: { exercise: Exercise }) {
+  const written = useWritten();
   const words = useWords();
   const { preface, choices, dissents } = exercise.facilitator.model;
   const roleOf = (id: string) => exercise.roles.find((role) => role.id === id)?.title ?? id;
@@ -35,7 +37,7 @@ export function ModelSection({ exercise }: { exercise: Exercise }) {
           {
             id: "reason",
             header: words.say("classroom.read.model.reason"),
-            cell: ({ reason }) => <span dir="auto">{reason}</span>,
+            cell: ({ reason }) => <span {...written}>{reason}</span>,
           },
         ]}
       />
@@ -45,7 +47,7 @@ export function ModelSection({ exercise }: { exercise: Exercise }) {
           <ul className={styles.points}>
             {dissents.map(({ id, role, text, findings }) => (
               <li key={id}>
-                <strong dir="auto">{roleOf(role)}</strong> <span dir="auto">{text}</span>{" "}
+                <strong {...written}>{roleOf(role)}</strong> <span {...written}>{text}</span>{" "}
                 {findings.length > 0 && (
                   <span className={styles.soft} lang={words.locale}>
                     {words.say("classroom.read.findings", { count: findings.length })}

@@ -1,5 +1,6 @@
 import type { Exercise } from "../../../../classroom/exercise/exercise";
 import { workById } from "../../../../evidence/evidence-base";
+import { useWritten } from "../../../../exercise-view/written";
 import { citationInWords } from "../../../../report/model/evidence-in-words";
 import { useRecords } from "../../../../state/use-records";
 import { useWords } from "../../../../ui/words-context";
@@ -8,6 +9,7 @@ import { ReadSection } from "./read-section";
 
 /** Where to read on: works of the evidence base, and why each. */
 export function ReadingSection({ reading }: { reading: Exercise["reading"] }) {
+  const written = useWritten();
   const words = useWords();
   const records = useRecords();
   if (reading.length === 0) return null;
@@ -20,7 +22,7 @@ export function ReadingSection({ reading }: { reading: Exercise["reading"] }) {
       <ul className={styles.points}>
         {reading.map(({ source, why }) => (
           <li key={source}>
-            <strong>{nameOf(source)}</strong> <span dir="auto">{why}</span>
+            <strong>{nameOf(source)}</strong> <span {...written}>{why}</span>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { useWritten } from "../../../../exercise-view/written";
 import styles from "./read.module.css";
 import { ReadSection } from "./read-section";
 
@@ -13,11 +14,12 @@ export function TextsSection({ title, texts }: { title: string; texts: readonly 
 
 /** Sentences of a scenario as a list. */
 export function Points({ texts }: { texts: readonly string[] }) {
+  const written = useWritten();
   return (
     <ul className={styles.points}>
       {texts.map((text, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: points have no id and may repeat
-        <li key={index} dir="auto">
+        <li key={index} {...written}>
           {text}
         </li>
       ))}

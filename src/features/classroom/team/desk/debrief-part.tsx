@@ -1,4 +1,5 @@
 import { RubricView } from "../../../../exercise-view/rubric-view";
+import { useWritten } from "../../../../exercise-view/written";
 import { useWords } from "../../../../ui/words-context";
 import styles from "../team.module.css";
 import type { DeskProps } from "./desk-props";
@@ -8,6 +9,7 @@ import { TextLanguage } from "./text-language";
 
 /** What is opened at the debrief: what to look at, questions, one answer among several, the rest. */
 export function DebriefPart({ team, exercise }: DeskProps) {
+  const written = useWritten();
   const words = useWords();
   const { debrief, source } = team;
   if (!exercise.debriefed) return <p>{words.say("team.debrief.closed")}</p>;
@@ -22,7 +24,7 @@ export function DebriefPart({ team, exercise }: DeskProps) {
           <h2 id="debrief-questions">{words.say("team.debrief.questions")}</h2>
           <ol>
             {questions.map(({ id, text }) => (
-              <li key={id} dir="auto">
+              <li key={id} {...written}>
                 {text}
               </li>
             ))}
@@ -43,7 +45,7 @@ export function DebriefPart({ team, exercise }: DeskProps) {
           <ul>
             {afterwards.map(({ id, text, source: from }) => (
               <li key={id}>
-                <span dir="auto">{text}</span>{" "}
+                <span {...written}>{text}</span>{" "}
                 <span className={styles.soft}>
                   {words.say("exercises.timeline.source", { source: from })}
                 </span>

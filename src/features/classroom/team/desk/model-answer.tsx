@@ -5,6 +5,7 @@ import { answerAt } from "../../../../domain/edit";
 import { isFieldPath } from "../../../../domain/field-catalogue";
 import type { FieldPath } from "../../../../domain/field-path";
 import { Prose } from "../../../../exercise-view/prose";
+import { useWritten } from "../../../../exercise-view/written";
 import { rowCalled } from "../../../../report/model/row-called";
 import { labelOf, valueInWords } from "../../../../report/model/value-in-words";
 import { useDesignStore } from "../../../../state/design-store";
@@ -19,6 +20,7 @@ interface ModelAnswerProps {
 
 /** One defensible answer beside the team's own, and those who would not have signed it. */
 export function ModelAnswer({ model, roles }: ModelAnswerProps) {
+  const written = useWritten();
   const words = useWords();
   const design = useDesignStore((state) => state.design);
   const titleOf = (role: string) => roles.find(({ id }) => id === role)?.title ?? role;
@@ -54,7 +56,7 @@ export function ModelAnswer({ model, roles }: ModelAnswerProps) {
           {
             id: "reason",
             header: words.say("team.debrief.why"),
-            cell: ({ reason }) => <span dir="auto">{reason}</span>,
+            cell: ({ reason }) => <span {...written}>{reason}</span>,
           },
         ]}
       />
@@ -64,7 +66,7 @@ export function ModelAnswer({ model, roles }: ModelAnswerProps) {
           <ul>
             {model.dissents.map(({ id, role, text }) => (
               <li key={id}>
-                <strong dir="auto">{titleOf(role)}</strong> <span dir="auto">{text}</span>
+                <strong {...written}>{titleOf(role)}</strong> <span {...written}>{text}</span>
               </li>
             ))}
           </ul>

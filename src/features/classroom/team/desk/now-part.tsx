@@ -1,3 +1,4 @@
+import { useWritten } from "../../../../exercise-view/written";
 import { Cluster } from "../../../../ui/cluster";
 import { LinkButton } from "../../../../ui/link-button";
 import { useWords } from "../../../../ui/words-context";
@@ -41,6 +42,7 @@ interface PointsProps {
 }
 
 function Points({ id, title, rows }: PointsProps) {
+  const written = useWritten();
   const words = useWords();
   if (rows.length === 0) return null;
   return (
@@ -48,7 +50,7 @@ function Points({ id, title, rows }: PointsProps) {
       <h2 id={id}>{words.say(title)}</h2>
       <ul>
         {rows.map((row) => (
-          <li key={row.id} dir="auto">
+          <li key={row.id} {...written}>
             {row.text}
           </li>
         ))}

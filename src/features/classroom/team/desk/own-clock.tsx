@@ -3,6 +3,7 @@ import { agendaAt, msOfMinute, stretchesOf } from "../../../../classroom/agenda"
 import { isRunning, passedAt, paused, started, unstarted } from "../../../../classroom/clock";
 import type { Cut } from "../../../../classroom/exercise/cut";
 import type { Clock } from "../../../../classroom/run";
+import { useWritten } from "../../../../exercise-view/written";
 import { keepTeamClock, keptTeamClock } from "../../../../storage/kept-team-clock";
 import { Button } from "../../../../ui/button";
 import { Cluster } from "../../../../ui/cluster";
@@ -17,6 +18,7 @@ interface OwnClockProps {
 
 /** The agenda, with a clock of the team's own that may be started and need not be. */
 export function OwnClock({ team, cut }: OwnClockProps) {
+  const written = useWritten();
   const words = useWords();
   const [clock, setClock] = useState(() => keptTeamClock(team) ?? unstarted);
   const [now, setNow] = useState(() => Date.now());
@@ -64,8 +66,8 @@ export function OwnClock({ team, cut }: OwnClockProps) {
               {words.say("team.agenda.from", { from: from / msOfMinute, to: to / msOfMinute })}
             </span>
             <div>
-              <strong dir="auto">{item.title}</strong>
-              <p dir="auto">{item.task}</p>
+              <strong {...written}>{item.title}</strong>
+              <p {...written}>{item.task}</p>
             </div>
           </li>
         ))}

@@ -1,11 +1,13 @@
 import type { Exercise } from "../../../../classroom/exercise/exercise";
 import { addressInRoom } from "../../../../evidence-view/room-address";
+import { useWritten } from "../../../../exercise-view/written";
 import { useRecords } from "../../../../state/use-records";
 import { useWords } from "../../../../ui/words-context";
 import styles from "../team.module.css";
 
 /** Where to read on: works of the evidence base, and why each. */
 export function ReadingList({ reading }: Pick<Exercise, "reading">) {
+  const written = useWritten();
   const words = useWords();
   const works = useRecords()?.evidence.works ?? [];
   if (reading.length === 0) return null;
@@ -24,7 +26,7 @@ export function ReadingList({ reading }: Pick<Exercise, "reading">) {
               ) : (
                 <bdi>{source}</bdi>
               )}{" "}
-              <span dir="auto">{why}</span>
+              <span {...written}>{why}</span>
             </li>
           );
         })}

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { RoleCard } from "../../../../exercise-view/role-card";
+import { useWritten } from "../../../../exercise-view/written";
 import { Button } from "../../../../ui/button";
 import { useWords } from "../../../../ui/words-context";
 import { rolesOfCut } from "../join/members";
@@ -9,6 +10,7 @@ import { TextLanguage } from "./text-language";
 
 /** The roles: a card opens alone and is covered again, so that one laptop can be passed round. */
 export function RolesPart({ exercise, team: { source } }: DeskProps) {
+  const written = useWritten();
   const words = useWords();
   const [open, setOpen] = useState<string>();
   const [covered, setCovered] = useState<string>();
@@ -42,7 +44,7 @@ export function RolesPart({ exercise, team: { source } }: DeskProps) {
         {roles.map(({ id, kind, title }) => (
           <li key={id} className={styles.covered}>
             <p className={styles.soft}>{words.say(`exercises.role.${kind}`)}</p>
-            <p className={styles.name} dir="auto">
+            <p className={styles.name} {...written}>
               {title}
             </p>
             <p>

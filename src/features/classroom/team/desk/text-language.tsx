@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ExerciseSource } from "../../../../classroom/team/begin-team";
+import { WrittenIn } from "../../../../exercise-view/written";
 import { useWords } from "../../../../ui/words-context";
 import styles from "../team.module.css";
 
@@ -8,7 +9,7 @@ interface TextLanguageProps {
   children: ReactNode;
 }
 
-/** Says in which language an exercise is written, where it is not that of the page. */
+/** Says in which language an exercise is written, where it is not that of the page, and marks its texts. */
 export function TextLanguage({ source: { language }, children }: TextLanguageProps) {
   const words = useWords();
   return (
@@ -18,7 +19,7 @@ export function TextLanguage({ source: { language }, children }: TextLanguagePro
           {words.say("exercises.not-this-language", { language: nameOf(language, words.locale) })}
         </p>
       )}
-      {children}
+      <WrittenIn language={language}>{children}</WrittenIn>
     </div>
   );
 }

@@ -60,7 +60,9 @@ export function Seats({ source, cut }: SeatsProps) {
   return (
     <form className={styles.section} aria-labelledby="join-seats" onSubmit={start} noValidate>
       <h2 id="join-seats">{words.say("team.seats.title", { title: source.title })}</h2>
-      <p dir="auto">{source.summary}</p>
+      <p lang={source.language} dir="auto">
+        {source.summary}
+      </p>
       <p className={styles.soft}>{words.say(`exercises.${source.case}`)}</p>
       <div className={styles.narrow}>
         <TextInput
