@@ -23,7 +23,8 @@ export function writeContents(writing: Writing, { title, items }: ContentsBlock)
     ];
     return paragraphWith(writing, children, {
       style: reportStyles.contents,
-      keepNext: index < items.length - 1,
+      // Neither its first lines nor its last stand alone on a page; all of it may not fit on one.
+      keepNext: index < 2 || index === items.length - 2,
     });
   });
   return [paragraphOf(writing, [plain(title)], { style: reportStyles.contentsTitle }), ...entries];
