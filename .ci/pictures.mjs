@@ -12,8 +12,8 @@ import { installWhatIsMissing, root } from "./install.mjs";
 
 /** The most that a picture may weigh, in bytes, so that a document opens at once. */
 const mostBytes = 80_000;
-/** Milliseconds for which a screen may take to be there. */
-const mostWait = 15_000;
+/** Milliseconds that a screen may take to be there. */
+const mostWait = 60_000;
 const viewport = { width: 1200, height: 750 };
 const folder = join(root, "docs", "pictures");
 

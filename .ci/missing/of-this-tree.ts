@@ -65,10 +65,12 @@ export function missingHere(): Missing[] {
     .filter(isLacking)
     .map(([file]) => [file, answersOn(String(file).replace("/expected.json", ""))]);
   const data = `src/evidence/data/${currentEvidence.version}`;
-  const statements = LOCALES.map((locale) => {
-    const file = `${data}/statements.${locale}.json`;
-    return [file, json(file) ?? {}];
-  });
+  const said = [
+    ...LOCALES.map((locale) => `${data}/statements.${locale}.json`),
+    // Where a study looked stands in English in the finding itself.
+    ...others.map((locale) => `${data}/coverage.${locale}.json`),
+  ];
+  const statements = said.map((file) => [file, json(file) ?? {}]);
   return [
     ...missingCases(checks, Object.fromEntries(cases)),
     ...missingWordsOfChecks(checks, {

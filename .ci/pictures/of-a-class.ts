@@ -17,7 +17,7 @@ export const ofAClass: readonly Sitting[] = [
     pictures: [
       { name: "start", open: async () => {} },
       plainPicture("classroom", "/classroom", "Classroom"),
-      plainPicture("kit", "/kit", "How many teams", "heading"),
+      plainPicture("kit", "/kit", "How many teams, and with what", "heading"),
       {
         name: "run",
         open: async (page) => {

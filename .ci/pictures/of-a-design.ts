@@ -72,8 +72,9 @@ const options: readonly Picture[] = [
   {
     name: "least-change",
     open: async (page) => {
-      await new LeastChangePage(page).open();
-      await page.getByRole("button", { name: "Make these edits" }).first().waitFor();
+      const least = new LeastChangePage(page);
+      await least.open();
+      await least.ways.waitFor();
     },
     from: fromHeading("What is asked"),
   },
@@ -126,7 +127,7 @@ const texts: readonly Picture[] = [
 
 const lookedUp: readonly Picture[] = [
   plainPicture("evidence", "/evidence", "The 8 graded factors"),
-  plainPicture("precedents", "/precedents", "Precedents"),
+  plainPicture("precedents", "/precedents", "Who was asked what"),
   plainPicture("operations", "/precedents/operations", "Nearest to the open design"),
   plainPicture("case", "/precedents/exhibits/unamir-1994", "The mandate in figures"),
 ];
