@@ -11,6 +11,7 @@ import { newDesignId } from "../new-design-id";
 import { followOpenRun, openRun, useRunStore } from "../run-store";
 import { copyForRoom } from "./copy-for-room";
 import { HeardMembers } from "./heard-members";
+import { roomFileEnd } from "./room-file";
 import { useRoom } from "./room-store";
 
 /** Work of teams is put together, and the run told, this long after a change, in milliseconds. */
@@ -149,7 +150,7 @@ export class TrainerSession {
       const begun = roomDesign(copy, run.cut, { team, run: run.id, name: team });
       const now = new Date().toISOString();
       const { work, unreadable, last } = teamFound(begun, this.#keysOf(team), { room, now });
-      if (last) files.push({ name: `${team}.room.json`, text: JSON.stringify(work) });
+      if (last) files.push({ name: `${team}${roomFileEnd}`, text: JSON.stringify(work) });
       const name = work.design.exercise?.team.name ?? team;
       return {
         id: team,

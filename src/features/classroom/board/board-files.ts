@@ -30,6 +30,15 @@ export function withFiles(
   return [...there, ...named];
 }
 
+/** Files in the place of those of the same name, as the work of teams in a live room comes. */
+export function withFilesRenewed(
+  there: readonly GivenFile[],
+  renewed: readonly GivenFile[],
+): readonly GivenFile[] {
+  const names = new Set(renewed.map(({ name }) => name));
+  return [...there.filter(({ name }) => !names.has(name)), ...renewed];
+}
+
 /** How many characters or bytes some files are of. */
 export const sizeOf = (files: readonly GivenFile[]): number =>
   files.reduce(

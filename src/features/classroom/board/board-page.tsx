@@ -11,7 +11,7 @@ import type { GivenFile } from "../../../workers/debrief-turns";
 import { AskExercise } from "./ask-exercise";
 import styles from "./board.module.css";
 import { BoardContext } from "./board-context";
-import { withFiles } from "./board-files";
+import { withFiles, withFilesRenewed } from "./board-files";
 import { BoardView } from "./board-view";
 import { DebriefStatus } from "./debrief-status";
 import { FileList } from "./file-list";
@@ -26,6 +26,7 @@ import { TeamChoice, useHiddenNames } from "./team-choice";
 import { useBoardRun } from "./use-board-run";
 import { useDebrief } from "./use-debrief";
 import { useKeeping } from "./use-keeping";
+import { useRoomFiles } from "./use-room-files";
 import { useTeams } from "./use-teams";
 
 const none: readonly GivenFile[] = [];
@@ -41,6 +42,7 @@ export function BoardPage() {
   const { state, run } = useBoardRun(asked, (kept) =>
     setFiles((there) => (kept ? withFiles(there, kept) : none)),
   );
+  useRoomFiles(run?.id, (renewed) => setFiles((there) => withFilesRenewed(there, renewed)));
   const ofRun = useMemo(() => (run ? { exercise: run.exercise, cut: run.cut } : undefined), [run]);
   const debrief = useDebrief(state === "looking" ? none : files, ofRun, words.locale);
   const { found, exercise, lacking } = debrief;
