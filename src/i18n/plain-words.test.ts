@@ -27,7 +27,6 @@ const notYet = [
   "room.old",
   "room.text",
   "room.table.text",
-  "ui.help.failed",
 ];
 
 /** The most words a sentence may have, and the sentences that are longer; none may join them. */
