@@ -39,11 +39,17 @@ const keyOf = ({ file, change: { mutatorName, replacement, location } }) =>
  * and what no longer compiles, was not tried and does not count.
  * @param {string} room
  * @param {Report} first with the quick tests
- * @param {readonly (Report | undefined)[]} later what these did not notice, with other tests
+ * @param {readonly (Report | undefined)[]} later what these did not notice, with other tests; of a file
+ *   that was another then, nothing is taken over
  * @returns {Caught}
  */
 export function caughtOf(room, first, ...later) {
-  const late = new Set(later.flatMap((each) => (each ? changesOf(each, noticed).map(keyOf) : [])));
+  const late = new Set(
+    later
+      .flatMap((each) => (each ? changesOf(each, noticed) : []))
+      .filter(({ file, source }) => first.files[file]?.source === source)
+      .map(keyOf),
+  );
   const left = changesOf(first, unnoticed);
   const survivors = left.filter((tried) => !late.has(keyOf(tried)));
   const all = changesOf(first, noticed).length + left.length;

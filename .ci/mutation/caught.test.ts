@@ -37,6 +37,8 @@ it("counts what the slow tests noticed of the rest, and nothing else that they w
 it("counts what any later pass noticed, whichever it was", () => {
   const [second, third] = [reportOf(change("Survived", 2)), reportOf(change("Killed", 2))];
   expect(caughtOf("a room", first, second, undefined, third).caught).toBe(3);
+  const older = { files: { "src/a.ts": { ...third.files["src/a.ts"], source: "else" } } };
+  expect(caughtOf("a room", first, older).caught).toBe(2);
 });
 
 it("takes a file again whose words are others, and adds places of one whose words are the same", () => {
