@@ -20,10 +20,6 @@ const settled: [given: RegExp, now: string][] = [
 
 /** Sentences that still say a term that was given up; none may join them. */
 const notYet = [
-  "glossary.convention.forms",
-  "glossary.lead",
-  "help.accessibility.what",
-  "help.glossary.what",
   "room.old",
   "room.text",
   "room.table.text",
