@@ -14,6 +14,7 @@ export const kinds = {
   shortcut: "A shortcut or something kept for later: without it the same is worked out again.",
   asked:
     "The name of a field that is asked for where it is silent, in a mix of stated and silent fields that no case has. Properties over made designs hold every such name against the check's own list; they stayed out.",
+  case: "A mix of answers that no case in the tables of checks holds, so that the two ways of judging it are not told apart there. A case could be written.",
   words: "Words to developers, said where the app itself is wrong.",
   pattern: "A pattern looser than need be: what comes to it has gone through a stricter one.",
   "also-elsewhere":
@@ -69,5 +70,5 @@ export function kindOf(tried, lookedAt) {
   if (mutatorName === "EqualityOperator" && isSameButForEquals(original, replacement))
     return "bound";
   if (isGuard(original)) return "guard";
-  return "open";
+  return /^src\/engine\/(checks|facts)\//.test(file) ? "case" : "open";
 }

@@ -52,6 +52,12 @@ it.each([
   expect(kindOf(change, {})).toBe(kind);
 });
 
+it("calls a mix of answers that no table has a case, in the code of checks alone", () => {
+  const change = tried("LogicalOperator", "return a && b;", "a && b", "a || b");
+  expect(kindOf({ ...change, file: "src/engine/facts/a.ts" }, {})).toBe("case");
+  expect(kindOf({ ...change, file: "src/engine/a.ts" }, {})).toBe("open");
+});
+
 it("takes what was looked at singly before what the form says", () => {
   const change = tried("StringLiteral", '  if (a === "x") y();', '"x"', '""');
   expect(kindOf(change, { "src/a.ts": { 'if (a === "x") y();': "also-elsewhere" } })).toBe(
