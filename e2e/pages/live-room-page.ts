@@ -38,7 +38,9 @@ export class RoomMember {
   /** Opens a room for a new run of a built-in exercise. */
   async openFor(server: RoomServer, exercise: string, minutes: number): Promise<void> {
     await this.page.goto("./room.html#/classroom");
-    await this.page.getByRole("button", { name: `Run “${exercise}” in ${minutes} minutes` }).click();
+    await this.page
+      .getByRole("button", { name: `Run “${exercise}” in ${minutes} minutes` })
+      .click();
     const part = this.page.getByRole("region", { name: "Room of this run" });
     await part.getByRole("textbox", { name: "Address of the room" }).fill(server.address);
     await part.getByRole("textbox", { name: "Code of the trainer" }).fill(server.facilitator);
@@ -60,6 +62,6 @@ export class RoomMember {
   /** The answer to a question of the step on force. */
   async troops(label: string): Promise<Locator> {
     await this.go("#/wizard/troops");
-    return this.page.getByRole("main").getByLabel(label, { exact: true }).first();
+    return this.wizard.box(label);
   }
 }

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Replica } from "../classroom/room/replica";
 import { readReplica } from "../classroom/room/replica-schema";
+import { type RunTold, runToldSchema } from "../classroom/room/told";
 import { shortText } from "../domain/stated-schema";
 import { storagePrefix } from "./database-names";
 
@@ -50,6 +51,16 @@ export function keptJoined(): Joined | undefined {
 
 /** Keeps it; `undefined` forgets it, code and all. */
 export const keepJoined = (joined: Joined | undefined): boolean => write(joinedKey, joined);
+
+const runKey = `${storagePrefix}.room-run`;
+
+/** What the room last said of its run; undefined where this browser has not been in one. */
+export function keptRunTold(): RunTold | undefined {
+  const known = runToldSchema.safeParse(read(runKey));
+  return known.success ? known.data : undefined;
+}
+
+export const keepRunTold = (told: RunTold | undefined): boolean => write(runKey, told);
 
 /** What of a team's work the room had not acknowledged when it was last kept. */
 export const keptReplica = (room: string, team: string): Replica | undefined =>

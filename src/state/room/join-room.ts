@@ -7,7 +7,7 @@ import {
   teamUser,
 } from "../../classroom/room/keys";
 import { isFacilitator } from "../../classroom/room/room-address";
-import { type Joined, keepJoined, keptJoined } from "../../storage/kept-room";
+import { type Joined, keepJoined, keepRunTold, keptJoined } from "../../storage/kept-room";
 import { newDesignId } from "../new-design-id";
 import { followNetwork } from "./link-events";
 import { nobodyThere, useRoom } from "./room-store";
@@ -31,21 +31,23 @@ export async function joinRoom(entry: Entry): Promise<void> {
   const isSame = last?.team === entry.team && last.servers.join() === entry.servers.join();
   // A member of the team keeps the id under which the others know it.
   const member = isSame ? last.member : newDesignId().slice(0, 16);
-  await enter({ ...entry, member });
+  keepRunTold(undefined);
+  await enter({ ...entry, member }, false);
 }
 
 /** Comes back into the room that this browser was in, if any. */
 export async function rejoinRoom(): Promise<void> {
   const joined = keptJoined();
-  if (joined && !now) await enter(joined);
+  if (joined && !now) await enter(joined, true);
 }
 
-async function enter(joined: Joined): Promise<void> {
+async function enter(joined: Joined, isReturn: boolean): Promise<void> {
   await end();
   keepJoined(joined);
   useRoom.setState({ ...nobodyThere, joined, link: { state: "connecting" } });
   const isTrainer = isFacilitator(joined.team);
   const session = isTrainer ? new TrainerSession(joined) : new TeamSession(joined);
+  if (isReturn && session instanceof TeamSession) session.resume();
   const { enterRoom } = await import("../../classroom/live/enter-room");
   const link = enterRoom({
     servers: joined.servers,
@@ -73,6 +75,7 @@ async function end(): Promise<void> {
 export async function leaveRoom(): Promise<void> {
   await end();
   keepJoined(undefined);
+  keepRunTold(undefined);
   useRoom.setState(nobodyThere);
 }
 

@@ -7,12 +7,18 @@ import { copyKey, memberKey, partKey, readKey, runKey } from "../../classroom/ro
 import { awayAfter, presenceEvery, presenceText } from "../../classroom/room/presence";
 import { designIdOf } from "../../classroom/room/team-of-keys";
 import { clockTold, type RunTold, readInjectTold, readRunTold } from "../../classroom/room/told";
-import { type Joined, keepOpened, keptOpened } from "../../storage/kept-room";
+import {
+  type Joined,
+  keepOpened,
+  keepRunTold,
+  keptOpened,
+  keptRunTold,
+} from "../../storage/kept-room";
 import { useDesignStore } from "../design-store";
 import { onMomentKept } from "../moments";
 import { HeardMembers } from "./heard-members";
 import { openDebriefTold, openInjectTold } from "./opens-injects";
-import { copyTold, keepCopyTold } from "./room-copy";
+import { copyKept, copyTold, keepCopyTold } from "./room-copy";
 import { useRoom } from "./room-store";
 import { sitDown } from "./sit-down";
 import { type TeamWorkInRoom, workInRoom } from "./team-work";
@@ -32,6 +38,19 @@ export class TeamSession {
   constructor(readonly joined: Joined) {
     this.#timer = setInterval(() => this.#saySign("here"), presenceEvery);
     this.#stops.push(onMomentKept(() => void this.#work?.sendMoments()));
+  }
+
+  /** Takes up the work of a page that was loaded anew, before the room is heard of again. */
+  resume(): void {
+    this.#turn = this.#turn.then(() => this.#takeUp()).catch(() => undefined);
+  }
+
+  async #takeUp(): Promise<void> {
+    const told = keptRunTold();
+    const copy = told && (await copyKept(told));
+    if (!copy) return;
+    useRoom.setState({ told });
+    await this.#sit(told, copy);
   }
 
   get work(): TeamWorkInRoom | undefined {
@@ -110,6 +129,7 @@ export class TeamSession {
     if (!copy) return useRoom.setState({ trouble: "unreadable-exercise" });
     await keepCopyTold(copy);
     if (this.#work?.room !== told.room && !(await this.#sit(told, copy))) return;
+    keepRunTold(told);
     useRoom.setState({ trouble: undefined });
     await this.#openInjects(told, copy);
     for (const { key, ...standing } of this.#standing.values()) this.#work?.hear(key, standing);

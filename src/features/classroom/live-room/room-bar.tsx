@@ -30,7 +30,7 @@ export function RoomBar() {
             {count}
           </span>
         ))}
-        {!isTrainer && (
+        {!isTrainer && room.link.state === "live" && (
           <span>
             {here.length > 1
               ? words.say("live-room.here", {
