@@ -2,7 +2,10 @@ import { type DragEvent, type ReactNode, useState } from "react";
 import styles from "./drop-area.module.css";
 import { handOnFiles, type TakesFiles } from "./takes-files";
 
-export type DropAreaProps = TakesFiles & {
+/** Takes files, or all that was dropped where folders are welcome too. */
+type Taker = TakesFiles | { onTransfer: (dropped: DataTransfer) => void };
+
+export type DropAreaProps = Taker & {
   /** Says what may be dropped, and holds a button that takes a file without dragging. */
   children: ReactNode;
 };
@@ -14,7 +17,8 @@ export function DropArea({ children, ...taker }: DropAreaProps) {
   function drop(event: DragEvent) {
     event.preventDefault();
     setIsOver(false);
-    handOnFiles(taker, event.dataTransfer.files);
+    if ("onTransfer" in taker) taker.onTransfer(event.dataTransfer);
+    else handOnFiles(taker, event.dataTransfer.files);
   }
 
   return (

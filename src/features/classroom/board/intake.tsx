@@ -1,10 +1,10 @@
-import { type ChangeEvent, type DragEvent, useRef, useState } from "react";
+import { type ChangeEvent, useRef, useState } from "react";
 import { Button } from "../../../ui/button";
 import { Cluster } from "../../../ui/cluster";
+import { DropArea } from "../../../ui/drop-area";
 import { FileButton } from "../../../ui/file-button";
 import { useWords } from "../../../ui/words-context";
 import type { GivenFile } from "../../../workers/debrief-turns";
-import styles from "./board.module.css";
 import { givenFiles } from "./board-files";
 import { droppedFiles } from "./dropped-files";
 
@@ -15,7 +15,6 @@ export interface IntakeProps {
 /** Takes teams' files: dropped, chosen, or a whole folder. */
 export function Intake({ onFiles }: IntakeProps) {
   const words = useWords();
-  const [isOver, setIsOver] = useState(false);
   const [isEmpty, setIsEmpty] = useState(false);
 
   function take(files: readonly File[], isFolder: boolean) {
@@ -24,27 +23,13 @@ export function Intake({ onFiles }: IntakeProps) {
     if (given.length > 0) onFiles(given);
   }
 
-  function drop(event: DragEvent) {
-    event.preventDefault();
-    setIsOver(false);
-    const isFolder = [...event.dataTransfer.items].some(
-      (item) => item.webkitGetAsEntry?.()?.isDirectory,
-    );
-    droppedFiles(event.dataTransfer).then((files) => take(files, isFolder));
+  function takeDropped(dropped: DataTransfer) {
+    const isFolder = [...dropped.items].some((item) => item.webkitGetAsEntry?.()?.isDirectory);
+    droppedFiles(dropped).then((files) => take(files, isFolder));
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dragging is an extra; the buttons inside open files for everyone
-    <div
-      className={styles.drop}
-      data-over={isOver || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={drop}
-    >
+    <DropArea onTransfer={takeDropped}>
       <p>{words.say("board.drop")}</p>
       <Cluster>
         <FileButton
@@ -57,7 +42,7 @@ export function Intake({ onFiles }: IntakeProps) {
         <FolderButton onFiles={(files) => take(files, true)} />
       </Cluster>
       <p role="status">{isEmpty && words.say("board.folder.empty")}</p>
-    </div>
+    </DropArea>
   );
 }
 
