@@ -7,6 +7,7 @@ import { ExplorerPage } from "../../e2e/pages/explorer-page";
 import { LeastChangePage } from "../../e2e/pages/least-change-page";
 import { OptionsPage } from "../../e2e/pages/options-page";
 import { ReaderPage } from "../../e2e/pages/reader-page";
+import { StressPage } from "../../e2e/pages/stress-page";
 import { TasksPage } from "../../e2e/pages/tasks-page";
 import { TextsPage } from "../../e2e/pages/texts-page";
 import { VotePage } from "../../e2e/pages/vote-page";
@@ -29,7 +30,15 @@ const wizardAndAssessment: readonly Picture[] = [
     },
     from: fromHeading("The tasks"),
   },
-  plainPicture("stress", "/stress", "What is tried", "heading"),
+  {
+    name: "stress",
+    open: async (page) => {
+      const stress = new StressPage(page);
+      await stress.open();
+      await stress.done.waitFor();
+    },
+    from: fromHeading("What is tried"),
+  },
 ];
 
 const means: readonly Picture[] = [
