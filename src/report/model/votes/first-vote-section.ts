@@ -56,15 +56,21 @@ function roundBlocks(making: Making, round: VoteRound): Block[] {
   ];
 }
 
+/** What is said in the place of names. */
+const counted = {
+  "vote.report.agreed": "vote.report.agreed-many",
+  "vote.report.unvoted": "vote.report.unvoted-many",
+} as const;
+
 /** Choices by name, or counted where their names would fill a page; nothing where there are none. */
 function namedOrCounted(
   { words, design }: Making,
-  key: "vote.report.agreed" | "vote.report.unvoted",
+  key: keyof typeof counted,
   tallies: readonly ChoiceTally[],
 ): string[] {
   const count = tallies.length;
   if (count === 0) return [];
-  if (count > mostNamed) return [words.say(`${key}-many`, { count })];
+  if (count > mostNamed) return [words.say(counted[key], { count })];
   // Names have commas of their own.
   const choices = words.clauses(tallies.map(({ at }) => choiceInWords(words, design, at)));
   return [words.say(key, { choices })];
