@@ -14,15 +14,15 @@ export function GuidePage() {
   const words = useWords();
   const [location] = useHashLocation();
   const tokens = useMemo(() => tokensOf(guideText), []);
-  const chapters = headingsOf(tokens).filter(({ depth }) => depth === 2);
+  const chapters = headingsOf(tokens).filter(({ depth }) => depth === 2 || depth === 3);
   const asked = location.split(/[/?]/)[2] ?? "";
   useAnchorArrival(asked === "" ? undefined : anchorOf(asked));
   return (
     <div className={styles.room} lang="en" dir="ltr">
       <nav className={styles.chapters} aria-label={words.say("app.page.guide")}>
         <ul>
-          {chapters.map(({ slug, title }) => (
-            <li key={slug}>
+          {chapters.map(({ slug, title, depth }) => (
+            <li key={slug} data-depth={depth}>
               <a href={addressInGuide(slug)}>{title}</a>
             </li>
           ))}
