@@ -94,7 +94,7 @@ const options: readonly Picture[] = [
       await explorer.open();
       await explorer.look("3,000");
     },
-    from: (page) => page.getByText(/beaten by no other\./),
+    from: (page) => new ExplorerPage(page).found,
   },
 ];
 

@@ -18,7 +18,7 @@ export class ExplorerPage {
     this.seed = this.main.getByRole("textbox", { name: "Seed" });
     this.start = this.main.getByRole("button", { name: /^Look (for options|again)$/ });
     this.stop = this.main.getByRole("button", { name: "Stop and keep what was found" });
-    this.found = this.main.getByText(/beaten by no other\./);
+    this.found = this.main.getByText(/none of which sets another aside\./);
     this.rows = this.main
       .getByRole("table", { name: "Options that no other sets aside" })
       .locator("tbody tr");
