@@ -29,7 +29,7 @@ export function PageHelp({ topic, heading }: PageHelpProps) {
 
   return (
     <Popover
-      face="?"
+      face={words.locale === "ar" ? "؟" : "?"}
       label={words.say("ui.help.about", { heading })}
       title={words.say("ui.help.about", { heading })}
       className={styles.ask}
