@@ -32,6 +32,15 @@ export const ofANewcomer: readonly Screen[] = [
       await new Palette(page).options.first().waitFor();
     },
   },
+  plain("the live room, from the page that reaches none", "room", "Live room"),
+  {
+    name: "the live room, to be joined",
+    open: async (page) => {
+      await page.goto("./room.html#/room?team=north&code=BCDFGH");
+      await page.getByRole("button", { name: "Join the room" }).click();
+      await page.getByText("Give the address of the room").waitFor();
+    },
+  },
   plain("a page of a design, with none open", "report", "No design is open"),
   plain("an address without a page", "settings", "There is no page at this address"),
   plain("a link that holds nothing", "link", "A design shared by a link"),

@@ -11,6 +11,7 @@ export function MembersList() {
   const members = useRoom((room) => room.members);
   const ahead = useRoom((room) => room.ahead);
   const now = useNow() + ahead;
+  if (members.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="room-members">
       <h2 id="room-members">{words.say("live-room.who")}</h2>

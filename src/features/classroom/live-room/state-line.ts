@@ -6,6 +6,7 @@ import type { RoomNow } from "../../../state/room/room-store";
 export function stateInWords(words: Words, { link, told, trouble }: RoomNow): string {
   if (link.state === "live" && told?.isClosed && trouble === undefined)
     return words.say("live-room.state.closed");
+  if (link.state === "away" && told === undefined) return words.say("live-room.state.unreached");
   if (link.state === "away")
     return words.say("live-room.state.away", { time: words.time(new Date(link.since)) });
   return link.state === "left" ? "" : words.say(`live-room.state.${link.state}`);
