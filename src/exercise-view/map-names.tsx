@@ -1,5 +1,6 @@
 import type { MapLabel } from "../classroom/sketch/label-layout";
 import styles from "./sketch-map.module.css";
+import { useWritten } from "./written";
 
 interface MapNamesProps {
   labels: readonly MapLabel[];
@@ -9,10 +10,12 @@ interface MapNamesProps {
 
 /** The names of a map where the layout has put them. */
 export function MapNames({ labels, size }: MapNamesProps) {
+  const { lang } = useWritten();
   return labels.map(({ id, of, lines, x, y, anchor }) => (
     <text
       key={`${of} ${id}`}
       className={styles.name}
+      lang={lang}
       data-of={of}
       textAnchor={anchor}
       fontSize={size}

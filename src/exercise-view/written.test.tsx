@@ -2,12 +2,14 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { tinyExercise } from "../classroom/exercise/cases/tiny-exercise";
 import { knownTo } from "../classroom/known";
+import type { MapLabel } from "../classroom/sketch/label-layout";
 import { loadMessages } from "../i18n/catalogue";
 import { createWords } from "../i18n/words";
 import { WordsProvider } from "../ui/words-context";
 import { BriefView } from "./brief-view";
 import { ForcesTable } from "./forces-table";
 import { InjectSlip } from "./inject-slip";
+import { MapNames } from "./map-names";
 import { RoleCard } from "./role-card";
 import { SectorList } from "./sector-list";
 import { TimelineView } from "./timeline-view";
@@ -17,6 +19,7 @@ const exercise = tinyExercise();
 const { brief, forces, timeline } = knownTo(exercise, []);
 const [inject] = exercise.injects;
 const [role] = exercise.roles;
+const name: MapLabel = { id: "s", of: "sector", lines: ["Selmire"], x: 0, y: 0, anchor: "middle" };
 
 async function drawn(locale: "ar" | "en", language: string): Promise<string> {
   const words = createWords(locale, await loadMessages(locale, ["exercises"]), {
@@ -31,6 +34,7 @@ async function drawn(locale: "ar" | "en", language: string): Promise<string> {
         <SectorList sectors={exercise.sectors} />
         {inject && <InjectSlip inject={inject} />}
         {role && <RoleCard role={role} />}
+        <MapNames size={12} labels={[name]} />
       </WrittenIn>
     </WordsProvider>,
   );
@@ -38,8 +42,8 @@ async function drawn(locale: "ar" | "en", language: string): Promise<string> {
 
 /** The attributes around each text that is in the Latin script alone, with no word of the page in it. */
 const latin = (html: string) =>
-  [...html.matchAll(/<\w+([^>]*)>([^<]*[A-Za-z]{3}[^<]*)</g)].flatMap(([, attributes, text]) =>
-    /\p{Script=Arabic}/u.test(text ?? "") ? [] : [attributes],
+  [...html.matchAll(/<\w+([^>]*)>(?:<tspan[^>]*>)?([^<]*[A-Za-z]{3}[^<]*)</g)].flatMap(
+    ([, attributes, text]) => (/\p{Script=Arabic}/u.test(text ?? "") ? [] : [attributes]),
   );
 
 it("does a page in Arabic say of each English text of an exercise that it is English?", async () => {
