@@ -7,6 +7,7 @@ import {
 } from "../../../state/exercise-keeping";
 import { Button } from "../../../ui/button";
 import { Cluster } from "../../../ui/cluster";
+import { mainId } from "../../../ui/main-id";
 import { Notice } from "../../../ui/notice";
 import { useWords } from "../../../ui/words-context";
 import { addressOfPart } from "./place";
@@ -18,7 +19,16 @@ export function KeepingNotice({ exercise }: { exercise: Exercise }) {
   const keepBoth = async () => {
     const title = words.say("app.copy-of", { title: exercise.title });
     const id = await keepBothExercises(title);
-    if (id) window.location.hash = addressOfPart(id, "about");
+    if (!id) return;
+    // The page of the copy is another one: it is there a frame after its address.
+    const arrive = () => requestAnimationFrame(focusMain);
+    window.addEventListener("hashchange", arrive, { once: true });
+    window.location.hash = addressOfPart(id, "about");
+  };
+  const settle = (act: () => Promise<void>) => async () => {
+    await act();
+    // The button that was pressed is gone.
+    focusMain();
   };
   if (keeping === "changed-elsewhere")
     return (
@@ -26,9 +36,11 @@ export function KeepingNotice({ exercise }: { exercise: Exercise }) {
         <Notice kind="warning" title={words.say("exercise-editor.conflict.title")}>
           <p>{words.say("app.conflict.text")}</p>
           <Cluster>
-            <Button onClick={keepBoth}>{words.say("app.conflict.keep-both")}</Button>
-            <Button onClick={keepMyExercise}>{words.say("app.conflict.keep-mine")}</Button>
-            <Button onClick={takeTheirExercise}>{words.say("app.conflict.take-theirs")}</Button>
+            <Button onClick={settle(keepBoth)}>{words.say("app.conflict.keep-both")}</Button>
+            <Button onClick={settle(keepMyExercise)}>{words.say("app.conflict.keep-mine")}</Button>
+            <Button onClick={settle(takeTheirExercise)}>
+              {words.say("app.conflict.take-theirs")}
+            </Button>
           </Cluster>
         </Notice>
       </div>
@@ -44,3 +56,5 @@ export function KeepingNotice({ exercise }: { exercise: Exercise }) {
     </div>
   );
 }
+
+const focusMain = () => document.getElementById(mainId)?.focus();
