@@ -21,6 +21,7 @@ test("is everything in the frame reached by the tab key, past it by the skip lin
     page.getByRole("link", { name: "Colleagues", exact: true }),
     page.getByRole("button", { name: "Open", exact: true }),
     page.getByRole("button", { name: "Find anything", exact: true }),
+    page.getByRole("combobox", { name: "Colours", exact: true }),
     page.getByRole("combobox", { name: "Language", exact: true }),
     page.getByRole("link", { name: "Start", exact: true }),
     page.getByRole("link", { name: "Read a text", exact: true }),
