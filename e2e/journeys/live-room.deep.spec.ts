@@ -7,6 +7,8 @@ const orvane = "Orvane: a ceasefire that is coming apart";
 (roomProgram ? test : test.fixme)(
   "does a member whose own network goes work on, load the page anew and come back?",
   async ({ browser }) => {
+    // The whole app is copied for use offline first.
+    test.setTimeout(150_000);
     const server = await openRoomServer(["north"]);
     const trainer = await RoomMember.open(browser);
     const ana = await RoomMember.open(browser, { serviceWorkers: "allow" });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { invitationAt } from "../../classroom/room/room-address";
+import { invitationAt } from "../../storage/room-address";
 import { pageOf, reachableAddresses, roomLink, serversOf } from "./addresses";
 
 const card = (address: string, internal = false, family = "IPv4") => ({

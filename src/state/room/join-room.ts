@@ -6,8 +6,8 @@ import {
   teamKeys,
   teamUser,
 } from "../../classroom/room/keys";
-import { isFacilitator } from "../../classroom/room/room-address";
 import { type Joined, keepJoined, keepRunTold, keptJoined } from "../../storage/kept-room";
+import { isFacilitator } from "../../storage/room-address";
 import { newDesignId } from "../new-design-id";
 import { followNetwork } from "./link-events";
 import { nobodyThere, useRoom } from "./room-store";

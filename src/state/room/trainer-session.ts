@@ -69,6 +69,8 @@ export class TrainerSession {
 
   /** Tells the teams that the room is closed, and leaves it. */
   async close(link: RoomLink): Promise<void> {
+    // What was released last is told before the end is.
+    await this.#turn.then(() => this.#catchUp()).catch(() => undefined);
     const { run } = useRunStore.getState();
     if (run && this.#room && this.#way)
       await this.#say(runKey, JSON.stringify(runTold(run, this.#room, Date.now(), true)));

@@ -1,8 +1,8 @@
 import { type FormEvent, useRef, useState } from "react";
 import { typedCode } from "../../../classroom/codes";
-import { isAskable, roomAddresses, typedTeam } from "../../../classroom/room/room-address";
 import { joinRoom } from "../../../state/room/join-room";
 import { authorName } from "../../../storage/author-name";
+import { isAskable, roomAddresses, typedTeam } from "../../../storage/room-address";
 import { Button } from "../../../ui/button";
 import { TextInput } from "../../../ui/text-input";
 import { useWords } from "../../../ui/words-context";

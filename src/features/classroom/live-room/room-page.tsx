@@ -1,6 +1,6 @@
-import { isFacilitator } from "../../../classroom/room/room-address";
 import { addressOfRoomPage, isPortablePage, isRoomPage } from "../../../state/room/room-page";
 import { useRoom } from "../../../state/room/room-store";
+import { isFacilitator } from "../../../storage/room-address";
 import { LinkButton } from "../../../ui/link-button";
 import { mainId } from "../../../ui/main-id";
 import { Notice } from "../../../ui/notice";

@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from "react";
 import { typedCode } from "../../../classroom/codes";
 import { facilitatorUser } from "../../../classroom/room/keys";
-import { isAskable, roomAddresses } from "../../../classroom/room/room-address";
 import type { Run } from "../../../classroom/run";
 import { closeRoom, joinRoom, leaveRoom, takeRoomOver } from "../../../state/room/join-room";
 import { addressOfRoomPage, isPortablePage, isRoomPage } from "../../../state/room/room-page";
 import { useRoom } from "../../../state/room/room-store";
+import { isAskable, roomAddresses } from "../../../storage/room-address";
 import { Button } from "../../../ui/button";
 import { Cluster } from "../../../ui/cluster";
 import { LinkButton } from "../../../ui/link-button";

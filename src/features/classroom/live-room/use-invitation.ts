@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
-import { type Invitation, invitationAt } from "../../../classroom/room/room-address";
+import { type Invitation, invitationAt } from "../../../storage/room-address";
 
 /** The invitation of the last link, which stays here once it is taken out of the address. */
 let invited: Invitation = { addresses: [] };

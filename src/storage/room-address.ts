@@ -1,4 +1,4 @@
-import { facilitatorUser } from "./keys";
+import { facilitatorUser } from "../classroom/room/keys";
 
 /** What a link or a QR code for a room holds; each part may be missing. */
 export interface Invitation {
