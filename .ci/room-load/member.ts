@@ -3,7 +3,6 @@ import { enterRoom, type RoomLink } from "../../src/classroom/live/enter-room";
 import type { LinkState } from "../../src/classroom/live/link-state";
 import { answerKey, exerciseKeys, teamKeys, teamUser } from "../../src/classroom/room/keys";
 import { Outbox, type RoomWay } from "../../src/classroom/room/outbox";
-import { sectionIds } from "../../src/domain/design";
 
 /** A change that the room has acknowledged: what stands under which revision of which key. */
 export interface Acknowledged {
@@ -74,7 +73,7 @@ export function comeIn({ team, code, servers, onAcknowledged }: MemberSetting): 
   return {
     team,
     state: () => state,
-    change: (name, value) => outbox.change(answerKey(team, sectionIds[0], name), value),
+    change: (name, value) => outbox.change(answerKey(team, "force", name), value),
     waiting: () => Object.keys(outbox.replica.pending).length,
     leave: () => link.leave(),
   };

@@ -15,7 +15,7 @@ let room: RoomForTests;
 let red: Visitor;
 let blue: Visitor;
 let trainer: Visitor;
-let everything: () => Promise<Record<string, string>>;
+let everything: () => Promise<Record<string, string | undefined>>;
 
 beforeAll(async () => {
   room = await RoomForTests.open();
@@ -74,7 +74,10 @@ describe("can a team harm what is not its own?", () => {
     for (const scope of ["all", "sub"]) {
       const header = headers();
       header.set("Nats-Rollup", scope);
-      const answer = await red.connection.request(put(own), "mine", { headers: header });
+      const answer = await red.connection.request(put(own), "mine", {
+        headers: header,
+        timeout: 2_000,
+      });
       expect(answer.string()).toMatch(/rollup not permitted/);
     }
     expect(await everything()).toMatchObject({ ...kept, [key(own)]: "red's own" });
@@ -114,7 +117,7 @@ describe("can a team harm what is not its own?", () => {
     await red.bucket.put(own, "");
     const heard: string[] = [];
     blue.connection.subscribe("_INBOX_team-blue.>", {
-      callback: (_, { subject }) => heard.push(subject),
+      callback: (_, { subject }) => void heard.push(subject),
     });
     await blue.connection.flush();
     const subjects = [
@@ -166,7 +169,7 @@ describe("can a team read what is not its own?", () => {
     const heard: string[] = [];
     const deliver_subject = "_INBOX_team-red.wide.1";
     red.connection.subscribe(deliver_subject, {
-      callback: (_, { subject }) => heard.push(subject),
+      callback: (_, { subject }) => void heard.push(subject),
     });
     const config = {
       name: "wide",
