@@ -52,6 +52,7 @@ export const ballot: Reader = {
       taken: false,
       sentence: takenInWords(words, votedDesign, {
         key: 1,
+        design: votedDesign.id,
         file: "a",
         told: { is: "refused", problem },
       }),
