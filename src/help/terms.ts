@@ -125,7 +125,9 @@ export const termIds = Object.keys(records) as TermId[];
 export const isTerm = (id: string): id is TermId => Object.hasOwn(records, id);
 
 /** What is known of a term beside its words. */
-export function termRecord(id: TermId): TermRecord & { readonly see: readonly TermId[] } {
+export function termRecord(
+  id: TermId,
+): Omit<TermRecord, "see"> & { readonly see: readonly TermId[] } {
   const record: TermRecord = records[id];
   return { ...record, see: (record.see ?? []).filter(isTerm) };
 }
