@@ -19,11 +19,7 @@ const settled: [given: RegExp, now: string][] = [
 ];
 
 /** Sentences that still say a term that was given up; none may join them. */
-const notYet = [
-  "room.old",
-  "room.text",
-  "room.table.text",
-];
+const notYet = ["room.old", "room.text", "room.table.text"];
 
 /** The most words a sentence may have, and the sentences that are longer; none may join them. */
 const mostWords = 35;
