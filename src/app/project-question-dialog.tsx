@@ -33,9 +33,9 @@ export function ProjectQuestionDialog() {
         </>
       }
     >
-      <p>
-        {words.say("app.open-project.text", { file, titles: words.list(question?.titles ?? []) })}
-      </p>
+      {question && (
+        <p>{words.say("app.open-project.text", { file, titles: words.list(question.titles) })}</p>
+      )}
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import { createWords } from "./words";
 const messages = {
   "ui.plain": "Saved on this device",
   "ui.greeting": "Sector {name} has {count, plural, one {# post} other {# posts}}",
+  "ui.named": "Sector {name}, a {kind}",
   "ui.quoted": "The design''s title",
   "ui.tag": "Ratios < 2 and {high} > 1",
   "units.usd-millions": "USD {amount} million",
@@ -24,6 +25,13 @@ describe("what does a key say?", () => {
     expect(words.sayDynamic("ui.greeting", { name: "North", count: 7000 })).toBe(
       "Sector North has 7,000 posts",
     );
+  });
+
+  it("puts names in as they are, whatever is written in them", () => {
+    expect(words.sayDynamic("ui.named", { name: "{count} $& 'x' # \\1", kind: "toString" })).toBe(
+      "Sector {count} $& 'x' # \\1, a toString",
+    );
+    expect(() => words.sayDynamic("ui.named", { name: "North" })).toThrow(/kind/);
   });
 
   it("reads a doubled apostrophe as one", () => {

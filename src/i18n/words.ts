@@ -60,8 +60,28 @@ const CLAUSE_MARK: Partial<Record<Locale, string>> = {
 /** Characters that give a message a part to fill in; without them it is said as it stands. */
 const NEEDS_FORMATTING = /[{']/;
 
+/** A message whose parts are names alone: no number, plural, choice or quotation mark of the form. */
+const NAMES_ALONE = /^[^{}']*(?:\{\w+\}[^{}']*)+$/;
+
 /** Tags in messages are plain text here: a catalogue never carries markup. */
 const AS_TEXT = { ignoreTag: true };
+
+/**
+ * A message with its names filled in; undefined where it has more than names or where one of them is
+ * no text. Most messages are like that, and the first page has no other: the tables of numbers and
+ * plurals, slow to come on a small machine, wait until a message needs them.
+ */
+function withNames(message: string, params: MessageParams): string | undefined {
+  if (!NAMES_ALONE.test(message)) return undefined;
+  let isWhole = true;
+  const filled = message.replace(/\{(\w+)\}/g, (part, name: string) => {
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    if (typeof value === "string") return value;
+    isWhole = false;
+    return part;
+  });
+  return isWhole ? filled : undefined;
+}
 
 /** Binds loaded messages to a language. Compiled messages are kept for the life of the result. */
 export function createWords(
@@ -70,17 +90,21 @@ export function createWords(
   { onMissing = "key" }: WordsOptions = {},
 ): Words {
   const tag = formatTagOf(locale);
-  const intl = createIntl(
-    {
-      locale: tag,
-      messages,
-      onError(error) {
-        if (onMissing === "throw") throw error;
+  let made: IntlShape | undefined;
+  const intl = () => {
+    made ??= createIntl(
+      {
+        locale: tag,
+        messages,
+        onError(error) {
+          if (onMissing === "throw") throw error;
+        },
+        onWarn() {},
       },
-      onWarn() {},
-    },
-    createIntlCache(),
-  );
+      createIntlCache(),
+    );
+    return made;
+  };
 
   function sayDynamic(key: string, params?: MessageParams): string {
     const message = messages[key];
@@ -89,10 +113,13 @@ export function createWords(
       return key;
     }
     if (!NEEDS_FORMATTING.test(message)) return message;
-    return intl.formatMessage({ id: key }, params && isolated(locale, message, params), AS_TEXT);
+    const values = params && isolated(locale, message, params);
+    return (
+      (values && withNames(message, values)) ?? intl().formatMessage({ id: key }, values, AS_TEXT)
+    );
   }
 
-  const number = (value: number, options?: NumberOptions) => intl.formatNumber(value, options);
+  const number = (value: number, options?: NumberOptions) => intl().formatNumber(value, options);
 
   return {
     locale,
@@ -113,7 +140,7 @@ export function createWords(
       }),
     date: (isoDate) => formatIsoDate(isoDate, tag),
     time: (moment) =>
-      intl.formatTime(moment, {
+      intl().formatTime(moment, {
         hour: "2-digit",
         minute: "2-digit",
         hour12: false,
@@ -127,6 +154,8 @@ export function createWords(
         : `${sentence}${locale === "zh" ? "\u3002" : "."}`,
     // The plain enumeration of Chinese has no mark at all in the tables of Intl.
     list: (items, type = "conjunction") =>
-      locale === "zh" && type === "unit" ? items.join("\u3001") : intl.formatList(items, { type }),
+      locale === "zh" && type === "unit"
+        ? items.join("\u3001")
+        : intl().formatList(items, { type }),
   };
 }
