@@ -19,7 +19,7 @@ test("does a slider moved by keyboard answer with its checks, tell what it did, 
   for (let step = 0; step < 9; step += 1) await page.keyboard.press("ArrowLeft");
   await expect(ceiling).toHaveAttribute("aria-valuetext", "4,500 people");
   await expect(trial.check(pledges)).toContainText("Changed: was “Partly met”");
-  await expect(trial.standing).toContainText(`${pledges}: Met (was Partly met)`);
+  await expect(trial.standing).toContainText(`“${pledges}”: Met (was Partly met)`);
   await expect(trial.told).toContainText("Troop ceiling: 4,500 people. 2 checks changed:");
   await expectAccessibleAtAGlance(page);
 

@@ -58,7 +58,7 @@ describe("does `evidence check` say what a base holds?", () => {
     const { code, out, err } = await run("evidence", "check");
     expect([code, err]).toEqual([0, []]);
     expect(out).toContain("171 works, 166 findings, 478 codings, 101 coded factors");
-    expect(out.match(/Relatively strong evidence, score/g)).toHaveLength(8);
+    expect(out.match(/Relatively strong evidence, sum/g)).toHaveLength(8);
   });
 
   it("gives the same as JSON", async () => {
@@ -90,9 +90,7 @@ describe("does `evidence diff` say what changes?", () => {
   it("lists records and the label that moves", async () => {
     const { out } = await run("evidence", "diff", "shipped", "made.json");
     expect(out).toContain("Works: 1 added, 0 removed, 0 changed\n  + example-2030\n");
-    expect(out).toMatch(
-      /1 factor moves:\n {2}.*score 4 .*, then Relatively weak.*The label moves\./,
-    );
+    expect(out).toMatch(/1 factor moves:\n {2}.*sum 4 .*, then Relatively weak.*The label moves\./);
     const printed = await json("evidence", "diff", "shipped", "made.json");
     expect(printed.moved[0]).toMatchObject({ factor: "early-implementation", movesLabel: true });
   });

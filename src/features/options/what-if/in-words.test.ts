@@ -41,8 +41,8 @@ describe("is the history told in words?", () => {
   it("what changed from what to what, the checks with another status by name, the rest counted", () => {
     expect(said(ceiling(4500))).toBe(
       "Troop ceiling from 9,000 people to 4,500 people: 2 checks changed: " +
-        "Firm pledges, or two stages: Met (was Partly met); " +
-        "A ceiling above firm pledges, and no second stage: Met (was Not met). " +
+        "“Firm pledges, or two stages”: Met (was Partly met); " +
+        "“A ceiling above firm pledges, and no second stage”: Met (was Not met). " +
         "4 checks have the same status with other figures or for another reason.",
     );
   });

@@ -18,7 +18,7 @@ export function valueAt(words: Words, design: MandateDesign, { path, row }: Answ
   );
 }
 
-/** "Place among comparables: Partly met (was Met)". */
+/** "“Place among comparables”: Partly met (was Met)". */
 export function moveInWords(words: Words, { before, after }: CheckMove): string {
   return words.say("what-if.move", {
     check: checkTitle(words, after),
