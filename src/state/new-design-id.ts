@@ -1,8 +1,4 @@
-/**
- * An id that no other design has. Not crypto.randomUUID, which pages on a plain http address of
- * an office network lack; the source of chance is the same.
- */
-export function newDesignId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
+import { newId } from "../storage/new-id";
+
+/** An id that no other design has. */
+export const newDesignId = (): string => newId();

@@ -1,5 +1,6 @@
 import type { MandateDesign } from "../domain/design";
 import { type Opened, openDesign } from "../domain/open-design";
+import { newId } from "./new-id";
 import { soundVersion } from "./sound-record";
 import type { DesignVersion, SharedBy } from "./stored-forms";
 
@@ -37,7 +38,7 @@ export function versionOf(
   others: readonly DesignVersion[],
 ): DesignVersion {
   return {
-    id: crypto.randomUUID(),
+    id: newId(),
     designId: design.id,
     name,
     text: JSON.stringify(design),

@@ -2,6 +2,7 @@ import type { DBSchema } from "idb";
 import * as z from "zod/mini";
 import { longestBasis } from "../domain/basis";
 import { databaseNames } from "./database-names";
+import { newId } from "./new-id";
 import { singleStore } from "./single-store";
 
 /** What somebody decided about one proposal: taken, with values of their own where changed, or not. */
@@ -56,7 +57,7 @@ export function readingKeeper(name: string = databaseNames.reading): ReadingKeep
       const { store, done } = (await open()).transaction("reading", "readwrite");
       const before = await store.get(key);
       const isOurs = before === undefined || keptReadingFrom(before) !== undefined;
-      const aside = isOurs ? undefined : store.put(before, `aside ${crypto.randomUUID()}`);
+      const aside = isOurs ? undefined : store.put(before, `aside ${newId()}`);
       await Promise.all([aside, kept ? store.put(kept, key) : store.delete(key), done]);
     },
   };

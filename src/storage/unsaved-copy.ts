@@ -1,4 +1,5 @@
 import type { MandateDesign } from "../domain/design";
+import { newId } from "./new-id";
 import { unsavedPrefix } from "./raw-records";
 
 /**
@@ -6,7 +7,7 @@ import { unsavedPrefix } from "./raw-records";
  * may not have; this copy is written at once and taken up at the next start. Each page has a place
  * of its own, so that two tabs that close together do not write over each other.
  */
-const ownKey = `${unsavedPrefix}.${crypto.randomUUID()}`;
+const ownKey = `${unsavedPrefix}.${newId()}`;
 
 /** Writes the copy within this tick. A refusal is not an error: the usual saving goes on. */
 export function keepUnsaved(design: MandateDesign, revision: number): void {
