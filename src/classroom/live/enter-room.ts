@@ -57,10 +57,10 @@ export function enterRoom(setting: EnterSetting): RoomLink {
       if (isLeft) await connection.close();
       const error = await connection.closed();
       for (const stop of stops) stop();
-      return error instanceof AuthorizationError;
+      return isTurnedAway(error);
     } catch (error) {
       await connection?.close().catch(() => undefined);
-      return error instanceof AuthorizationError;
+      return isTurnedAway(error);
     } finally {
       connection = undefined;
     }
@@ -115,6 +115,13 @@ export function enterRoom(setting: EnterSetting): RoomLink {
     },
   };
 }
+
+/**
+ * Whether team and code were turned away. A server that had no time to look at them, as a laptop that
+ * wakes up, answers in the same way, and lets in who comes again.
+ */
+const isTurnedAway = (error: unknown) =>
+  error instanceof AuthorizationError && !/timeout/i.test(error.message);
 
 /** Settles when a connection is closed before anything came of it. */
 async function brokenOf(connection: NatsConnection): Promise<never> {
