@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -44,9 +44,19 @@ it.each(["", "{", "null", '{"version":2}', '{"version":1,"teams":[{"id":"../x","
   },
 );
 
-it("is a folder that cannot be made told by its name?", async () => {
-  const folder = join(base, "room.json", "below-a-file");
+it.each([
+  ["below a file", join(base, "room.json", "below-a-file")],
+  ["where a file lies", join(base, "room.json")],
+  ...(existsSync("/proc") ? [["where the system makes none", "/proc/nope/room"]] : []),
+])("is a folder that cannot be made told by its name: %s?", async (_, folder = "") => {
+  writeFileSync(join(base, "room.json"), "");
   await expect(makeFolder(sayKeys, folder)).rejects.toThrow(`room-server.folder ${folder}`);
+});
+
+it("is a folder made with all that is missing on the way to it?", async () => {
+  const folder = join(base, "new", "and", "deep");
+  await makeFolder(sayKeys, folder);
+  expect(modeOf(folder)).toBe(0o700);
 });
 
 it("is there no room where none was begun?", async () => {

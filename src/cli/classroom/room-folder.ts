@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
-import { chmod, mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Refusal } from "../answer-or-refuse";
 import type { Surroundings } from "./find-server";
 import { type RoomRecord, roomRecordSchema } from "./room-record";
@@ -15,10 +15,22 @@ export function usualFolder({ platform, env }: Surroundings, home = homedir()): 
   return join(env.XDG_DATA_HOME || join(home, ".local", "share"), own);
 }
 
+/**
+ * Makes a folder and what of the way to it is missing, level by level: where a level cannot be made,
+ * as under /proc, Node's own way of making all of them at once never ends.
+ */
+async function makeLevels(folder: string): Promise<void> {
+  const there = await stat(folder).catch(() => undefined);
+  if (there?.isDirectory()) return;
+  const above = dirname(folder);
+  if (above !== folder) await makeLevels(above);
+  await mkdir(folder, { mode: 0o700 });
+}
+
 /** Makes a folder that its owner alone can read. */
 export async function makeFolder(say: Say, folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeLevels(folder);
     await chmod(folder, 0o700);
   } catch {
     throw new Refusal(say("room-server.folder", { folder }));
