@@ -11,8 +11,8 @@ export class HeardMembers {
     const read = readKey(key);
     if (read?.kind !== "member") return false;
     const presence = readPresence(text);
-    // A hostile team could name thousands; nobody's screen is for that.
-    if (presence && (this.#all.has(key) || this.#all.size < mostMembers))
+    // A hostile team could name thousands: it fills its own row, and nobody else's.
+    if (presence && (this.#all.has(key) || this.of(read.team).length < mostMembers))
       this.#all.set(key, { ...presence, id: read.member, team: read.team, at: written });
     return true;
   }
@@ -22,4 +22,5 @@ export class HeardMembers {
   }
 }
 
-const mostMembers = 2000;
+/** Of one team. */
+const mostMembers = 200;
