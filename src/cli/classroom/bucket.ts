@@ -8,7 +8,7 @@ import {
 import { largestValue, roomStream, subjectPrefix } from "../../classroom/room/keys";
 
 /** All values of a room with their history, in bytes; a full room refuses, and drops nothing. */
-const roomBytes = 1024 ** 3;
+export const roomBytes = 1024 ** 3;
 
 /**
  * The store of a room. Without `allow_rollup_hdrs: false` a team that may write one key could erase

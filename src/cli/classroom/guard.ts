@@ -1,4 +1,4 @@
-import type { NatsConnection } from "@nats-io/nats-core";
+import type { Msg, NatsConnection } from "@nats-io/nats-core";
 import { allTeamKeys, readKey, subjectPrefix } from "../../classroom/room/keys";
 import { type Budget, teamBudget } from "./team-budget";
 
@@ -7,6 +7,12 @@ export function teamOfSubject(subject: string): string | undefined {
   const [head, team] = subject.slice(subjectPrefix.length).split(".");
   const key = head === "team" && team ? readKey(`team.${team}.member.any`) : undefined;
   return key?.kind === "member" ? key.team : undefined;
+}
+
+/** What a change takes in the store, in bytes: its headers are kept as well. */
+function sizeOf({ subject, data, headers }: Msg): number {
+  const lines = headers ? [...headers].flatMap(([name, values]) => [name, ...values]) : [];
+  return lines.reduce((sum, line) => sum + line.length, subject.length + data.length);
 }
 
 /**
@@ -24,11 +30,14 @@ export function watchFloods(
     callback: (error, message) => {
       const team = error ? undefined : teamOfSubject(message.subject);
       if (team === undefined || named.has(team)) return;
-      if (!counted.isOver(team, message.data.length, Date.now())) return;
+      if (!counted.isOver(team, sizeOf(message), Date.now())) return;
       named.add(team);
       onFlood(team);
       // A team that was let in again is watched again.
-      setTimeout(() => named.delete(team), budget.span).unref();
+      setTimeout(() => {
+        counted.forget(team);
+        named.delete(team);
+      }, budget.span).unref();
     },
   });
 }

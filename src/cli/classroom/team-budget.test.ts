@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
+import { roomBytes } from "./bucket";
 import { teamOfSubject } from "./guard";
 import { teamBudget, usualBudget } from "./team-budget";
 
-const budget = { changes: 3, bytes: 100, span: 1_000 };
+const budget = { changes: 3, bytes: 100, span: 1_000, total: 250 };
 
 it("is a team named with the change by which it has sent too many?", () => {
   const { isOver } = teamBudget(budget);
@@ -19,6 +20,19 @@ it("does a team begin anew when its time is over?", () => {
   const { isOver } = teamBudget(budget);
   for (const now of [0, 1, 2]) isOver("red", 1, now);
   expect(isOver("red", 1, 1_000)).toBe(false);
+});
+
+it("is a team named that fills the room slowly, and counted anew once it was put out?", () => {
+  const { isOver, forget } = teamBudget(budget);
+  const each = () => [0, 1, 2].map((turn) => isOver("red", 90, turn * 1_000));
+  expect(each()).toEqual([false, false, true]);
+  expect(isOver("blue", 90, 0)).toBe(false);
+  forget("red");
+  expect(each()).toEqual([false, false, true]);
+});
+
+it("can a class of six teams not fill the room before one of them is named?", () => {
+  expect(6 * usualBudget.total).toBeLessThan(roomBytes);
 });
 
 it("is a team at work, with every member back at once, far from the limit?", () => {
