@@ -20,7 +20,7 @@ export function roomHeaders(asks) {
  * Serves the built site from dist/ beside a room.
  * @param {import("../src/cli/classroom/lent").Site} site
  */
-export async function serveRoom({ port, host, asks, cert, key }) {
+export async function serveRoom({ port, host, asks, lead, cert, key }) {
   const { preview } = await import("vite");
   const https = cert && key ? { cert: readFileSync(cert), key: readFileSync(key) } : undefined;
   const before = process.listeners("SIGTERM");
@@ -34,6 +34,13 @@ export async function serveRoom({ port, host, asks, cert, key }) {
         configurePreviewServer(previewed) {
           previewed.middlewares.use((request, response, next) => {
             const { pathname } = new URL(request.url ?? "/", "http://room");
+            if (pathname === "/") {
+              const asked = `http://${request.headers.host}`;
+              const typed = URL.canParse(asked) ? new URL(asked).hostname : "";
+              response.writeHead(302, { Location: lead(typed), "Cache-Control": "no-store" });
+              response.end();
+              return;
+            }
             if (roomPage.test(pathname))
               for (const [name, value] of Object.entries(roomHeaders(asks)))
                 response.setHeader(name, value);

@@ -24,6 +24,8 @@ if (root) {
   const words = createWords(pageLocale, await loadMessages(pageLocale, []));
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.direction;
+  // The page for rooms, opened by its bare name, begins where a room is joined.
+  if (isRoomPage() && window.location.hash === "") window.location.replace("#/room");
   // The page comes with the frame where it can be had; where it cannot, the frame says so.
   const page = pageAt(window.location.hash.slice(1));
   if (page) await pages[page].fetch().catch(() => {});

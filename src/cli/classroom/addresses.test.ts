@@ -1,6 +1,13 @@
 import { expect, it } from "vitest";
 import { invitationAt } from "../../storage/room-address";
-import { pageOf, reachableAddresses, roomLink, serversOf } from "./addresses";
+import {
+  behindDoor,
+  doorOf,
+  reachableAddresses,
+  roomLink,
+  serversOf,
+  trainersDoor,
+} from "./addresses";
 
 const card = (address: string, internal = false, family = "IPv4") => ({
   address,
@@ -23,19 +30,43 @@ it("which addresses can others of the network use?", () => {
 
 it("where are page and servers, with and without a certificate, here and in a cluster?", () => {
   const cert = "cert.pem";
-  expect([pageOf(place), serversOf(place)]).toEqual([
-    "http://192.168.1.5:4180/room.html",
+  expect([doorOf(place), serversOf(place)]).toEqual([
+    "http://192.168.1.5:4180/",
     ["ws://192.168.1.5:9222"],
   ]);
-  expect([pageOf({ ...place, cert }), serversOf({ ...place, cert })]).toEqual([
-    "https://192.168.1.5:4180/room.html",
+  expect([doorOf({ ...place, cert }), serversOf({ ...place, cert })]).toEqual([
+    "https://192.168.1.5:4180/",
     ["wss://192.168.1.5:9222"],
   ]);
-  expect([pageOf({ ...place, cert, cluster }), serversOf({ ...place, cert, cluster })]).toEqual([
-    "http://192.168.1.5:4180/room.html",
+  expect([doorOf({ ...place, cert, cluster }), serversOf({ ...place, cert, cluster })]).toEqual([
+    "http://192.168.1.5:4180/",
     cluster.map((host) => `wss://${host}:9222`),
   ]);
-  expect(pageOf({ ...place, host: "fe80::1" })).toBe("http://[fe80::1]:4180/room.html");
+  expect(doorOf({ ...place, host: "fe80::1" })).toBe("http://[fe80::1]:4180/");
+});
+
+it("where does the trainer open the page on the room's own computer?", () => {
+  const cert = "cert.pem";
+  expect(trainersDoor(place)).toBe("http://127.0.0.1:4180/");
+  expect(trainersDoor({ ...place, cert })).toBe("https://192.168.1.5:4180/");
+  expect(trainersDoor({ ...place, cert, cluster })).toBe("http://127.0.0.1:4180/");
+});
+
+it("does the short address lead to joining, with servers that are reached the same way?", () => {
+  const servers = ["ws://192.168.1.5:9222", "ws://127.0.0.1:9222"];
+  const named = (typed: string, all = servers) => {
+    const [page, location = ""] = behindDoor(all, typed).split("#");
+    expect(page).toBe("/room.html");
+    return invitationAt(location);
+  };
+  expect(named("192.168.1.5")).toEqual({ addresses: ["ws://192.168.1.5:9222"] });
+  expect(named("127.0.0.1")).toEqual({ addresses: ["ws://127.0.0.1:9222"] });
+  expect(named("laptop.local")).toEqual({ addresses: ["ws://192.168.1.5:9222"] });
+  expect(named("laptop.local", ["ws://127.0.0.1:9222"]).addresses).toHaveLength(1);
+  expect(named("192.168.1.5", ["wss://a.example:9222", "wss://b.example:9222"]).addresses).toEqual([
+    "wss://a.example:9222",
+    "wss://b.example:9222",
+  ]);
 });
 
 it("does the page read out of a link what was put into it?", () => {
@@ -47,5 +78,5 @@ it("does the page read out of a link what was put into it?", () => {
     const [, location = ""] = roomLink(given, team).split("#");
     expect(invitationAt(location)).toEqual({ addresses, team: team.id, code: team.code });
   }
-  expect(roomLink(place).split("#")[0]).toBe(pageOf(place));
+  expect(roomLink(place).split("#")[0]).toBe(`${doorOf(place)}room.html`);
 });

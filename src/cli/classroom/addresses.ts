@@ -32,20 +32,46 @@ export function serversOf({ host, wsPort, cert, cluster }: Place): string[] {
 }
 
 /**
- * The page of the room: the address that everybody opens. The certificate of a cluster lies on its
- * servers, so the page of this computer has none.
+ * The address that is typed: short, and it leads to where the room is joined. The certificate of a
+ * cluster lies on its servers, so the page of this computer has none.
  */
-export function pageOf({ host, port, cert, cluster }: Place): string {
-  return `${cert === undefined || cluster ? "http" : "https"}://${inAddress(host)}:${port}/room.html`;
+export function doorOf({ host, port, cert, cluster }: Place): string {
+  return `${cert === undefined || cluster ? "http" : "https"}://${inAddress(host)}:${port}/`;
 }
 
-/** What a link to the room says: where its servers are and, where it is for one team, its name and code. */
-export function roomLink(place: Place, team?: { id: string; code: string }): string {
-  const said = new URLSearchParams();
-  for (const server of serversOf(place)) said.append("ws", server);
+/**
+ * The address for the trainer on this computer. Browsers trust what comes from their own computer, so
+ * that they seal there without a certificate; a certificate is for the name that others use.
+ */
+export function trainersDoor(place: Place): string {
+  return doorOf(
+    place.cert === undefined || place.cluster ? { ...place, host: "127.0.0.1" } : place,
+  );
+}
+
+const roomPage = "room.html";
+
+function joining(servers: readonly string[], team?: { id: string; code: string }): string {
+  const said = new URLSearchParams(servers.map((server) => ["ws", server]));
   if (team) {
     said.set("team", team.id);
     said.set("code", team.code);
   }
-  return `${pageOf(place)}#/room?${said}`;
+  return `${roomPage}#/room?${said}`;
+}
+
+/** What a link to the room says: where its servers are and, where it is for one team, its name and code. */
+export function roomLink(place: Place, team?: { id: string; code: string }): string {
+  return `${doorOf(place)}${joining(serversOf(place), team)}`;
+}
+
+/**
+ * Where the short address leads: to joining, with the servers that are reached by the name that was
+ * typed; else with those that others reach.
+ */
+export function behindDoor(servers: readonly string[], typed: string): string {
+  const hostOf = (server: string) => new URL(server).hostname;
+  const same = servers.filter((server) => hostOf(server) === typed);
+  const others = servers.filter((server) => hostOf(server) !== "127.0.0.1");
+  return `/${joining([same, others, servers].find(({ length }) => length > 0) ?? [])}`;
 }

@@ -8,6 +8,8 @@ export interface Site {
   host: string;
   /** The servers that the room's page may ask, and nobody else. */
   asks: readonly string[];
+  /** Where who opens the bare address is led, by the name that was typed for this computer. */
+  lead(typed: string): string;
   cert?: string;
   key?: string;
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { Refusal } from "../answer-or-refuse";
-import { serversOf } from "./addresses";
+import { behindDoor, serversOf } from "./addresses";
 import type { Lent } from "./lent";
 import { listensAt, requireFreePorts } from "./prepare-room";
 import { makeFolder, writeOwn } from "./room-folder";
@@ -54,7 +54,9 @@ export async function openCluster(say: Say, lent: Lent, folder: string, record: 
   const replicas = replicasOf(servers.length);
   await makeSafeBucket(say, setup, replicas).finally(() => setup.close());
   const { port } = record;
-  const site = { port, host: listensAt(record), asks: serversOf(record) };
+  const asks = serversOf(record);
+  const lead = (typed: string) => behindDoor(asks, typed);
+  const site = { port, host: listensAt(record), asks, lead };
   const served = await lent.serveSite(site);
   lent.out(shownRoom(say, record));
   lent.out(`${say("room-server.close")}\n`);

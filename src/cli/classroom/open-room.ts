@@ -1,5 +1,6 @@
+import { jetstreamManager } from "@nats-io/jetstream";
 import { Refusal } from "../answer-or-refuse";
-import { reachableAddresses, serversOf } from "./addresses";
+import { behindDoor, reachableAddresses, serversOf } from "./addresses";
 import type { ClassroomOptions } from "./classroom-arguments";
 import { findServer, howToInstall } from "./find-server";
 import { watchFloods } from "./guard";
@@ -15,6 +16,7 @@ import { shownRoom } from "./shown-room";
 import { askedAt, type OpenRoom, startRoom } from "./start-room";
 import { markRunning } from "./stop-room";
 import { usualBudget } from "./team-budget";
+import { keepWatchesFew } from "./watches";
 
 /** The path of nats-server; refuses with how to install it. */
 export function requireServer(say: Say, lent: Pick<Lent, "platform" | "env">): string {
@@ -56,12 +58,17 @@ async function keepOpen(
 /** Puts out who floods the room, and says so. */
 async function guard(say: Say, lent: Lent, folder: string, record: RoomRecord) {
   const connection = await connectAsSetup(askedAt(record));
-  watchFloods(connection, usualBudget, (team) => {
-    revoke(say, folder, team).then(
+  const putOut = (team: string) =>
+    void revoke(say, folder, team).then(
       () => lent.err(say("room-server.put-out-for-flood", { team })),
       (error: Error) => lent.err(error.message),
     );
-  });
+  watchFloods(connection, usualBudget, putOut);
+  const isOver = () => connection.isClosed();
+  // Teams may have been named anew, or put out, since the room was opened.
+  const teams = async () =>
+    ((await readRecord(say, folder)) ?? record).teams.map(({ id }) => id);
+  void keepWatchesFew(await jetstreamManager(connection), { isOver, teams }, putOut);
   return connection;
 }
 
@@ -76,9 +83,12 @@ async function openLaptop(say: Say, lent: Lent, folder: string, record: RoomReco
   // The trainer may open the page by this computer's own name for itself.
   const hosts = new Set([record.host, "127.0.0.1"]);
   const asks = [...hosts].flatMap((host) => serversOf({ ...record, host }));
+  const lead = (typed: string) => behindDoor(asks, typed);
   const opened: { close(): Promise<void> }[] = [];
   try {
-    opened.push(await lent.serveSite({ port, host: listensAt(record), asks, ...certificate }));
+    opened.push(
+      await lent.serveSite({ port, host: listensAt(record), asks, lead, ...certificate }),
+    );
     opened.push(await guard(say, lent, folder, record));
     await markRunning(say, folder);
     const others = reachableAddresses(lent.cards()).filter((address) => address !== record.host);

@@ -1,6 +1,6 @@
 import encodeQR from "qr";
 import { shownCode } from "../../classroom/codes";
-import { pageOf, roomLink, serversOf } from "./addresses";
+import { doorOf, roomLink, serversOf, trainersDoor } from "./addresses";
 import type { RoomRecord } from "./room-record";
 import type { Say } from "./say";
 
@@ -9,19 +9,21 @@ import type { Say } from "./say";
  * further addresses of this computer.
  */
 export function shownRoom(say: Say, record: RoomRecord, others: readonly string[] = []): string {
-  const page = roomLink(record);
   const isPlain = serversOf(record).every((server) => server.startsWith("ws:"));
   const isAlone = /^(localhost|127\.)/.test(record.host);
   const lines = [
-    say("room-server.address", { address: pageOf(record) }),
-    ...others.map((host) => say("room-server.also-at", { address: pageOf({ ...record, host }) })),
+    say("room-server.address", { address: doorOf(record) }),
+    ...others.map((host) => say("room-server.also-at", { address: doorOf({ ...record, host }) })),
     ...(isAlone ? [say("room-server.alone")] : []),
     "",
     say("room-server.scan"),
-    encodeQR(page, "ascii", { border: 2 }).trimEnd(),
-    page,
+    encodeQR(roomLink(record), "ascii", { border: 2 }).trimEnd(),
+    doorOf(record),
     "",
-    say("room-server.trainer", { code: shownCode(record.facilitator) }),
+    say("room-server.trainer", {
+      code: shownCode(record.facilitator),
+      address: trainersDoor(record),
+    }),
     ...record.teams.map(({ id, code, isOut }) =>
       isOut
         ? say("room-server.team-out", { team: id })

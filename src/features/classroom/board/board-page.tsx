@@ -71,6 +71,11 @@ export function BoardPage() {
           </p>
         )}
         <p className={styles.prose}>{words.say("board.what")}</p>
+        {run && (
+          <p>
+            <a href={`#/run/${run.id}`}>{words.say("board.to-run")}</a>
+          </p>
+        )}
       </header>
       {state === "missing" && (
         <Notice kind="warning" isLive>

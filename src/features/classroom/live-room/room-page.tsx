@@ -34,6 +34,9 @@ function InRoom() {
     <>
       {joined && <TeamRoom />}
       <JoinForm />
+      <p>
+        <a href="#/classroom">{words.say("live-room.join.trainer")}</a>
+      </p>
       {window.isSecureContext || <p className={styles.soft}>{words.say("live-room.plain")}</p>}
     </>
   );

@@ -15,6 +15,7 @@ import { useWords } from "../../../ui/words-context";
 import styles from "./live-room.module.css";
 import { stateInWords } from "./state-line";
 import { TeamsTable } from "./teams-table";
+import { invitedTo } from "./use-invitation";
 
 /** On the trainer's screen: the room of this run. */
 export function RunRoomPart({ run }: { run: Run }) {
@@ -57,7 +58,7 @@ function NoRoomYet({ run }: { run: Run }) {
 
 function OpenForm({ run }: { run: Run }) {
   const words = useWords();
-  const [address, setAddress] = useState("");
+  const [address, setAddress] = useState(() => invitedTo().join(", "));
   const [code, setCode] = useState("");
   const [wasTried, setWasTried] = useState(false);
   const servers = roomAddresses(address);

@@ -5,6 +5,9 @@ import { type Invitation, invitationAt } from "../../../storage/room-address";
 /** The invitation of the last link, which stays here once it is taken out of the address. */
 let invited: Invitation = { addresses: [] };
 
+/** The addresses that the link by which this page was opened named. */
+export const invitedTo = (): readonly string[] => invited.addresses;
+
 /** What the link invited to; team and code are taken out of the address as soon as they are read. */
 export function useInvitation(): Invitation {
   const [location] = useHashLocation();
