@@ -1,4 +1,4 @@
-import { badPacks, goodPack, oldPack } from "../fixtures/given-packs";
+import { badPacks, goodPack, oldPack, worksShipped } from "../fixtures/given-packs";
 import { expect, test } from "../fixtures/walk";
 import { expectAccessible } from "../pages/accessible";
 
@@ -29,7 +29,7 @@ test("does a pack show what it would change in the open design before it is take
   await expect(page.getByText("comes from the file made.evidence.json")).toBeVisible();
   await room.goTo("Sources");
   await page.getByRole("textbox", { name: "Search" }).fill("made study of 500 troops");
-  await expect(page.getByText("One work of 172 found.")).toBeVisible();
+  await expect(page.getByText(`One work of ${worksShipped + 1} found.`)).toBeVisible();
 
   await page
     .getByRole("navigation", { name: "Pages" })

@@ -4,6 +4,8 @@ import { anyOperation } from "../../operations";
 type Fixed = "room" | "warrant" | "findings" | "against" | "nulls" | "since" | "asks" | "applies";
 type Contradiction<R extends string> = Omit<Check<R>, Fixed> & {
   asks?: Check["asks"];
+  /** The first version of the engine where absent. */
+  since?: Check["since"];
   /** For every operation and decision where no narrower type or decision is named. */
   applies: Applicability;
 };
