@@ -12,7 +12,7 @@ import {
   sentNow,
   toSend,
   unreadable,
-  vanished,
+  wentBack,
 } from "./replica";
 
 /** What came of sending a change. "conflict": something else stands there; "lost": nobody knows. */
@@ -117,6 +117,19 @@ export class Outbox {
     this.#pump();
   }
 
+  /**
+   * Holds what the room had confirmed against all that stands there as the way to it opens, and puts
+   * what is missing there again: a server that lost its power may have lost its last moments.
+   */
+  putBack(standing: ReadonlyMap<string, Standing>, valueOf: (key: string) => unknown): void {
+    for (const [key, { revision }] of Object.entries(this.#replica.known)) {
+      const there = standing.get(key)?.revision ?? 0;
+      if (there >= revision) continue;
+      this.#turn(wentBack(this.#replica, key, there));
+      this.change(key, valueOf(key));
+    }
+  }
+
   #turn(replica: Replica): void {
     if (replica === this.#replica) return;
     this.#replica = replica;
@@ -165,7 +178,7 @@ export class Outbox {
     else {
       const standing = await way.look(key);
       if (standing) this.hear(key, standing);
-      else this.#turn(vanished(this.#replica, key));
+      else this.#turn(wentBack(this.#replica, key, 0));
     }
     const left = this.#replica.pending[key];
     return left?.id !== id || left.base !== base || result.outcome === "refused";

@@ -180,13 +180,19 @@ export function unreadable(replica: Replica, key: string, revision: number): Rep
   };
 }
 
-/** The replica where the room has nothing under a key any more: what waits is sent as the first. */
-export function vanished(replica: Replica, key: string): Replica {
-  const mine = replica.pending[key];
+/**
+ * The replica where the room has gone back behind what it had confirmed under a key, to the revision
+ * `there` (0: nothing stands there any more): what waits is put over that.
+ */
+export function wentBack(replica: Replica, key: string, there: number): Replica {
+  const { known, pending } = replica;
+  const mine = pending[key];
+  // What stands there is like nothing that this member has.
+  const stands: Known = { revision: there, id: "none", mark: "gone-back" };
   return {
     ...replica,
-    known: without(replica.known, key),
-    pending: mine ? { ...replica.pending, [key]: { ...mine, base: 0 } } : replica.pending,
+    known: there > 0 ? { ...known, [key]: stands } : without(known, key),
+    pending: mine ? { ...pending, [key]: { ...mine, base: there } } : pending,
   };
 }
 

@@ -28,6 +28,8 @@ export class TeamSession {
   readonly #standing = new Map<string, Heard>();
   readonly #members = new HeardMembers();
   #way: LiveWay | undefined;
+  /** The way has just opened: all that stands in the room has been heard, and nothing was sent. */
+  #isFresh = false;
   #work: (TeamWorkInRoom & { room: string }) | undefined;
   #copy: ParticipantsCopy | undefined;
   #saidAt = 0;
@@ -73,12 +75,16 @@ export class TeamSession {
 
   live(way: LiveWay): void {
     this.#way = way;
+    this.#isFresh = true;
     void this.#saySign("here");
     this.#later();
   }
 
   away(): void {
     this.#way = undefined;
+    this.#isFresh = false;
+    // The next way tells all of it anew, also where the room has gone back behind it.
+    this.#standing.clear();
     this.#work?.follow(undefined);
   }
 
@@ -133,6 +139,8 @@ export class TeamSession {
     useRoom.setState({ trouble: undefined });
     await this.#openInjects(told, copy);
     for (const { key, ...standing } of this.#standing.values()) this.#work?.hear(key, standing);
+    if (this.#isFresh) this.#work?.putBack(this.#standing);
+    this.#isFresh = false;
     await this.#work?.sendMoments();
     this.#work?.follow(this.#way);
   }

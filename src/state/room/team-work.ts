@@ -19,6 +19,8 @@ import { useRoom } from "./room-store";
 export interface TeamWorkInRoom {
   hear(key: string, standing: { revision: number; text: string }): void;
   follow(way: LiveWay | undefined): void;
+  /** Puts what the room had confirmed and has no more there again. */
+  putBack(standing: ReadonlyMap<string, { revision: number; text: string }>): void;
   /** Puts a change in after all that was not taken. */
   takeMine(key: string): void;
   letGo(key: string): void;
@@ -56,14 +58,19 @@ export function workInRoom({ joined, told, copy, designId }: Sitting): TeamWorkI
       isOwn(key) && withContent(design?.id === designId ? design : begun, key, value) !== undefined
     );
   };
+  const first = begunWith(keptReplica(room, team) ?? emptyReplica, base);
+  /** What was known of the room when the design was last saved. */
+  let saved = first.known;
   let keeping: ReturnType<typeof setTimeout> | undefined;
   const keep = (replica: Replica) => useRoom.setState({ isKept: keepReplica(room, team, replica) });
   // The design goes first: what is known of the room is never to be ahead of what lies here.
   const keepInTurn = async () => {
     keeping = undefined;
     const { replica } = outbox;
-    await (await desk()).autosave.flush();
-    keep(replica);
+    const { autosave } = await desk();
+    await autosave.flush();
+    if (autosave.unsaved() === undefined) saved = replica.known;
+    keep({ ...replica, known: saved });
   };
   const outbox = new Outbox(
     {
@@ -84,7 +91,7 @@ export function workInRoom({ joined, told, copy, designId }: Sitting): TeamWorkI
           unreadable: unreadable.includes(key) ? unreadable : [...unreadable, key].slice(-mostTold),
         })),
     },
-    begunWith(keptReplica(room, team) ?? emptyReplica, base),
+    first,
   );
   const followed = followDesign({ id: designId, team }, (key, value) => outbox.change(key, value));
   // What was changed while this page was away from the room is found by holding the two together.
@@ -102,6 +109,10 @@ export function workInRoom({ joined, told, copy, designId }: Sitting): TeamWorkI
       if (isOwn(key)) outbox.hear(key, standing);
     },
     follow: (way) => outbox.follow(way),
+    putBack: (standing) => {
+      const has = followed.contents();
+      outbox.putBack(standing, (key) => has.get(key));
+    },
     takeMine: (key) => {
       const mine = outbox.replica.notTaken[key];
       if (!mine) return;
