@@ -1,3 +1,4 @@
+import { jetstreamManager } from "@nats-io/jetstream";
 import { Refusal } from "../answer-or-refuse";
 import { behindDoor, reachableAddresses, serversOf } from "./addresses";
 import type { ClassroomOptions } from "./classroom-arguments";
@@ -15,6 +16,7 @@ import { shownRoom } from "./shown-room";
 import { askedAt, type OpenRoom, startRoom } from "./start-room";
 import { markRunning } from "./stop-room";
 import { usualBudget } from "./team-budget";
+import { keepWatchesFew } from "./watches";
 
 /** The path of nats-server; refuses with how to install it. */
 export function requireServer(say: Say, lent: Pick<Lent, "platform" | "env">): string {
@@ -56,12 +58,16 @@ async function keepOpen(
 /** Puts out who floods the room, and says so. */
 async function guard(say: Say, lent: Lent, folder: string, record: RoomRecord) {
   const connection = await connectAsSetup(askedAt(record));
-  watchFloods(connection, usualBudget, (team) => {
-    revoke(say, folder, team).then(
+  const putOut = (team: string) =>
+    void revoke(say, folder, team).then(
       () => lent.err(say("room-server.put-out-for-flood", { team })),
       (error: Error) => lent.err(error.message),
     );
-  });
+  watchFloods(connection, usualBudget, putOut);
+  const isOver = () => connection.isClosed();
+  // Teams may have been named anew, or put out, since the room was opened.
+  const teams = async () => ((await readRecord(say, folder)) ?? record).teams.map(({ id }) => id);
+  void keepWatchesFew(await jetstreamManager(connection), { isOver, teams }, putOut);
   return connection;
 }
 
