@@ -8,6 +8,7 @@ import { DEFAULT_LOCALE, LOCALES } from "../../src/i18n/locale";
 import { hasNamespace, NAMESPACES } from "../../src/i18n/namespace";
 import { precedents } from "../../src/precedents/current";
 import {
+  type Expectations,
   type Missing,
   missingCases,
   missingExpectations,
@@ -55,15 +56,15 @@ export function missingHere(): Missing[] {
     return told ? [[id, told]] : [];
   });
   const mandates = [...foldersIn("templates/mandates"), ...foldersIn("templates/exhibits")];
-  const expected = mandates.map((folder) => [
-    `${folder}/expected.json`,
-    json(`${folder}/expected.json`)?.statuses ?? {},
-  ]);
-  const isLacking = ([, statuses]: unknown[]) =>
-    checks.some(({ id }) => !Object.hasOwn(statuses as Words, id));
+  const expected = mandates.map((folder): [string, Expectations] => {
+    const file = `${folder}/expected.json`;
+    return [file, { statuses: {}, why: {}, ...json(file) }];
+  });
+  const isLacking = ([, { statuses }]: [string, Expectations]) =>
+    checks.some(({ id }) => !Object.hasOwn(statuses, id));
   const answers = expected
     .filter(isLacking)
-    .map(([file]) => [file, answersOn(String(file).replace("/expected.json", ""))]);
+    .map(([file]) => [file, answersOn(file.replace("/expected.json", ""))]);
   const data = `src/evidence/data/${currentEvidence.version}`;
   const said = [
     ...LOCALES.map((locale) => `${data}/statements.${locale}.json`),

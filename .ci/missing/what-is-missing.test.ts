@@ -40,10 +40,15 @@ test("is a check without cases told, and each status and reason that no case rea
   expect(missingCases([check], { a: [...cases, ...more] })).toEqual([]);
 });
 
-test("does a result that nobody wrote down say what the check answers now?", () => {
-  const expected = { "x/expected.json": {}, "y/expected.json": { a: "met" } };
+test("does a result that nobody wrote down say what the check answers now, and one without a reason so?", () => {
+  const expected = {
+    "x/expected.json": { statuses: {}, why: {} },
+    "y/expected.json": { statuses: { a: "met" }, why: { a: "The text says so." } },
+    "z/expected.json": { statuses: { a: "met" }, why: {} },
+  };
   expect(missingExpectations([check], expected, { "x/expected.json": { a: "not-met" } })).toEqual([
-    { file: "x/expected.json", lacks: ["a (answers now: not-met)"] },
+    { file: "x/expected.json", lacks: ["a (answers now: not-met)", "why a"] },
+    { file: "z/expected.json", lacks: ["why a"] },
   ]);
 });
 

@@ -84,24 +84,33 @@ export function missingCases(
   );
 }
 
+/** What is expected of a mandate: by the check's id its status, and why the text says so. */
+export interface Expectations {
+  statuses: Words;
+  why: Words;
+}
+
 /**
- * The checks that expected results leave out. What the program answers now stands beside it, to be held
- * against the mandate's text before it is written down.
- * @param expected statuses by the file's path and the check's id
- * @param answers the status that the check gives now, by the same two
+ * The checks that expected results leave out, or give without the reason in the text. What the program
+ * answers now stands beside a status, to be held against the mandate's text before it is written down.
+ * @param expected by the file's path
+ * @param answers the status that the check gives now, by the file's path and the check's id
  */
 export function missingExpectations(
   checks: readonly AskingCheck[],
-  expected: Readonly<Record<string, Words>>,
+  expected: Readonly<Record<string, Expectations>>,
   answers: Readonly<Record<string, Readonly<Record<string, string>>>>,
 ): Missing[] {
+  const ids = checks.map(({ id }) => id);
   return withSome(
-    Object.entries(expected).map(([file, statuses]) => ({
+    Object.entries(expected).map(([file, { statuses, why }]) => ({
       file,
-      lacks: lacking(
-        checks.map(({ id }) => id),
-        statuses,
-      ).map((id) => `${id} (answers now: ${answers[file]?.[id] ?? "nothing"})`),
+      lacks: [
+        ...lacking(ids, statuses).map(
+          (id) => `${id} (answers now: ${answers[file]?.[id] ?? "nothing"})`,
+        ),
+        ...lacking(ids, why).map((id) => `why ${id}`),
+      ],
     })),
   );
 }
