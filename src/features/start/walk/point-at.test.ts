@@ -4,12 +4,16 @@ import { pointAt } from "./point-at";
 /** Where a part lies each time that it is asked; 0 from then on. */
 let tops: number[] = [];
 
+/** What each part folds at its head. */
+let folds: { open: boolean }[] = [];
+
 /** A part of a page: seen where it takes room. */
 const part = (room: number) => ({
   dataset: {} as Record<string, string>,
   isConnected: true,
   getClientRects: () => ({ length: room }),
   scrollIntoView: vi.fn(),
+  querySelectorAll: () => folds,
   getBoundingClientRect: () => ({ top: tops.shift() ?? 0 }),
 });
 
@@ -20,6 +24,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   onPage = [];
   tops = [];
+  folds = [];
   vi.stubGlobal("requestAnimationFrame", (draw: () => void) => setTimeout(draw, 16));
   vi.stubGlobal("document", { body: {}, querySelectorAll: () => onPage });
   vi.stubGlobal(
@@ -81,6 +86,15 @@ it("does it scroll again while the page above the part still grows?", () => {
   pointAt("#grown", vi.fn());
   vi.runAllTimers();
   expect(grown.scrollIntoView).toHaveBeenCalledTimes(3);
+});
+
+it("does it open a part that is folded, and only once it has come?", () => {
+  folds = [{ open: false }];
+  onPage = [part(1)];
+  pointAt("#folded", vi.fn());
+  expect(folds).toEqual([{ open: false }]);
+  vi.runAllTimers();
+  expect(folds).toEqual([{ open: true }]);
 });
 
 it("does it show nothing any more once it was stopped?", () => {

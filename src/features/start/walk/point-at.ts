@@ -5,17 +5,25 @@ function visible(selector: string): HTMLElement | undefined {
   );
 }
 
+/** Opens a part that is all folded, as on a narrow screen: its words are what is spoken of. */
+function unfold(part: HTMLElement): void {
+  for (const fold of part.querySelectorAll<HTMLDetailsElement>(":scope > details")) {
+    fold.open = true;
+  }
+}
+
 /**
  * Scrolls a part into sight, and again while what lies above it takes its true height only now that
- * it comes near the window.
+ * it comes near the window: a frame draws what has come near, the next one lays out what follows.
  */
 function show(part: HTMLElement, times: number): void {
   part.scrollIntoView({ block: "start" });
   const { top } = part.getBoundingClientRect();
-  requestAnimationFrame(() => {
+  const again = () => {
     const hasMoved = Math.abs(part.getBoundingClientRect().top - top) > 1;
     if (hasMoved && times > 0) show(part, times - 1);
-  });
+  };
+  requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(again)));
 }
 
 /** Milliseconds until a page that has just come has moved to its own head. */
@@ -35,6 +43,7 @@ export function pointAt(selector: string, found: (part: HTMLElement) => void): (
     const part = marked;
     part.dataset.walked = "";
     settled = setTimeout(() => {
+      unfold(part);
       show(part, 10);
       found(part);
     }, arrivalPause);
