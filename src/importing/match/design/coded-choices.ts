@@ -59,6 +59,12 @@ function individualPolice(context: Context, police: number): number {
   return sized > 0 && sized <= police ? police - sized : police;
 }
 
+/** Whether the police may count formed units twice: the text has units and gives none a size. */
+function mayHoldUnits(context: Context): boolean {
+  const units = formedUnits(context);
+  return units.length > 0 && units.every(({ size }) => size === undefined);
+}
+
 /** The coded fields, formed units and the last day as proposals for a design. */
 export function codedChoices(
   context: Context,
@@ -73,7 +79,9 @@ export function codedChoices(
     const answer = asAnswer(context, proposal);
     // "No" to force or to Chapter VII is read from silence: it has no words to show.
     if (!answer || answer.value === undefined || proposal.evidence.length === 0) return [];
-    return [{ ...answer, evidence: proposal.evidence, certainty: proposal.certainty }];
+    const isOpen = answer.path === "force.individualPolice" && mayHoldUnits(context);
+    const certainty = isOpen ? "possible" : proposal.certainty;
+    return [{ ...answer, evidence: proposal.evidence, certainty }];
   });
   const units = formedUnitAnswers(context).map(
     ({ field, ...rest }): DesignProposal => ({ path: `force.${field}`, ...rest }),

@@ -65,6 +65,17 @@ describe("does a text become a design?", () => {
     expect(valueAt(path)).toEqual(value);
   });
 
+  it.each([
+    ["700 police officers and 5 formed police units of up to 140 personnel each", "likely"],
+    ["1,120 police personnel, including six formed police units", "possible"],
+    ["1,120 police personnel", "likely"],
+  ])("with %s as a %s number of individual officers", (police, certainty) => {
+    const operative = [`Decides that UNMIAR shall consist of up to 9,000 troops and ${police}`];
+    const { answers } = allOf(readResolution(resolution({ operative })));
+    const found = answers.find(({ path }) => path === "force.individualPolice");
+    expect(found?.certainty).toBe(certainty);
+  });
+
   it("with the tasks, what they ask, of whom, how and by when", () => {
     const tasks = rowsIn(answerAt(design, "purpose.tasks"));
     const seen = tasks.map(({ type, modality, verb, addressee }) =>
