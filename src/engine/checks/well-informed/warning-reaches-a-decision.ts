@@ -1,5 +1,5 @@
 import type { PlainDesign } from "../../../domain/plain";
-import { defineCheck } from "../../check";
+import { defineCheck, type Remedy } from "../../check";
 import { absentIn, type Conditions, openAbsent } from "../../facts/conditions";
 import { fieldDecisions, forceOperations } from "../../operations";
 import { anyListed, missingIn, namesOne, saidYes } from "../../told";
@@ -14,6 +14,14 @@ function linksOf({ information }: PlainDesign): Conditions {
     "information.reactionUnit": namesOne("information.reactionUnit", reactionUnit),
     "information.wordBack": saidYes("information.wordBack", wordBack),
   };
+}
+
+/** Both times are there to be looked at again, or one of them is still to be stated. */
+function openTimes(act: "review" | "state"): readonly Remedy[] {
+  return [
+    { id: `${act}-response-time`, kind: "open", path: "information.responseHours" },
+    { id: `${act}-warning-time`, kind: "open", path: "information.warningHours" },
+  ];
 }
 
 /**
@@ -64,8 +72,5 @@ export const warningReachesADecision = defineCheck({
           "information.reactionUnit": "name-unit",
           "information.wordBack": "send-word-back",
         })
-      : [
-          { id: "state-response-time", kind: "open", path: "information.responseHours" },
-          { id: "state-warning-time", kind: "open", path: "information.warningHours" },
-        ],
+      : openTimes(reason === "too-slow" ? "review" : "state"),
 });
