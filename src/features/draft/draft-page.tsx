@@ -59,7 +59,13 @@ function DraftParts({ open, onStage }: { open: OpenDraft; onStage: (stage: Draft
         <DraftTools open={open} />
         <NamesForm names={design.drafting?.names} />
         {design.basis && (
-          <RenewalPart basis={design.basis} draft={draft} shown={shown} onShow={setShown} />
+          <RenewalPart
+            basis={design.basis}
+            design={design}
+            draft={draft}
+            shown={shown}
+            onShow={setShown}
+          />
         )}
         <OpenMatters draft={draft} onSelect={select} />
       </div>

@@ -5,17 +5,18 @@ import { Notice } from "../../ui/notice";
 import { RadioGroup } from "../../ui/radio-group";
 import { useWords } from "../../ui/words-context";
 import styles from "./draft.module.css";
-import { countsByFate, fates, type RenewalShown } from "./renewal";
+import { countsByFate, dayOfLastYear, fates, type RenewalShown } from "./renewal";
 
 export interface RenewalPartProps {
   basis: NonNullable<MandateDesign["basis"]>;
+  design: MandateDesign;
   draft: Draft;
   shown: RenewalShown;
   onShow: (shown: RenewalShown) => void;
 }
 
 /** Which text the renewal starts from, what became of its clauses, and how they are shown. */
-export function RenewalPart({ basis, draft, shown, onShow }: RenewalPartProps) {
+export function RenewalPart({ basis, design, draft, shown, onShow }: RenewalPartProps) {
   const words = useWords();
   if (!draft.fromBasis)
     return (
@@ -29,6 +30,7 @@ export function RenewalPart({ basis, draft, shown, onShow }: RenewalPartProps) {
       </Notice>
     );
   const counts = countsByFate(draft);
+  const day = dayOfLastYear(design);
   return (
     <section className={styles.form} aria-labelledby="renewal">
       <h2 id="renewal">{words.say("draft-page.renewal")}</h2>
@@ -36,6 +38,16 @@ export function RenewalPart({ basis, draft, shown, onShow }: RenewalPartProps) {
       <p>
         <a href="#/texts">{words.say("draft-page.renewal.compare")}</a>
       </p>
+      {day && (
+        <Notice kind="warning">
+          <p>{words.say("draft-page.renewal.same-day", { date: words.date(day) })}</p>
+          <p>
+            <a href={addressOfField("timing.decisionDate")}>
+              {words.say("draft-page.renewal.to-dates")}
+            </a>
+          </p>
+        </Notice>
+      )}
       <RadioGroup
         label={words.say("draft-page.renewal.show")}
         undecided={false}

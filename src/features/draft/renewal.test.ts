@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { blankDesign, type MandateDesign } from "../../domain/design";
 import type { Draft, DraftClause } from "../../drafting/draft";
-import { countsByFate, fateOf, isShown, redlineOfClause } from "./renewal";
+import { countsByFate, dayOfLastYear, fateOf, isShown, redlineOfClause } from "./renewal";
 
 const clause = (text: string, more: Partial<DraftClause> = {}): DraftClause => ({
   id: text,
@@ -67,4 +68,23 @@ it("can each fate be looked at alone?", () => {
   expect(isShown(kept, { marked: true, only: undefined })).toBe(true);
   expect(isShown(kept, { marked: true, only: "kept" })).toBe(true);
   expect(isShown(fresh, { marked: false, only: "kept" })).toBe(false);
+});
+
+describe("is it told that a renewal still has the day of last year's text?", () => {
+  const decidedOn = (value: string | undefined, adopted: string | undefined): MandateDesign => ({
+    ...blankDesign("d", "Renewal"),
+    basis: { title: "Last year", text: "1. ...", ...(adopted ? { adopted } : {}) },
+    timing: value ? { decisionDate: { value } } : {},
+  });
+
+  it("while both are the same, and no longer once the new day is put in", () => {
+    expect(dayOfLastYear(decidedOn("2031-03-04", "2031-03-04"))).toBe("2031-03-04");
+    expect(dayOfLastYear(decidedOn("2032-03-01", "2031-03-04"))).toBeUndefined();
+  });
+
+  it("never where either day is not stated", () => {
+    expect(dayOfLastYear(decidedOn(undefined, "2031-03-04"))).toBeUndefined();
+    expect(dayOfLastYear(decidedOn("2031-03-04", undefined))).toBeUndefined();
+    expect(dayOfLastYear(decidedOn(undefined, undefined))).toBeUndefined();
+  });
 });

@@ -1,3 +1,4 @@
+import type { MandateDesign } from "../../domain/design";
 import { type Draft, type DraftClause, textOfRuns } from "../../drafting/draft";
 import { type Redline, redlineOf } from "../../importing/compare/redline";
 
@@ -26,6 +27,15 @@ export function redlineOfClause(clause: DraftClause): Redline {
   const fate = fateOf(clause);
   if (fate === "struck") return redlineOf(before || now, "");
   return fate === "kept" ? [{ kind: "same", text: now }] : redlineOf(before, now);
+}
+
+/**
+ * The day on which last year's text was adopted (ISO), where the design still gives it as the day of
+ * its own decision: what was read from the text has not been moved on yet.
+ */
+export function dayOfLastYear({ basis, timing }: MandateDesign): string | undefined {
+  const day = timing?.decisionDate?.value;
+  return day === basis?.adopted ? day : undefined;
 }
 
 /** How the text of a renewal is shown, and which of its clauses. */
