@@ -2,6 +2,7 @@ import type { Namespace } from "../i18n/namespace";
 import { reportNamespaces } from "../report/model/report-words";
 import { type LazyPage, lazyPage } from "./lazy-page";
 import type { PageId } from "./page-at";
+import { wordsOfTheClassroom } from "./words-of-the-classroom";
 
 const wordsOfChecks: readonly Namespace[] = [
   "fields",
@@ -108,7 +109,7 @@ export const pages: Record<PageId, LazyPage> = {
   ),
   classroom: lazyPage(
     () => import("../features/classroom/library/library-page").then((page) => page.LibraryPage),
-    ["fields", "evidence", "report", "exercises", "exercise-paper", "classroom"],
+    wordsOfTheClassroom,
   ),
   run: lazyPage(
     () => import("../features/classroom/run/run-page").then((page) => page.RunPage),
@@ -125,11 +126,11 @@ export const pages: Record<PageId, LazyPage> = {
   ),
   team: lazyPage(
     () => import("../features/classroom/team/team-page").then((page) => page.TeamPage),
-    [...wordsOfChecks, "exercises", "exercise-paper", "team"],
+    [...wordsOfChecks, "versions", "exercises", "exercise-paper", "team"],
   ),
   board: lazyPage(
     () => import("../features/classroom/board/board-page").then((page) => page.BoardPage),
-    [...wordsOfChecks, "yardsticks", "vote", "exercises", "exercise-paper", "board"],
+    [...wordsOfChecks, "versions", "yardsticks", "vote", "exercises", "exercise-paper", "board"],
   ),
   exercise: lazyPage(
     () => import("../features/classroom/edit/edit-page").then((page) => page.EditPage),
