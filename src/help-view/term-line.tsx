@@ -2,6 +2,7 @@ import { Fragment, useMemo } from "react";
 import { isTerm } from "../help/terms";
 import { useWords } from "../ui/words-context";
 import { useGlossary } from "./glossary-words";
+import styles from "./help-view.module.css";
 import { TermNote } from "./term-note";
 import { useTermsOnce } from "./terms-once";
 
@@ -24,7 +25,7 @@ export function TermLine({ texts, className }: TermLineProps) {
   const shown = met.filter((term) => own.includes(term));
   if (!glossary || shown.length === 0) return null;
   return (
-    <p className={className}>
+    <p className={`${styles.line} ${className ?? ""}`}>
       {words.say("ui.terms")}{" "}
       {shown.map((term, at) => (
         <Fragment key={term}>
