@@ -27,14 +27,14 @@ if (roomProgram)
       await ana.page.reload();
       await expect(ana.bar).toContainText("1 change waits");
       await ana.context.setOffline(false);
-      await expect(ana.state("Live")).toBeVisible();
+      await expect(ana.live).toBeVisible();
       await expect(ana.bar).not.toContainText("waits");
       await expect(await ana.troops("Formed police units")).toHaveValue("4");
       await expect(await ben.troops("Troop ceiling")).toHaveValue("6,500");
 
       // The trainer's page, loaded anew, is in its room again; closing it is told.
       await trainer.page.reload();
-      await expect(trainer.state("Live")).toBeVisible();
+      await expect(trainer.live).toBeVisible();
       await trainer.page.getByRole("button", { name: "Close the room" }).click();
       await expect(ben.state(/The trainer has closed the room/)).toBeVisible();
       for (const member of [trainer, ana, ben]) expect(member.forbidden).toEqual([]);

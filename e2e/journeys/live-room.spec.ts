@@ -52,8 +52,8 @@ if (roomProgram)
       await ben.page.reload();
       await expect(ben.bar).toContainText("2 changes wait");
       await server.start();
-      await expect(ana.state("Live")).toBeVisible();
-      await expect(ben.state("Live")).toBeVisible();
+      await expect(ana.live).toBeVisible();
+      await expect(ben.live).toBeVisible();
       await expect(ana.bar).not.toContainText("waits");
       await expect(ben.bar).not.toContainText("wait");
       await expect(await ana.troops("Formed police units")).toHaveValue("3");
@@ -71,6 +71,7 @@ if (roomProgram)
       await expect(table.getByRole("row").filter({ hasText: "north" })).toContainText(
         "Ana and Ben",
       );
+      await expectAccessible(trainer.page);
       await trainer.page.getByRole("link", { name: "To the debrief board", exact: true }).click();
       await expect(trainer.page.getByText("2 teams are on the board.")).toBeVisible();
 

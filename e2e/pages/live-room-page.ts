@@ -32,7 +32,7 @@ export class RoomMember {
     await this.page.goto(`./room.html${server.linkOf(team)}`);
     await this.page.getByRole("textbox", { name: "Your name" }).fill(name);
     await this.page.getByRole("button", { name: "Join the room" }).click();
-    await this.state("Live").waitFor();
+    await this.live.waitFor();
   }
 
   /** Opens a room for a new run of a built-in exercise. */
@@ -45,7 +45,12 @@ export class RoomMember {
     await part.getByRole("textbox", { name: "Address of the room" }).fill(server.address);
     await part.getByRole("textbox", { name: "Code of the trainer" }).fill(server.facilitator);
     await part.getByRole("button", { name: "Open the room for this run" }).click();
-    await this.state("Live").waitFor();
+    await this.live.waitFor();
+  }
+
+  /** That the way to the room is open; whatever its state is called, "Live room" stands before it. */
+  get live(): Locator {
+    return this.state(/^Live room: Live$/);
   }
 
   state(text: string | RegExp): Locator {
