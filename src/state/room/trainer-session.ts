@@ -28,6 +28,8 @@ export class TrainerSession {
   #way: LiveWay | undefined;
   #room: string | undefined;
   #takesOver = false;
+  /** When the run was told last, by this device's clock; undefined once that was heard again. */
+  #saidAt: number | undefined;
   #turn: Promise<void> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #stops: (() => void)[];
@@ -39,7 +41,12 @@ export class TrainerSession {
   heard(heard: Heard): void {
     if ((this.#revisions.get(heard.key) ?? 0) >= heard.revision) return;
     this.#revisions.set(heard.key, heard.revision);
-    if (heard.key === runKey) this.#stands = readRunTold(heard.text);
+    if (heard.key === runKey) {
+      this.#stands = readRunTold(heard.text);
+      // What this device told comes back with the time by the server's clock.
+      if (this.#saidAt !== undefined) useRoom.setState({ ahead: heard.written - this.#saidAt });
+      this.#saidAt = undefined;
+    }
     const read = readKey(heard.key);
     const isMember = this.#members.hear(heard);
     if (read && "team" in read) {
@@ -129,6 +136,7 @@ export class TrainerSession {
     const mark = JSON.stringify([now, run.clock]);
     if (this.#told.get("run") !== mark) {
       const told = runTold(run, room, Date.now());
+      this.#saidAt = Date.now();
       await this.#say(runKey, JSON.stringify(told));
       this.#told.set("run", mark);
       this.#stands = told;

@@ -1,3 +1,4 @@
+import { useDesignStore } from "../../../state/design-store";
 import { hurryRoom, leaveRoom } from "../../../state/room/join-room";
 import { type RoomNow, useRoom } from "../../../state/room/room-store";
 import { Button } from "../../../ui/button";
@@ -42,12 +43,12 @@ export function TeamRoom() {
 function Told({ room }: { room: RoomNow }) {
   const words = useWords();
   const { joined, told } = room;
+  const named = useDesignStore(({ design }) => design?.exercise?.team.name);
+  const team = named ?? joined?.team ?? "";
   return (
     <>
       <p>
-        <bdi>
-          {words.join([told?.title ?? "", joined?.team ?? ""].filter((each) => each !== ""))}
-        </bdi>
+        <bdi>{words.join([told?.title ?? "", team].filter((each) => each !== ""))}</bdi>
       </p>
       {window.isSecureContext || <Notice kind="info">{words.say("live-room.plain")}</Notice>}
     </>

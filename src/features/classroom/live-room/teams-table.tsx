@@ -8,7 +8,8 @@ import { useNow } from "./use-now";
 export function TeamsTable() {
   const words = useWords();
   const teams = useRoom((room) => room.teams);
-  const now = useNow();
+  const ahead = useRoom((room) => room.ahead);
+  const now = useNow() + ahead;
   if (teams.length === 0) return <p>{words.say("live-room.trainer.no-teams")}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than a phone is scrolled by keyboard
