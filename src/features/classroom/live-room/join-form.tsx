@@ -1,6 +1,7 @@
 import { type FormEvent, useRef, useState } from "react";
 import { typedCode } from "../../../classroom/codes";
 import { joinRoom } from "../../../state/room/join-room";
+import { useRoom } from "../../../state/room/room-store";
 import { authorName } from "../../../storage/author-name";
 import { isAskable, roomAddresses, typedTeam } from "../../../storage/room-address";
 import { Button } from "../../../ui/button";
@@ -13,10 +14,14 @@ import { useInvitation } from "./use-invitation";
 export function JoinForm() {
   const words = useWords();
   const invited = useInvitation();
-  const [address, setAddress] = useState(invited.addresses.join(", "));
-  const [team, setTeam] = useState(invited.team ?? "");
+  // Who was put out, or mistyped the code, joins the same room again.
+  const last = useRoom((room) => room.joined);
+  const [address, setAddress] = useState(
+    (invited.addresses.length > 0 ? invited.addresses : (last?.servers ?? [])).join(", "),
+  );
+  const [team, setTeam] = useState(invited.team ?? last?.team ?? "");
   const [code, setCode] = useState(invited.code ?? "");
-  const [name, setName] = useState(authorName);
+  const [name, setName] = useState(() => last?.name || authorName());
   const [wasTried, setWasTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const servers = roomAddresses(address);
