@@ -65,7 +65,7 @@ describe("is the summary a reader's?", () => {
       "3. Recalls that UNMIBO is authorized",
     );
     expect(summaryInWords(words, between(headedMandate, softer), names)).toContain(
-      'Use of force: under the verb "authorizes", then "recalls".',
+      "Use of force: under the verb “authorizes”, then “recalls”.",
     );
   });
 
