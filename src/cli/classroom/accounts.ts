@@ -5,7 +5,7 @@ import {
   roomPermissions,
   roomServices,
 } from "../../classroom/room/permissions";
-import { type RoomRecord, teamsIn } from "./room-record";
+import type { RoomRecord } from "./room-record";
 
 /** The account that holds the room's stream; nobody of the room is in it. */
 const roomAccount = "ROOM";
@@ -19,11 +19,11 @@ const facilitatorLimits = { ...limits, max_connections: 20 };
 
 const accountOf = ({ user }: RoomAccess) => `USER_${user}`;
 
-function userAccount(access: RoomAccess, password: string) {
+function userAccount(access: RoomAccess, password: string | undefined) {
   const { user } = access;
   return {
     limits: user === facilitatorUser ? facilitatorLimits : limits,
-    users: [{ user, password, permissions: roomPermissions(access) }],
+    users: password ? [{ user, password, permissions: roomPermissions(access) }] : [],
     imports: [
       ...roomServices(access).map(({ subject, as }) => ({
         service: { account: roomAccount, subject },
@@ -49,10 +49,14 @@ function exportsTo(accesses: readonly RoomAccess[]) {
   ];
 }
 
-/** The accounts of a server that holds a room: the room's own, and one for each user in it. */
+/**
+ * The accounts of a server that holds a room: the room's own, and one for each user in it. The account
+ * of a team that is put out stays, with nobody in it: a server that is told of an account again while
+ * it runs gives it none of its ways back into the room.
+ */
 export function roomAccounts(record: Pick<RoomRecord, "teams" | "facilitator" | "setup">) {
-  const teams = teamsIn(record);
-  const codes = [record.facilitator, ...teams.map(({ code }) => code)];
+  const { teams } = record;
+  const codes = [record.facilitator, ...teams.map(({ code, isOut }) => (isOut ? undefined : code))];
   const accesses = roomAccesses(teams.map(({ id }) => id));
   return {
     [roomAccount]: {
@@ -61,7 +65,7 @@ export function roomAccounts(record: Pick<RoomRecord, "teams" | "facilitator" | 
       exports: exportsTo(accesses),
     },
     ...Object.fromEntries(
-      accesses.map((access, at) => [accountOf(access), userAccount(access, codes[at] ?? "")]),
+      accesses.map((access, at) => [accountOf(access), userAccount(access, codes[at])]),
     ),
   };
 }

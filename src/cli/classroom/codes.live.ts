@@ -1,6 +1,9 @@
+import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { openBucket } from "../../classroom/live/bucket";
 import { RoomForTests, sayKeys } from "./cases/room-for-tests";
-import { revoke } from "./put-out";
+import { readmit, revoke } from "./put-out";
+import { readRecord } from "./room-folder";
 import { startRoom } from "./start-room";
 
 let room: RoomForTests;
@@ -50,4 +53,17 @@ it("is a team whose code is revoked put out at once, with its work kept and the 
   expect(await blue.bucket.put("team.blue.part.votes", "[]")).toBeGreaterThan(0);
   const trainer = await room.facilitator();
   expect((await trainer.bucket.get(own))?.string()).toBe("last words");
+});
+
+it("does a team that is let in again write and read as before, with its new code alone?", async () => {
+  const old = room.codeOf("red");
+  await readmit(sayKeys, room.folder, "red", randomBytes);
+  await expect(room.connect("team-red", old)).rejects.toThrow(/authorization/i);
+  const record = await readRecord(sayKeys, room.folder);
+  const code = record?.teams.find(({ id }) => id === "red")?.code ?? "";
+  const bucket = await openBucket(await room.connect("team-red", code));
+  expect((await bucket.get(own))?.string()).toBe("last words");
+  expect(await bucket.put(own, "back")).toBeGreaterThan(0);
+  const trainer = await room.facilitator();
+  expect((await trainer.bucket.get(own))?.string()).toBe("back");
 });
