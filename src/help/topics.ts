@@ -59,6 +59,7 @@ const records = {
   },
   run: { guide: "run-an-exercise", terms: ["cut", "inject", "first-vote", "hot-debrief"] },
   team: { guide: "work-as-a-team", terms: ["inject", "team", "first-vote"] },
+  room: { guide: "work-in-a-live-room", terms: ["inject", "team", "facilitator"] },
   board: { guide: "hold-the-debrief", terms: ["debrief-board", "hot-debrief"] },
   exercise: {
     guide: "make-an-exercise-of-your-own",

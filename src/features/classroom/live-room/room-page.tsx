@@ -1,3 +1,4 @@
+import { PageTitle } from "../../../help-view/page-title";
 import { addressOfRoomPage, isPortablePage, isRoomPage } from "../../../state/room/room-page";
 import { useRoom } from "../../../state/room/room-store";
 import { isFacilitator } from "../../../storage/room-address";
@@ -16,7 +17,7 @@ export function RoomPage() {
   return (
     <main id={mainId} tabIndex={-1} className={styles.page}>
       <header className={styles.section}>
-        <h1 tabIndex={-1}>{words.say("live-room.title")}</h1>
+        <PageTitle topic="room">{words.say("live-room.title")}</PageTitle>
         <p>{words.say("live-room.what")}</p>
       </header>
       {isRoomPage() ? <InRoom /> : <Elsewhere />}
