@@ -17,7 +17,7 @@ test("do last year's text and this year's stand beside each other, clause by cla
     await expect(texts.summary).toContainText("Troop ceiling: 13,250, then 11,500.");
     await expect(texts.summary).toContainText("Tasks that are gone: Election assistance.");
     const ceiling = texts.row("Tasks and numbers that change", "Troop ceiling");
-    await expect(ceiling).toContainText('11,500 (paragraph 3, "decides")');
+    await expect(ceiling).toContainText("11,500 (paragraph 3, “decides”)");
     await expect(texts.part("Checks that change").getByRole("link").first()).toHaveAttribute(
       "href",
       /#\/evidence\/checks\//,

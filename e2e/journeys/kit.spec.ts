@@ -13,7 +13,7 @@ test("does a trainer learn teams, papers and times of day, and find them again?"
   await expect(kit.room).toContainText("2 teams work on paper.");
   await expect(kit.room).toContainText("In plenary each team has 2 minutes.");
   await expect(kit.teams.getByRole("row")).toHaveCount(5);
-  await expect(page.getByRole("row", { name: /^Voting slips/ })).toContainText("52");
+  await expect(page.getByRole("row", { name: /^Vote slips/ })).toContainText("52");
 
   await kit.start.fill("14:00");
   await expect(kit.plan.getByRole("status")).toHaveText("It ends at 15:30.");

@@ -16,13 +16,20 @@ function linksOf({ information }: PlainDesign): Conditions {
   };
 }
 
-/** Both times are there to be looked at again, or one of them is still to be stated. */
-function openTimes(act: "review" | "state"): readonly Remedy[] {
-  return [
-    { id: `${act}-response-time`, kind: "open", path: "information.responseHours" },
-    { id: `${act}-warning-time`, kind: "open", path: "information.warningHours" },
-  ];
-}
+const responseTime = { kind: "open", path: "information.responseHours" } as const;
+const warningTime = { kind: "open", path: "information.warningHours" } as const;
+
+/** Both times are stated, and there to be looked at again. */
+const reviewTimes: readonly Remedy[] = [
+  { id: "review-response-time", ...responseTime },
+  { id: "review-warning-time", ...warningTime },
+];
+
+/** One of both times, or both, is still to be stated. */
+const stateTimes: readonly Remedy[] = [
+  { id: "state-response-time", ...responseTime },
+  { id: "state-warning-time", ...warningTime },
+];
 
 /**
  * A warning protects nobody unless it reaches someone who must act, with a unit that comes in
@@ -72,5 +79,7 @@ export const warningReachesADecision = defineCheck({
           "information.reactionUnit": "name-unit",
           "information.wordBack": "send-word-back",
         })
-      : openTimes(reason === "too-slow" ? "review" : "state"),
+      : reason === "too-slow"
+        ? reviewTimes
+        : stateTimes,
 });
