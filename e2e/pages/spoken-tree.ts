@@ -54,8 +54,9 @@ function isNameless({ role, name }: SpokenNode): boolean {
   return (controls.test(kind) || parts.test(kind)) && !name?.value.trim();
 }
 
+/** A key has three parts or more, as the name of a file has where the guide speaks of one. */
 const isKey = ({ name }: SpokenNode) =>
-  /^[a-z]+(-[a-z]+)*(\.[a-z0-9-]+){2,}$/.test(name?.value ?? "");
+  /^[a-z]+(-[a-z]+)*(\.[a-z0-9-]+){2,}(?<!\.json)$/.test(name?.value ?? "");
 
 const isUnexplained = (node: SpokenNode) =>
   valueOf(node, "invalid") === "true" && !node.description?.value;

@@ -71,7 +71,7 @@ function isPicture({ tokens }: Tokens.Paragraph): boolean {
 function GuideTable({ table }: { table: Tokens.Table }) {
   return (
     <div className={styles.scroll}>
-      <table>
+      <table aria-label={table.header.map(({ text }) => text).join(", ")}>
         <thead>
           <tr>
             {table.header.map(({ text, tokens }) => (
