@@ -21,6 +21,8 @@ interface InRoom {
 }
 
 let now: InRoom | undefined;
+/** How often a room was asked for or left: what a later word overtook is not gone on with. */
+let asked = 0;
 
 /** What is typed to come into a room. */
 export type Entry = Omit<Joined, "member">;
@@ -35,20 +37,25 @@ export async function joinRoom(entry: Entry): Promise<void> {
   await enter({ ...entry, member }, false);
 }
 
-/** Comes back into the room that this browser was in, if any. */
+/** Comes back into the room that this browser was in, if any, unless one was asked for meanwhile. */
 export async function rejoinRoom(): Promise<void> {
   const joined = keptJoined();
-  if (joined && !now) await enter(joined, true);
+  if (joined && asked === 0) await enter(joined, true);
 }
 
 async function enter(joined: Joined, isReturn: boolean): Promise<void> {
+  asked += 1;
+  const turn = asked;
   await end();
+  if (turn !== asked) return;
   keepJoined(joined);
   useRoom.setState({ ...nobodyThere, joined, link: { state: "connecting" } });
+  const { enterRoom } = await import("../../classroom/live/enter-room");
+  // Two sessions on one design would take each other's changes for the author's.
+  if (turn !== asked) return;
   const isTrainer = isFacilitator(joined.team);
   const session = isTrainer ? new TrainerSession(joined) : new TeamSession(joined);
   if (isReturn && session instanceof TeamSession) session.resume();
-  const { enterRoom } = await import("../../classroom/live/enter-room");
   const link = enterRoom({
     servers: joined.servers,
     user: isTrainer ? facilitatorUser : teamUser(joined.team),
@@ -73,6 +80,7 @@ async function end(): Promise<void> {
 
 /** Leaves the room; the work stays on this device, and can be handed in as a file. */
 export async function leaveRoom(): Promise<void> {
+  asked += 1;
   await end();
   keepJoined(undefined);
   keepRunTold(undefined);
