@@ -50,7 +50,7 @@ test("do last year's text and this year's stand beside each other, clause by cla
     await page.reload();
     await expect(texts.texts).toHaveCount(3);
     await texts.main.getByRole("radio", { name: "All texts as a history" }).check();
-    const elections = texts.row("One provision's history", "Task: Election assistance");
+    const elections = texts.row("One provision’s history", "Task: Election assistance");
     await expect(elections.getByRole("cell")).toContainText([/first/, "dropped", /stated again/]);
     await elections.getByText("Words", { exact: true }).click();
     await expect(elections).toContainText("To support the holding of free elections");

@@ -63,9 +63,12 @@ it("has each user an account of its own, with its own code, its own limits and n
   expect(all.ROOM.exports.every((each: object) => "accounts" in each)).toBe(true);
 });
 
-it("is nothing left in the configuration of a team that was put out?", () => {
+it("can nobody come in for a team that was put out, while its account stays for when it is let in again?", () => {
   const text = serverConfig(withoutTeam(record, "red"), laptopPlace(record, "/room"));
-  expect(text).not.toContain("team-red");
+  const { accounts } = JSON.parse(text);
+  const before = JSON.parse(serverConfig(record, laptopPlace(record, "/room"))).accounts;
+  expect(accounts["USER_team-red"]).toEqual({ ...before["USER_team-red"], users: [] });
+  expect(before["USER_team-red"].users).toHaveLength(1);
   expect(text).not.toContain(record.teams[0]?.code ?? "?");
 });
 
