@@ -9,7 +9,7 @@ const entries = {
   depcruise: "dependency-cruiser/bin/dependency-cruise.mjs",
   playwright: "@playwright/test/cli.js",
   stryker: "@stryker-mutator/core/bin/stryker.js",
-  tsc: "typescript/bin/tsc",
+  tsc: "typescript-7/bin/tsc",
   vite: "vite/bin/vite.js",
   vitest: "vitest/vitest.mjs",
 };
