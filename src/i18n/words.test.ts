@@ -91,6 +91,21 @@ describe("how are values written?", () => {
   });
 });
 
+describe("does a Russian sentence that ends with a date end with one point?", () => {
+  const said = createWords("ru", {
+    "ui.today": "Сегодня {date}. Всё вымышлено.",
+    "ui.plain": "Команд: {count}.",
+  });
+  it("takes the point of the year for its own, and leaves all others", () => {
+    for (const date of ["2027-03-04", "2027-03"])
+      expect(said.sayDynamic("ui.today", { date: said.date(date) })).toMatch(
+        /2027\sг\.\u2069? Всё вымышлено\.$/,
+      );
+    expect(said.sayDynamic("ui.today", { date: "завтра" })).toMatch(/завтра\u2069?\. Всё/);
+    expect(said.sayDynamic("ui.plain", { count: 3 })).toBe("Команд: 3.");
+  });
+});
+
 describe("are the words that formatting needs always there?", () => {
   it("loads the units with any namespace", async () => {
     const loaded = createWords("en", await loadMessages("en", []), {

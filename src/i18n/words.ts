@@ -63,6 +63,9 @@ const NEEDS_FORMATTING = /[{']/;
 /** A message whose parts are names alone: no number, plural, choice or quotation mark of the form. */
 const NAMES_ALONE = /^[^{}']*(?:\{\w+\}[^{}']*)+$/;
 
+/** A Russian date ends with a point of its own, which ends the sentence too: "4 марта 2027 г." */
+const YEAR_AT_END = /(\d\s?г\.\u2069?)\.(?!\.)/g;
+
 /** Tags in messages are plain text here: a catalogue never carries markup. */
 const AS_TEXT = { ignoreTag: true };
 
@@ -114,9 +117,9 @@ export function createWords(
     }
     if (!NEEDS_FORMATTING.test(message)) return message;
     const values = params && isolated(locale, message, params);
-    return (
-      (values && withNames(message, values)) ?? intl().formatMessage({ id: key }, values, AS_TEXT)
-    );
+    const said =
+      (values && withNames(message, values)) ?? intl().formatMessage({ id: key }, values, AS_TEXT);
+    return locale === "ru" ? said.replaceAll(YEAR_AT_END, "$1") : said;
   }
 
   const number = (value: number, options?: NumberOptions) => intl().formatNumber(value, options);

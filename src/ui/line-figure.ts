@@ -55,7 +55,12 @@ export function layOutLines(facts: Facts, width: number): LineFigure {
   const xOf = (x: number) => left + ((x - first) / (last - first)) * Math.max(1, right - left);
   const named = nameAnchors(facts, first, last);
   const { height: head, labels } = layOutLabels(
-    named.map((each) => ({ ...each, x: xOf(each.at), isOwn: each.manner === "own" })),
+    named.map((each) => ({
+      ...each,
+      x: xOf(each.at),
+      isOwn: each.manner === "own",
+      isBold: each.manner === "own" || each.manner === "band",
+    })),
     width,
   );
   const base = head + 8 + PLOT;

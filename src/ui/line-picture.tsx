@@ -47,12 +47,17 @@ export function LinePicture(props: LineChartProps) {
             <circle cx={x} cy={to} r={3} />
           </g>
         ))}
-        {labels.map(({ id, from, width: wide, top, text, manner }) => (
+        {labels.map(({ id, from, width: wide, top, lines: said, manner }) => (
           <g key={id} className={styles.label} data-manner={manner}>
-            <rect x={from + 2} y={top} width={wide - 4} height={LABEL_ROW - 2} />
-            <text x={from + POLE_GAP} y={top + 14} {...runs}>
-              {text}
-            </text>
+            <rect x={from + 2} y={top} width={wide - 4} height={said.length * LABEL_ROW - 2} />
+            {said.map((line, at) => {
+              const y = top + at * LABEL_ROW + 14;
+              return (
+                <text key={y} x={from + POLE_GAP} y={y} {...runs}>
+                  {line}
+                </text>
+              );
+            })}
           </g>
         ))}
       </svg>

@@ -43,6 +43,7 @@ describe("can every label of a strip chart be read?", () => {
     const flag = fc.record({
       x: fc.integer({ min: 0, max: 300 }),
       width: fc.integer({ min: 10, max: 200 }),
+      rows: fc.integer({ min: 1, max: 3 }),
     });
     fc.assert(
       fc.property(fc.array(flag, { maxLength: 6 }), (drawn) => {
@@ -51,7 +52,7 @@ describe("can every label of a strip chart be read?", () => {
         for (const [i, a] of placed.entries()) {
           expect(a.from >= 0 && a.from + a.width <= 300).toBe(true);
           for (const b of placed.slice(i + 1))
-            if (a.row === b.row)
+            if (a.row < b.row + b.rows && b.row < a.row + a.rows)
               expect(a.from >= b.from + b.width || b.from >= a.from + a.width).toBe(true);
         }
       }),

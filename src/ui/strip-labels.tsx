@@ -21,12 +21,17 @@ export function StripLabels({ labels, base }: StripLabelsProps) {
           <line x1={x} x2={x} y1={top + 2} y2={base} />
         </g>
       ))}
-      {labels.map(({ id, from, width, top, text, isOwn }) => (
+      {labels.map(({ id, from, width, top, lines, isOwn }) => (
         <g key={id} className={kindOf(isOwn)}>
-          <rect x={from + 2} y={top} width={width - 4} height={LABEL_ROW - 2} />
-          <text x={from + POLE_GAP} y={top + 14} {...runs}>
-            {text}
-          </text>
+          <rect x={from + 2} y={top} width={width - 4} height={lines.length * LABEL_ROW - 2} />
+          {lines.map((line, at) => {
+            const y = top + at * LABEL_ROW + 14;
+            return (
+              <text key={y} x={from + POLE_GAP} y={y} {...runs}>
+                {line}
+              </text>
+            );
+          })}
         </g>
       ))}
     </>

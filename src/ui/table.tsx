@@ -40,7 +40,9 @@ export function Table<Row>(props: TableProps<Row>) {
   return (
     <div ref={region} className={styles.region} {...asRegion}>
       <table className={styles.table}>
-        <caption className={styles.caption}>{caption}</caption>
+        <caption className={styles.caption}>
+          <span className={styles.said}>{caption}</span>
+        </caption>
         <TableHead columns={columns} sort={sort} onSort={setSort} />
         <tbody>
           {shown.map((row) => (

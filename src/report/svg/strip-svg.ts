@@ -29,10 +29,13 @@ function labelsOf({ labels, axis }: StripFigure, direction: Direction): string {
       ? path(`M${x} ${top + 2}V${axis.y}`, colours.accent, ' stroke-width="2"')
       : path(`M${x} ${top + 2}V${axis.y}`, colours["line-strong"], ' stroke-dasharray="3 3"'),
   );
-  const texts = labels.map(({ from, width, top, text, isOwn }) => {
+  const texts = labels.map(({ from, width, top, lines, isOwn }) => {
     const style = isOwn ? { ...styles.strong, colour: colours.accent } : styles.plain;
-    const ground = `<rect x="${from + 2}" y="${top}" width="${width - 4}" height="${LABEL_ROW - 2}" fill="${PAPER_WHITE}"/>`;
-    return ground + textLine(text, from + POLE_GAP, top + 14, style, runs);
+    const ground = `<rect x="${from + 2}" y="${top}" width="${width - 4}" height="${lines.length * LABEL_ROW - 2}" fill="${PAPER_WHITE}"/>`;
+    const written = lines.map((line, at) =>
+      textLine(line, from + POLE_GAP, top + at * LABEL_ROW + 14, style, runs),
+    );
+    return ground + written.join("");
   });
   return [...poles, ...texts].join("");
 }

@@ -32,7 +32,9 @@ export const MapPicture = memo(function MapPicture({
   return (
     <div ref={region} className={styles.region} {...asRegion}>
       <table className={styles.map}>
-        <caption>{title}</caption>
+        <caption>
+          <span className={styles.said}>{title}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{words.say("room.column.factor")}</th>

@@ -1,3 +1,4 @@
+import { linesOf } from "../../../ui/strip-lines";
 import { makeStripScale } from "../../../ui/strip-scale";
 import type { OwnFigure } from "./own-figures";
 import type { PublishedPoints } from "./published-points";
@@ -26,17 +27,34 @@ export interface PointsLayout {
   }[];
   /** The stretch between the two ends, outside which the study says nothing. */
   studied: { from: number; to: number };
-  own: readonly { figure: OwnFigure; from: number; to: number; y: number }[];
+  own: readonly {
+    figure: OwnFigure;
+    from: number;
+    to: number;
+    y: number;
+    lines: readonly string[];
+  }[];
 }
 
-/** Lays a picture out on a given width; the axes reach as far as the study or the own figure. */
+/**
+ * Lays a picture out on a given width; the axes reach as far as the study or the own figure, each
+ * of which stands under its name, in as many lines as it takes.
+ */
 export function layOutPoints(
   { size }: Pick<PublishedPoints, "size">,
   own: readonly OwnFigure[],
   width: number,
+  nameOf: (figure: OwnFigure) => string,
 ): PointsLayout {
   const { at, from, to, toIs } = size;
-  const top = own.length * ownLine + 44;
+  let lastLine = 0;
+  const names = own.map((figure) => {
+    const lines = linesOf(nameOf(figure), width, true);
+    const y = lastLine * ownLine + 14;
+    lastLine += lines.length;
+    return { figure, lines, y };
+  });
+  const top = lastLine * ownLine + 44;
   const bottom = top + plotHeight;
   const right = width - margin.end;
   const values = [at.from, at.to, ...own.flatMap(({ low, high }) => [low, high])];
@@ -56,11 +74,10 @@ export function layOutPoints(
       { end: "to", at: at.to, value: to, x: xOf(at.to), y: yOf(to), isBelow: toIs === "below" },
     ],
     studied: { from: xOf(at.from), to: xOf(at.to) },
-    own: own.map((figure, line) => ({
-      figure,
-      from: xOf(figure.low),
-      to: xOf(figure.high),
-      y: line * ownLine + 14,
+    own: names.map((name) => ({
+      ...name,
+      from: xOf(name.figure.low),
+      to: xOf(name.figure.high),
     })),
   };
 }

@@ -1,10 +1,11 @@
 import { useRef } from "react";
+import { widthOf } from "../../../ui/strip-lines";
 import { useWidth } from "../../../ui/use-width";
 import { useWords } from "../../../ui/words-context";
 import type { OwnFigure } from "./own-figures";
 import styles from "./points.module.css";
 import { ownInWords, pointValue } from "./points-in-words";
-import { layOutPoints, margin, type PointsLayout } from "./points-layout";
+import { layOutPoints, margin, ownLine, type PointsLayout } from "./points-layout";
 import type { PublishedPoints } from "./published-points";
 
 const radius = 6;
@@ -15,7 +16,7 @@ export function PointsPicture({ points, own }: { points: PublishedPoints; own: O
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 640);
   const { size } = points;
-  const layout = layOutPoints(points, own, width);
+  const layout = layOutPoints(points, own, width, (figure) => ownInWords(words, figure));
   const middle = (margin.start + layout.right) / 2;
   return (
     <div ref={box} dir="ltr" className={styles.box}>
@@ -85,32 +86,34 @@ function Axes({ layout }: { layout: PointsLayout }) {
 
 /** The planner's figures: a line or a band down to the axis, its name on a line of its own. */
 function Own({ layout, width }: { layout: PointsLayout; width: number }) {
-  const words = useWords();
-  return layout.own.map(({ figure, from, to, y }) => {
-    const name = ownInWords(words, figure);
-    const place = placeName(name, from, to, width);
+  return layout.own.map(({ figure, from, to, y, lines }) => {
+    const place = placeName(lines, from, to, width);
+    const foot = y + (lines.length - 1) * ownLine + 4;
     return (
       <g key={figure.id} className={styles.own}>
         {to > from ? (
-          <rect x={from} y={y + 4} width={to - from} height={layout.bottom - y - 4} />
+          <rect x={from} y={foot} width={to - from} height={layout.bottom - foot} />
         ) : (
-          <line x1={from} x2={from} y1={y + 4} y2={layout.bottom} />
+          <line x1={from} x2={from} y1={foot} y2={layout.bottom} />
         )}
-        <text x={place.x} y={y} textAnchor={place.anchor}>
-          {name}
-        </text>
+        {lines.map((line, at) => {
+          const below = y + at * ownLine;
+          return (
+            <text key={below} x={place.x} y={below} textAnchor={place.anchor}>
+              {line}
+            </text>
+          );
+        })}
       </g>
     );
   });
 }
 
-/** About the width of a letter, a little on the safe side, in pixels. */
-const letter = 7.6;
-
 /** A name ends at its figure in the second half of the picture, and never leaves the picture. */
-function placeName(name: string, from: number, to: number, width: number) {
+function placeName(lines: readonly string[], from: number, to: number, width: number) {
   const isNearEnd = from > width / 2;
-  const isCut = isNearEnd && to < name.length * letter;
+  const room = isNearEnd ? to : width - from;
+  const isCut = lines.some((line) => widthOf(line, true) > room);
   if (isCut) return { x: 0, anchor: "start" } as const;
   return isNearEnd ? ({ x: to, anchor: "end" } as const) : ({ x: from, anchor: "start" } as const);
 }

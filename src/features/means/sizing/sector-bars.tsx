@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { MandateDesign } from "../../../domain/design";
+import type { Words } from "../../../i18n/words";
 import type { SizedSector } from "../../../planning/sizing/sized-sector";
 import { rangeInWords, sectorName, standingInWords } from "../../../report/model/sizing-in-words";
 import { useWords } from "../../../ui/words-context";
@@ -9,6 +10,19 @@ export interface SectorBarsProps {
   design: MandateDesign;
   sectors: readonly SizedSector[];
   needed: (sector: SizedSector) => string;
+}
+
+/** How many sectors lack people even at the low end of their need, of those for which that can be told. */
+function barsTitle(words: Words, sectors: readonly SizedSector[]): string {
+  const told = sectors.flatMap(({ planned }) =>
+    planned && planned.standing.kind !== "untold" ? [planned.standing] : [],
+  );
+  if (told.length === 0) return words.say("sizing.sectors.bars");
+  const short = told.filter(
+    (standing) =>
+      standing.kind === "short-at-least" || (standing.kind === "short" && standing.by.low > 0),
+  ).length;
+  return words.say("sizing.sectors.bars-short", { short, count: told.length });
 }
 
 /**
@@ -26,7 +40,7 @@ export function SectorBars({ design, sectors, needed }: SectorBarsProps) {
   return (
     <figure className={styles.bars} aria-labelledby={titleId}>
       <figcaption id={titleId} className={styles.title}>
-        {words.say("sizing.sectors.bars")}
+        {barsTitle(words, sectors)}
       </figcaption>
       <ul>
         {sectors.map((each) => {

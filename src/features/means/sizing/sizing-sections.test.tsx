@@ -102,6 +102,20 @@ describe("does the page say what follows, and what it does not know?", () => {
     expect(drawn).not.toContain("Hours that a patrol is out");
   });
 
+  it("in the title of the bars how many sectors are short, of those that can be told", () => {
+    const tasks = [["protect-physical"]] as const;
+    const title = (sector: object) => {
+      const drawn = draw({ ...force, tasks, sectors: [{ ...north, ...sector }] });
+      return drawn.match(/<figcaption[^>]*>([^<]*)/)?.[1];
+    };
+    const short = "Sectors planned with fewer troops than the low end of their need:";
+    expect(title({ troops: 1 })).toBe(`${short} 1 of 1`);
+    expect(title({ troops: 90_000 })).toBe(`${short} 0 of 1`);
+    const untold = "Troops needed in each sector, beside those planned";
+    expect(title({ troops: 90_000, areaKm2: undefined })).toBe(untold);
+    expect(title({})).toBe(untold);
+  });
+
   it("no sectors and no tasks: both are asked for, and no table is empty", () => {
     const html = draw({});
     expect(html).toContain('href="#/wizard/field/purpose.tasks"');

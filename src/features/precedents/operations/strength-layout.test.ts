@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { strengthGroups } from "../../../precedents/browse/strengths";
 import { precedents } from "../../../precedents/current";
-import { layOutStrengths, margin } from "./strength-layout";
+import { layOutStrengths, margin, nameLine } from "./strength-layout";
 
 const groups = strengthGroups(precedents);
+const nameOf = (type: string) => type;
 
 describe.each([320, 400, 620])("does a panel of %d pixels hold what it draws?", (width) => {
-  const { panels, right, bottom, all, xTicks, yTicks } = layOutStrengths(groups, groups, width);
+  const { panels, right, bottom, all, xTicks, yTicks } = layOutStrengths(
+    groups,
+    groups,
+    width,
+    nameOf,
+  );
 
   it("keeps every dot and tick inside the plot", () => {
     for (const { x, y } of [...all, ...panels.flatMap(({ dots }) => dots)]) {
@@ -39,13 +45,23 @@ describe.each([320, 400, 620])("does a panel of %d pixels hold what it draws?", 
 
 it("keeps the scales of the whole record where the list is narrowed", () => {
   const few = groups.slice(0, 1);
-  expect(layOutStrengths(few, groups, 400).yTicks).toEqual(
-    layOutStrengths(groups, groups, 400).yTicks,
+  expect(layOutStrengths(few, groups, 400, nameOf).yTicks).toEqual(
+    layOutStrengths(groups, groups, 400, nameOf).yTicks,
   );
 });
 
 it("lays out a record of one operation without dividing by nothing", () => {
   const [one] = strengthGroups(precedents.filter(({ id }) => id === "unmiss"));
-  const { all } = layOutStrengths(one ? [one] : [], one ? [one] : [], 400);
+  const { all } = layOutStrengths(one ? [one] : [], one ? [one] : [], 400, nameOf);
   for (const { x, y } of all) expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
+});
+
+it("gives a name that is wider than its panel a second line, and every panel the same height", () => {
+  const long = "Операция Африканского союза или другая региональная операция";
+  const named = layOutStrengths(groups, groups, 328, (type) => (type === "un-police" ? "b" : long));
+  const plain = layOutStrengths(groups, groups, 328, nameOf);
+  expect(named.panels[0]?.name.join(" ")).toBe(long);
+  expect(named.panels[0]?.name.length).toBe(2);
+  expect(named.height).toBe(plain.height + nameLine);
+  for (const { y } of named.yTicks) expect(y).toBeGreaterThanOrEqual(margin.top + nameLine);
 });

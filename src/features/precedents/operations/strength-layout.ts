@@ -1,7 +1,10 @@
 import type { StrengthDot, StrengthGroup } from "../../../precedents/browse/strengths";
+import { linesOf } from "../../../ui/strip-lines";
 
 /** Pixels around the plot of one panel: the scale's numbers at its start, years below. */
 export const margin = { start: 72, end: 16, top: 28, foot: 24 };
+/** Height of a line of a panel's name, in pixels. */
+export const nameLine = 18;
 const plotHeight = 132;
 /** Room over the largest dot, in steps of the scale. */
 const headroom = 0.2;
@@ -24,6 +27,8 @@ export interface PlacedLabel {
 /** One type's panel: where everything stands, in pixels from its top left. */
 export interface StrengthPanel {
   readonly group: StrengthGroup;
+  /** Its name as it stands over the plot, in as many lines as it takes. */
+  readonly name: readonly string[];
   readonly dots: readonly PlacedDot[];
   readonly labels: readonly PlacedLabel[];
 }
@@ -83,6 +88,7 @@ export function layOutStrengths(
   groups: readonly StrengthGroup[],
   everything: readonly StrengthGroup[],
   width: number,
+  nameOf: (type: StrengthGroup["type"]) => string,
 ): StrengthLayout {
   const all = everything.flatMap(({ dots }) => dots);
   const years = all.map(({ year }) => year);
@@ -92,7 +98,10 @@ export function layOutStrengths(
   const least = Math.floor(Math.log10(Math.min(...sizes)));
   const most = Math.log10(Math.max(...sizes)) + headroom;
   const right = width - margin.end;
-  const bottom = margin.top + plotHeight;
+  const names = groups.map(({ type }) => linesOf(nameOf(type), width, true));
+  // Panels that stand side by side keep one height, that of the longest name.
+  const head = (Math.max(1, ...names.map(({ length }) => length)) - 1) * nameLine;
+  const bottom = margin.top + head + plotHeight;
   const xOf = (year: number) =>
     margin.start + ((year - first) / (last - first || 1)) * (right - margin.start);
   const yOf = (persons: number) =>
@@ -120,9 +129,9 @@ export function layOutStrengths(
       }),
     ),
     all: all.map(place),
-    panels: groups.map((group) => {
+    panels: groups.map((group, at) => {
       const dots = group.dots.map(place);
-      return { group, dots, labels: labelsOf(dots, right) };
+      return { group, name: names[at] ?? [], dots, labels: labelsOf(dots, right) };
     }),
   };
 }

@@ -7,6 +7,7 @@ import styles from "./operations.module.css";
 import {
   layOutStrengths,
   margin,
+  nameLine,
   type StrengthLayout,
   type StrengthPanel,
 } from "./strength-layout";
@@ -22,11 +23,14 @@ export interface StrengthPictureProps {
 
 /** The drawing: a panel a type, one scale for all; the words for it stand outside. */
 export function StrengthPicture({ groups, everything }: StrengthPictureProps) {
+  const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 960);
   const columns = Math.max(1, Math.min(3, Math.floor((width + gap) / (narrowestPanel + gap))));
   const panelWidth = Math.floor((width - gap * (columns - 1)) / columns);
-  const layout = layOutStrengths(groups, everything, panelWidth);
+  const layout = layOutStrengths(groups, everything, panelWidth, (type) =>
+    typeInWords(words, type),
+  );
   return (
     <div ref={box} dir="ltr" className={styles.panels}>
       {layout.panels.map((panel) => (
@@ -41,9 +45,14 @@ function Panel({ layout, panel }: { layout: StrengthLayout; panel: StrengthPanel
   const { width, height, bottom, right, all, xTicks, yTicks } = layout;
   return (
     <svg className={styles.picture} width={width} height={height} aria-hidden="true">
-      <text className={styles.name} x={0} y={14}>
-        {typeInWords(words, panel.group.type)}
-      </text>
+      {panel.name.map((line, at) => {
+        const y = 14 + at * nameLine;
+        return (
+          <text key={y} className={styles.name} x={0} y={y}>
+            {line}
+          </text>
+        );
+      })}
       {yTicks.map(({ value, y }) => (
         <g key={value}>
           <line className={styles.grid} x1={margin.start} x2={right} y1={y} y2={y} />

@@ -37,6 +37,9 @@ export function SequenceFigure({ design, months }: SequenceFigureProps) {
   );
 }
 
+/** From this share of the line on, there is more room before a beginning than after it. */
+const lateFrom = 0.6;
+
 function Picture({ design, months: { spans, end } }: SequenceFigureProps) {
   const words = useWords();
   const latest = Math.max(1, end ?? 0, ...spans.map(({ from }) => from ?? 0));
@@ -52,7 +55,12 @@ function Picture({ design, months: { spans, end } }: SequenceFigureProps) {
             <span className={styles.name}>{taskName(words, design, task)}</span>
             <span className={styles.track} style={line}>
               {!isOpen && <span className={styles.bar} data-by={by} />}
-              <span className={styles.mark}>{beginningInWords(words, span)}</span>
+              <span
+                className={styles.mark}
+                data-late={(from ?? 0) > lateFrom * latest || undefined}
+              >
+                {beginningInWords(words, span)}
+              </span>
             </span>
           </div>
         );
