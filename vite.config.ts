@@ -63,7 +63,12 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: "es2022",
       chunkSizeWarningLimit: 3000,
-      rolldownOptions: isPortable ? {} : { output: { codeSplitting: chunkNames(here("src")) } },
+      rolldownOptions: {
+        // The English words of the recovery page are in the first script on purpose, for a day on
+        // which nothing more can be fetched; the catalogue of all words names their file besides.
+        checks: { ineffectiveDynamicImport: false },
+        ...(!isPortable && { output: { codeSplitting: chunkNames(here("src")) } }),
+      },
       // What is bundled, and under which licence: a page of the site that anybody can open.
       license: { fileName: "licences.md" },
     },
