@@ -35,3 +35,21 @@ test("is a newcomer led from a question to the report by keyboard, and can look 
   await page.getByRole("link", { name: "Start", exact: true }).click();
   await expect(page.getByRole("button", { name: "Walk through it again" })).toBeVisible();
 });
+
+test("do the words of the walk cover nothing that takes the focus on a phone?", async ({
+  page,
+  start,
+  keyboard,
+}) => {
+  const walk = new WalkPanel(page);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await start.open();
+  await page.getByRole("button", { name: "Walk through an example" }).press("Enter");
+  await expect(walk.heading).toBeFocused();
+  await expect(walk.heading).toHaveAccessibleDescription(/^Walk through the example: .+ Each step/);
+  await page.getByRole("link", { name: "Wizard", exact: true }).focus();
+  for (let stop = 0; stop < 16; stop += 1) {
+    await page.keyboard.press("Tab");
+    await keyboard.expectVisibleFocus();
+  }
+});

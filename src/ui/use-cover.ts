@@ -1,11 +1,11 @@
 import { type RefObject, useEffect } from "react";
 
-/** What stays in place at the top of the window, and the property that says how much it covers. */
-export type Cover = "--covered-above" | "--covered-by-bar";
+/** What stays in place at the top or the foot of the window: the property that says how much it covers. */
+export type Cover = "--covered-above" | "--covered-by-bar" | "--covered-below";
 
 /**
- * Says how much of the window's top an element covers while it sticks there, in pixels, so that
- * what takes the focus is scrolled clear of it and other parts stick below it.
+ * Says how much of the window an element covers while it sticks to the top or is fixed to the foot,
+ * in pixels, so that what takes the focus is scrolled clear of it and other parts stick beside it.
  */
 export function useCover(ref: RefObject<HTMLElement | null>, cover: Cover): void {
   useEffect(() => {
@@ -13,8 +13,7 @@ export function useCover(ref: RefObject<HTMLElement | null>, cover: Cover): void
     if (!element) return;
     const { style } = document.documentElement;
     const observer = new ResizeObserver(() => {
-      const sticks = getComputedStyle(element).position === "sticky";
-      style.setProperty(cover, sticks ? `${element.offsetHeight}px` : "0px");
+      style.setProperty(cover, `${coveredBy(element)}px`);
     });
     observer.observe(element);
     return () => {
@@ -22,4 +21,11 @@ export function useCover(ref: RefObject<HTMLElement | null>, cover: Cover): void
       style.removeProperty(cover);
     };
   }, [ref, cover]);
+}
+
+/** A fixed part covers the room between it and the foot of the window too. */
+function coveredBy(element: HTMLElement): number {
+  const { position } = getComputedStyle(element);
+  if (position === "fixed") return window.innerHeight - element.getBoundingClientRect().top;
+  return position === "sticky" ? element.offsetHeight : 0;
 }

@@ -29,12 +29,10 @@ export async function beginWalk(pageWords: Words, from: number): Promise<void> {
   end?.();
   const place = document.createElement("div");
   document.body.append(place);
-  document.body.dataset.walk = "";
   const root = createRoot(place);
   end = () => {
     root.unmount();
     place.remove();
-    delete document.body.dataset.walk;
     end = undefined;
   };
   root.render(

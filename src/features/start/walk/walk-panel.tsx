@@ -3,6 +3,7 @@ import { navigate } from "wouter/use-hash-location";
 import { keepWalk } from "../../../storage/kept-walk";
 import { Button } from "../../../ui/button";
 import { IconButton } from "../../../ui/icon-button";
+import { useCover } from "../../../ui/use-cover";
 import { useWords } from "../../../ui/words-context";
 import { pointAt } from "./point-at";
 import styles from "./walk.module.css";
@@ -23,10 +24,18 @@ export function WalkPanel({ from, onEnd }: WalkPanelProps) {
   const [at, setAt] = useState(() => stepAt(from).place);
   const { step } = stepAt(at);
   const isLast = at === walkSteps.length - 1;
-  const titleId = useId();
+  const id = useId();
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const part = useRef<HTMLElement>(undefined);
+  useCover(panel, "--covered-below");
+
+  useEffect(() => {
+    document.body.dataset.walk = step.side;
+    return () => {
+      delete document.body.dataset.walk;
+    };
+  }, [step.side]);
 
   useEffect(() => {
     keepWalk(at);
@@ -53,19 +62,25 @@ export function WalkPanel({ from, onEnd }: WalkPanelProps) {
       className={styles.panel}
       data-leads
       data-side={step.side}
-      aria-labelledby={titleId}
+      aria-labelledby={`${id}-title`}
       onKeyDown={({ key }) => key === "Escape" && end()}
     >
       <header className={styles.head}>
-        <p className={styles.place}>
+        <p id={`${id}-place`} className={styles.place}>
           {words.say("walk.place", { place: at + 1, count: walkSteps.length })}
         </p>
         <IconButton icon="close" label={words.say("walk.end")} onClick={() => end()} />
       </header>
-      <h2 ref={heading} id={titleId} tabIndex={-1} className={styles.title}>
+      <h2
+        ref={heading}
+        id={`${id}-title`}
+        tabIndex={-1}
+        className={styles.title}
+        aria-describedby={`${id}-place ${id}-text`}
+      >
         {words.say(`walk.${step.id}.title`)}
       </h2>
-      <p>{words.say(`walk.${step.id}.text`)}</p>
+      <p id={`${id}-text`}>{words.say(`walk.${step.id}.text`)}</p>
       <div className={styles.acts}>
         {at > 0 && (
           <Button icon="back" onClick={() => setAt(at - 1)}>

@@ -1,0 +1,41 @@
+import { expect, test } from "../fixtures/walk";
+import { focusNow } from "../pages/focus-in-sight";
+import { stumblingBlocks } from "../pages/spoken-tree";
+import { WalkPanel } from "../pages/walk-panel";
+
+/** More stops than any page of the walk has, both ways. */
+const mostStops = 900;
+
+for (const { name, size } of [
+  { name: "in a wide window", size: { width: 1440, height: 900 } },
+  { name: "on a phone", size: { width: 360, height: 740 } },
+]) {
+  test(`do the words of the walk cover nothing that takes the focus, at every place of it ${name}?`, async ({
+    page,
+    start,
+  }) => {
+    test.setTimeout(600_000);
+    const walk = new WalkPanel(page);
+    await page.setViewportSize(size);
+    await start.open();
+    await page.getByRole("button", { name: "Walk through an example" }).press("Enter");
+    for (const place of [1, 2, 3, 4, 5, 6]) {
+      await expect(walk.panel).toContainText(`${place} of 6`);
+      await expect(walk.heading).toBeFocused();
+      expect(await stumblingBlocks(page)).toEqual([]);
+      const standing = new Set<string>();
+      for (const key of ["Tab", "Shift+Tab"]) {
+        await walk.heading.focus();
+        let stops = 0;
+        for (let at = ""; !at.includes("<h2") && at !== "lost"; stops += 1) {
+          expect(stops, `stops of ${key}`).toBeLessThan(mostStops);
+          await page.keyboard.press(key);
+          at = await page.evaluate(focusNow);
+          standing.add(at);
+        }
+      }
+      expect([...standing].filter((at) => !/^(in sight|lost)/.test(at))).toEqual([]);
+      if (place < 6) await walk.next.press("Enter");
+    }
+  });
+}
