@@ -54,6 +54,25 @@ test("is a language chosen on the page kept, and a report made in another one?",
   );
 });
 
+test("is a language gone to by keyboard once it is meant, and is the focus still on the list?", async ({
+  page,
+  start,
+}) => {
+  await start.open();
+  const menu = page.getByRole("banner").getByRole("combobox").last();
+  const root = page.locator("html");
+  await menu.focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(menu).toHaveValue("fr");
+  await page.keyboard.press("Escape");
+  await expect(menu).toHaveValue("en");
+  await page.keyboard.press("ArrowDown");
+  await expect(root).toHaveAttribute("lang", "en");
+  await page.keyboard.press("Enter");
+  await expect(root).toHaveAttribute("lang", "fr");
+  await expect(menu).toBeFocused();
+});
+
 function reportWord(locale: string, key: string): string {
   const file = new URL(`../../src/i18n/messages/${locale}/report.json`, import.meta.url);
   return JSON.parse(readFileSync(file, "utf8"))[key];

@@ -20,3 +20,25 @@ export function rememberLanguage(locale: string): boolean {
     return false;
   }
 }
+
+const menuKey = `${key}.menu`;
+
+/** Keeps, until the page stands again, that it is opened anew from the list of languages. */
+export function noteLeftMenu(): void {
+  try {
+    window.sessionStorage.setItem(menuKey, "");
+  } catch {
+    // Then the focus begins at the top of the page, as after any reload.
+  }
+}
+
+/** Whether the page was opened anew from the list of languages; true once. */
+export function takeLeftMenu(): boolean {
+  try {
+    const isNoted = window.sessionStorage.getItem(menuKey) !== null;
+    window.sessionStorage.removeItem(menuKey);
+    return isNoted;
+  } catch {
+    return false;
+  }
+}
