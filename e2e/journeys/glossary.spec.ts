@@ -27,6 +27,15 @@ test("does a page say what it is for, a word what it means, and both lead on and
   await expect(page.getByRole("main").getByRole("status")).toContainText("1 word found");
   await expect(page.getByRole("heading", { name: "Status-of-forces agreement" })).toBeVisible();
 
+  // A word that is not among those found is gone to all the same, and once more when asked for again.
+  const main = page.getByRole("main");
+  const other = page.getByRole("heading", { name: "Freedom of movement" });
+  await main.getByRole("link", { name: "Freedom of movement" }).press("Enter");
+  await expect(other).toBeFocused();
+  await expect(page.getByRole("textbox", { name: "Find a word" })).toHaveValue("");
+  await main.getByRole("link", { name: "Freedom of movement" }).first().press("Enter");
+  await expect(other).toBeFocused();
+
   await page.getByRole("button", { name: "Help: Glossary" }).click();
   await page.getByRole("link", { name: "More in the user’s guide" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "User guide" })).toBeFocused();

@@ -16,8 +16,11 @@ import { anchorOfTerm, TermEntry } from "./term-entry";
 export function GlossaryPage() {
   const words = useWords();
   const [location] = useHashLocation();
-  const [query, setQuery] = useState("");
   const asked = location.split(/[/?]/)[2] ?? "";
+  // Whoever is led to a word sees it, whether or not it was among those found.
+  const [typed, setTyped] = useState({ at: asked, query: "" });
+  const query = typed.at === asked ? typed.query : "";
+  const setQuery = (query: string) => setTyped({ at: asked, query });
   const find = useMemo(
     () =>
       createFinder(
@@ -31,6 +34,7 @@ export function GlossaryPage() {
   );
   const isSearching = query.trim() !== "";
   const found = isSearching ? find(query, termIds.length).flatMap(({ id }) => id) : termIds;
+  const showAll = () => setQuery("");
   useAnchorArrival(isTerm(asked) ? anchorOfTerm(asked) : undefined);
 
   return (
@@ -59,7 +63,7 @@ export function GlossaryPage() {
       {isSearching ? (
         <div className={styles.entries}>
           {found.map((id) => (
-            <TermEntry key={id} id={id} level="h2" />
+            <TermEntry key={id} id={id} level="h2" onLeave={showAll} />
           ))}
         </div>
       ) : (
@@ -70,7 +74,7 @@ export function GlossaryPage() {
               {termIds
                 .filter((id) => termRecord(id).group === group)
                 .map((id) => (
-                  <TermEntry key={id} id={id} level="h3" />
+                  <TermEntry key={id} id={id} level="h3" onLeave={showAll} />
                 ))}
             </div>
           </section>

@@ -7,10 +7,12 @@ export interface TermEntryProps {
   id: TermId;
   /** The heading's place below those of the page. */
   level: "h2" | "h3";
+  /** Told when the reader goes on to another word. */
+  onLeave: () => void;
 }
 
 /** One word: its meaning, the published text that it follows, and what to read next. */
-export function TermEntry({ id, level: Heading }: TermEntryProps) {
+export function TermEntry({ id, level: Heading, onLeave }: TermEntryProps) {
   const words = useWords();
   const { source, see } = termRecord(id);
   return (
@@ -31,7 +33,9 @@ export function TermEntry({ id, level: Heading }: TermEntryProps) {
           </li>
           {see.map((other) => (
             <li key={other}>
-              <a href={addressOfTerm(other)}>{words.say(`glossary.${other}.term`)}</a>
+              <a href={addressOfTerm(other)} onClick={onLeave}>
+                {words.say(`glossary.${other}.term`)}
+              </a>
             </li>
           ))}
         </ul>
