@@ -1,9 +1,11 @@
+import { useRef } from "react";
 import { useDesignStore } from "../state/design-store";
 import { useSavedState } from "../state/saving";
 import { keepBoth, keepMine, takeTheirs } from "../state/second-tab";
 import { Button } from "../ui/button";
 import { Cluster } from "../ui/cluster";
 import { Notice } from "../ui/notice";
+import { useReturnedFocus } from "../ui/use-returned-focus";
 import { useWords } from "../ui/words-context";
 import styles from "./app.module.css";
 
@@ -15,6 +17,8 @@ type Conflict = "theirs" | "newer" | "gone";
  */
 export function ConflictNotice() {
   const words = useWords();
+  const area = useRef<HTMLDivElement>(null);
+  useReturnedFocus(area);
   const conflict = useSavedState(({ saved }): Conflict | undefined => {
     if (saved.state === "gone") return "gone";
     if (saved.state !== "changed-elsewhere") return undefined;
@@ -26,7 +30,7 @@ export function ConflictNotice() {
       : (`app.conflict.${conflict}` as const);
   // What is read out stands there before its words do.
   return (
-    <div className={styles.notices} aria-live="polite">
+    <div ref={area} className={styles.notices} aria-live="polite">
       {conflict && (
         <Notice kind="warning" title={words.say(`${key}.title`)}>
           <p>{words.say(`${key}.text`)}</p>

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useDesignStore } from "../state/design-store";
 import { useDesk } from "../state/desk";
 import { lookForFileDue, putOffFile, saveOpenDesign, useFileDue } from "../state/file-copy";
@@ -6,12 +6,15 @@ import { today } from "../state/today";
 import { Button } from "../ui/button";
 import { Cluster } from "../ui/cluster";
 import { Notice } from "../ui/notice";
+import { useReturnedFocus } from "../ui/use-returned-focus";
 import { useWords } from "../ui/words-context";
 import styles from "./app.module.css";
 
 /** Calls to mind that work of days lies in this browser alone, when the design is opened. */
 export function FileReminder() {
   const words = useWords();
+  const area = useRef<HTMLDivElement>(null);
+  useReturnedFocus(area);
   const isReady = useDesk((state) => state.isReady);
   const designId = useDesignStore(({ design }) => design?.id);
   const since = useFileDue((state) => state.since);
@@ -20,7 +23,7 @@ export function FileReminder() {
     else putOffFile();
   }, [isReady, designId]);
   return (
-    <div className={styles.notices} aria-live="polite">
+    <div ref={area} className={styles.notices} aria-live="polite">
       {since !== undefined && (
         <Notice kind="info" title={words.say("app.file-due.title")}>
           <p>

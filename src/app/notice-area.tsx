@@ -5,6 +5,7 @@ import { Button } from "../ui/button";
 import { Cluster } from "../ui/cluster";
 import { Notice } from "../ui/notice";
 import { useCover } from "../ui/use-cover";
+import { useReturnedFocus } from "../ui/use-returned-focus";
 import { useWords } from "../ui/words-context";
 import styles from "./app.module.css";
 
@@ -14,6 +15,7 @@ export function NoticeArea() {
   const notice = useNotice((state) => state.notice);
   const area = useRef<HTMLDivElement>(null);
   useCover(area, "--covered-above");
+  useReturnedFocus(area);
   const undoButton = useRef<HTMLButtonElement>(null);
 
   // A remedy takes away the check that it stood under, and the focus with it: it comes here.

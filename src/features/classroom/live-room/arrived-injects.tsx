@@ -1,6 +1,7 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useRoom } from "../../../state/room/room-store";
 import { IconButton } from "../../../ui/icon-button";
+import { useReturnedFocus } from "../../../ui/use-returned-focus";
 import { useWords } from "../../../ui/words-context";
 import styles from "./live-room.module.css";
 
@@ -9,11 +10,13 @@ export function ArrivedInjects() {
   const words = useWords();
   const arrived = useRoom((room) => room.arrived);
   const [closed, setClosed] = useState(0);
+  const line = useRef<HTMLDivElement>(null);
+  useReturnedFocus(line);
   const last = arrived.at(-1);
   const isShown = last !== undefined && arrived.length > closed;
   const isDebrief = last?.title === undefined;
   return (
-    <div className={styles.line}>
+    <div ref={line} className={styles.line}>
       <p role="status" className={styles.arrived}>
         {isShown &&
           (isDebrief

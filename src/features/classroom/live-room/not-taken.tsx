@@ -1,9 +1,11 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useDesignStore } from "../../../state/design-store";
 import { letMineGo, takeMine } from "../../../state/room/join-room";
 import { useRoom } from "../../../state/room/room-store";
 import { Button } from "../../../ui/button";
 import { Cluster } from "../../../ui/cluster";
+import { useKeptFocus } from "../../../ui/use-kept-focus";
+import { useReturnedFocus } from "../../../ui/use-returned-focus";
 import { useWords } from "../../../ui/words-context";
 import styles from "./live-room.module.css";
 import { contentInWords, placeInWords, standingAt } from "./room-words";
@@ -14,6 +16,9 @@ export function NotTakenList() {
   const kept = useRoom((room) => room.replica.notTaken);
   const design = useDesignStore((state) => state.design);
   const [said, setSaid] = useState("");
+  const list = useRef<HTMLUListElement>(null);
+  useKeptFocus(list);
+  useReturnedFocus(list);
   const act = (key: string, isUsed: boolean) => {
     const place = placeInWords(words, key);
     (isUsed ? takeMine : letMineGo)(key);
@@ -24,7 +29,7 @@ export function NotTakenList() {
     <section className={styles.section} aria-labelledby="room-conflicts">
       <h2 id="room-conflicts">{words.say("live-room.conflicts")}</h2>
       <p>{words.say(all.length > 0 ? "live-room.conflicts.what" : "live-room.conflicts.none")}</p>
-      <ul className={styles.plain}>
+      <ul ref={list} className={styles.plain}>
         {all.map(([key, { value, by }]) => {
           const place = placeInWords(words, key);
           return (

@@ -5,6 +5,7 @@ import { isFacilitator } from "../../../storage/room-address";
 import { LinkButton } from "../../../ui/link-button";
 import { mainId } from "../../../ui/main-id";
 import { Notice } from "../../../ui/notice";
+import { usePartArrival } from "../../../ui/use-part-arrival";
 import { useWords } from "../../../ui/words-context";
 import { JoinForm } from "./join-form";
 import styles from "./live-room.module.css";
@@ -29,6 +30,7 @@ function InRoom() {
   const words = useWords();
   const joined = useRoom((room) => room.joined);
   const isRefused = useRoom(({ link }) => link.state === "refused" || link.state === "put-out");
+  usePartArrival(joined ? "in" : "out");
   if (joined && isFacilitator(joined.team)) return <TrainerRoom joined={joined} />;
   if (joined && !isRefused) return <TeamRoom />;
   return (

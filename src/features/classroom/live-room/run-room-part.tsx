@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { typedCode } from "../../../classroom/codes";
 import { facilitatorUser } from "../../../classroom/room/keys";
 import type { Run } from "../../../classroom/run";
@@ -11,6 +11,7 @@ import { Cluster } from "../../../ui/cluster";
 import { LinkButton } from "../../../ui/link-button";
 import { Notice } from "../../../ui/notice";
 import { TextInput } from "../../../ui/text-input";
+import { useKeptFocus } from "../../../ui/use-kept-focus";
 import { useWords } from "../../../ui/words-context";
 import styles from "./live-room.module.css";
 import { stateInWords } from "./state-line";
@@ -22,8 +23,10 @@ export function RunRoomPart({ run }: { run: Run }) {
   const words = useWords();
   const joined = useRoom((room) => room.joined);
   const isOpen = joined?.run === run.id;
+  const part = useRef<HTMLElement>(null);
+  useKeptFocus(part);
   return (
-    <section className={styles.section} aria-labelledby="run-room">
+    <section ref={part} className={styles.section} aria-labelledby="run-room">
       <h2 id="run-room">{words.say("live-room.trainer")}</h2>
       {isOpen ? <OpenRoom run={run} /> : <NoRoomYet run={run} />}
     </section>
