@@ -1,7 +1,9 @@
 /** About the width of a letter of the small text in pixels, a little on the safe side. */
-const LETTER = 7.6;
-const BOLD = 8.4;
+const LETTER = { plain: 7.6, bold: 8.4 };
+/** Those of Cyrillic are wider on the whole. */
+const CYRILLIC = { plain: 8.3, bold: 9.1 };
 const SQUARE = 13;
+const cyrillic = /\p{Script=Cyrillic}/u;
 /** Letters as wide as high, such as Chinese ones. */
 const square = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60]/;
 /** Marks that say how words run, and take no room. */
@@ -13,10 +15,12 @@ const MOST_LINES = 4;
 
 /** About the width of the small text of a picture in pixels: no font is at hand to measure with. */
 export function widthOf(text: string, isBold: boolean): number {
+  const weight = isBold ? "bold" : "plain";
   let width = 0;
   for (const letter of text)
     if (square.test(letter)) width += SQUARE;
-    else if (!unseen.test(letter)) width += isBold ? BOLD : LETTER;
+    else if (cyrillic.test(letter)) width += CYRILLIC[weight];
+    else if (!unseen.test(letter)) width += LETTER[weight];
   return width;
 }
 
