@@ -22,11 +22,16 @@ function touchesInWords({ words, titleOf }: Making, touches: readonly string[]):
 function remedyRuns(making: Making, result: CheckResult): Runs[] {
   const { words, titleOf, rowName } = making;
   if (result.remedies.length === 0) return [];
-  const runs: Run[] = [strong(`${words.say("checks.shared.remedies")}: `)];
+  const mark = words.clauses(["", ""]);
+  const lead = words.say("report.register.part", {
+    field: words.say("checks.shared.remedies"),
+    value: "",
+  });
+  const runs: Run[] = [strong(lead)];
   result.remedies.forEach((remedy, index) => {
     const { label } = remedyInWords(words, result, remedy, titleOf, rowName);
     const touches = touchesInWords(making, remedy.touches);
-    runs.push(plain(`${index === 0 ? "" : "; "}${label}${touches && ` (${touches})`}`));
+    runs.push(plain(`${index === 0 ? "" : mark}${label}${touches && ` (${touches})`}`));
   });
   return [[...runs, plain(".")]];
 }

@@ -34,11 +34,12 @@ export function checkEvidence(making: Making, result: CheckResult): Runs {
   const isCited = directions.some((direction) => idsOf(result, direction).length > 0);
   if (!isCited) return leansOnStudies(result) ? said(words.say("report.check.none")) : [];
   const runs: Run[] = [];
+  const mark = words.clauses(["", ""]);
   for (const direction of directions) {
     const ids = idsOf(result, direction);
     runs.push(plain(words.say(`report.check.${direction}`, { count: ids.length })));
     if (ids.length > 0) runs.push(plain("\u00a0"), ...marksOf(making, ids));
-    runs.push(plain(direction === "null" ? "." : "; "));
+    runs.push(plain(direction === "null" ? "." : mark));
   }
   if (result.contested) runs.push(plain(` ${words.say("checks.shared.contested")}`));
   return runs;

@@ -90,7 +90,10 @@ export function rowsTable(
   return [
     {
       kind: "table",
-      caption: `${labelOf(words, path)}: ${valueInWords(words, path, answer)}`,
+      caption: words.say("report.register.part", {
+        field: labelOf(words, path),
+        value: valueInWords(words, path, answer),
+      }),
       columns: heads,
       rows: rows.map((row, index) => [
         ...columns.map((column) => cell(row[column], column)),

@@ -110,8 +110,9 @@ function ours({ words, sources }: Making): Runs {
       ? [{ factor, page: { ...basis, url: basis.url } }]
       : [];
   });
+  const mark = words.clauses(["", ""]);
   const cited = published.flatMap(({ factor, page: { title, url } }, place): Run[] => [
-    plain(`${place === 0 ? " " : "; "}${factorName(words, factor)}\u00a0`),
+    plain(`${place === 0 ? " " : mark}${factorName(words, factor)}\u00a0`),
     sources.citePage({ title, url }),
   ]);
   return [...said(words.say("sizing.report.ours")), ...cited];

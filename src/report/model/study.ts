@@ -8,10 +8,11 @@ import { emphasis, plain, strong } from "./runs";
 
 /** What to know about how far a finding was confirmed; a finding read in its source needs no mark. */
 export function markRuns({ words }: Making, { basis, verified }: Finding): Run[] {
+  const mark = plain(words.clauses(["", ""]));
   if (verified === "recalled" || basis === "memory")
-    return [plain("; "), strong(words.say("report.mark.recalled"))];
+    return [mark, strong(words.say("report.mark.recalled"))];
   if (basis === "museum-coding" || basis === "as-reported")
-    return [plain("; "), emphasis(words.say(`evidence.basis.${basis}`))];
+    return [mark, emphasis(words.say(`evidence.basis.${basis}`))];
   return [];
 }
 
