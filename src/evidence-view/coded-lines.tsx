@@ -18,7 +18,8 @@ export function CodedLines({ base, coded }: CodedLinesProps) {
         const line = codedLine(words, base, id);
         return (
           <li key={id}>
-            <strong>{line.name}.</strong> {line.sentence} {line.practitioners}
+            <strong>{words.closed(line.name)}</strong>{" "}
+            {words.join([line.sentence, line.practitioners])}
           </li>
         );
       })}

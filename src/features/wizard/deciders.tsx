@@ -12,7 +12,9 @@ export function Deciders({ question }: { question: Question }) {
   const [only, ...others] = deciders;
   if (only && others.length === 0)
     return (
-      <p className={styles.deciders}>{words.sayDynamic(`fields.decided-by.${only.decidedBy}`)}.</p>
+      <p className={styles.deciders}>
+        {words.closed(words.sayDynamic(`fields.decided-by.${only.decidedBy}`))}
+      </p>
     );
   return (
     <div className={styles.deciders}>
