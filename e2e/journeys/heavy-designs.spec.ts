@@ -1,4 +1,5 @@
 import { readPdf } from "../../src/report/pdf/cases/read-pdf";
+import { overflowOf } from "../fixtures/screens";
 import { expect, test } from "../fixtures/walk";
 import { StartPage } from "../pages/start-page";
 
@@ -55,6 +56,23 @@ for (const width of [320, 1440]) {
     expect(await beyond()).toBeLessThanOrEqual(0);
   });
 }
+
+test("does a name without an end stay on the page, in what is said of it too?", async ({
+  page,
+  start,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await openHeavy(start);
+  await page.goto("./#/versions");
+  await page.getByRole("textbox", { name: "Name of the version" }).fill(unbroken.slice(0, 200));
+  await page.getByRole("button", { name: "Keep this version" }).click();
+  await expect(page.getByText(/^“Endlessx+/)).toBeVisible();
+  for (const address of ["versions", "start", "options/project", "tasks", "means/sizing"]) {
+    await page.goto(`./#/${address === "start" ? "" : address}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    expect(await overflowOf(page), address).toBeLessThanOrEqual(0);
+  }
+});
 
 test("is the marking at head and foot of every printed page of the report?", async ({
   page,
