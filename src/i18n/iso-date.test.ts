@@ -24,6 +24,12 @@ describe("how is a calendar date written?", () => {
     expect(formatIsoDate("2026-11-21", "ar-u-nu-latn")).toContain("2026");
   });
 
+  it("with an ordinal for the first of a month in French", () => {
+    expect(formatIsoDate("2027-05-01", "fr")).toBe("1er mai 2027");
+    expect(formatIsoDate("2027-05-11", "fr")).toBe("11 mai 2027");
+    expect(formatIsoDate("2027-05-01", "es")).toBe("1 de mayo de 2027");
+  });
+
   it("as it was given when it is no date", () => {
     for (const text of ["soon", "", "2026-02-30", "2026-13-01", "21/11/2026", "2026-1-1"]) {
       expect(formatIsoDate(text, "en-GB")).toBe(text);

@@ -7,6 +7,10 @@ const STYLES: Record<1 | 2 | 3, Intl.DateTimeFormatOptions> = {
   3: { year: "numeric", month: "long", day: "numeric" },
 };
 
+/** French writes the first day of a month, and no other, as an ordinal, which the tables of Intl lack. */
+const FRENCH = /^fr\b/;
+const FIRST_OF_MONTH = /^1\s/;
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatterFor(tag: string, parts: 1 | 2 | 3): Intl.DateTimeFormat {
@@ -33,5 +37,6 @@ export function formatIsoDate(isoDate: string, tag: string): string {
   const moment = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`);
   const isRealDate = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(isoDate);
   if (!isRealDate) return isoDate;
-  return formatterFor(tag, day ? 3 : month ? 2 : 1).format(moment);
+  const said = formatterFor(tag, day ? 3 : month ? 2 : 1).format(moment);
+  return FRENCH.test(tag) ? said.replace(FIRST_OF_MONTH, "1er ") : said;
 }
