@@ -32,6 +32,16 @@ export const ofANewcomer: readonly Screen[] = [
       await new Palette(page).options.first().waitFor();
     },
   },
+  {
+    name: "the keys",
+    open: async (page) => {
+      await page.goto("./#/glossary");
+      await page.reload();
+      await page.getByRole("heading", { level: 1, name: "Glossary" }).waitFor();
+      await page.keyboard.press("?");
+      await new Palette(page).keys.getByRole("table").waitFor();
+    },
+  },
   plain("the live room, from the page that reaches none", "room", "Live room"),
   {
     name: "the live room, to be joined",

@@ -22,7 +22,7 @@ export function KeysPanel() {
   const [isSingle, setIsSingle] = useState(opensBySingleKey);
   return (
     <>
-      <table className={styles.keys}>
+      <table className={styles.keys} aria-label={words.say("palette.keys.title")}>
         <tbody>
           {keys.map(([does, combinations]) => (
             <tr key={does}>
