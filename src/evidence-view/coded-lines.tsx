@@ -19,7 +19,7 @@ export function CodedLines({ base, coded }: CodedLinesProps) {
         return (
           <li key={id}>
             <strong>{words.closed(line.name)}</strong>{" "}
-            {words.join([line.sentence, line.practitioners])}
+            {words.join([line.sentence, line.practitioners ?? ""])}
           </li>
         );
       })}
