@@ -38,6 +38,11 @@ test("can everything be saved as it lies when the app itself does not start?", a
   await page.unrouteAll();
   await page.getByRole("button", { name: "Load the page again" }).click();
   await expect(frame.name).toHaveValue("New design");
+  await frame.goTo("Start");
+  await start.savedDesigns.filter({ hasText: "Damaged" }).getByText("Open").click();
+  await expect(
+    page.getByText("“Damaged” could not be opened. Its record is unchanged: the button beside"),
+  ).toBeVisible();
 });
 
 test("does one confirmation name all that goes, and does nothing go before it?", async ({

@@ -62,7 +62,9 @@ export function Table<Row>(props: TableProps<Row>) {
           ))}
           {rows.length === 0 && (
             <tr>
-              <td colSpan={columns.length}>{emptyText ?? words.say("ui.table.empty")}</td>
+              <td colSpan={columns.length}>
+                <span className={styles.said}>{emptyText ?? words.say("ui.table.empty")}</span>
+              </td>
             </tr>
           )}
         </tbody>

@@ -1,4 +1,5 @@
 import { navigate } from "wouter/use-hash-location";
+import type { OpenProblem } from "../../domain/open-design";
 import { mostOptions } from "../../domain/vocabulary/option";
 import type { Words } from "../../i18n/words";
 import { closeDesign, openSaved } from "../../state/begin-work";
@@ -11,26 +12,35 @@ import type { SavedListing } from "../../storage/design-records";
 import { problemInWords } from "../../storage/problem-in-words";
 import { saveDesignFile, saveTextFile } from "../../storage/save-file";
 
+/** Says which record cannot be opened and why, that it still lies there, and how to take it out. */
+function sayDamaged(words: Words, { title }: SavedListing, problem: OpenProblem): void {
+  const text = words.say("app.saved-designs.damaged", {
+    title: title || words.say("app.design-name.none"),
+    why: problemInWords(words, problem),
+  });
+  showNotice({ kind: "error", text });
+}
+
 /** Opens a saved design; a damaged one is not touched, and its text can still be saved as a file. */
-export async function open(words: Words, { id }: SavedListing): Promise<void> {
+export async function open(words: Words, listing: SavedListing): Promise<void> {
+  const { id } = listing;
   const isOpen = useDesignStore.getState().design?.id === id;
   const result = isOpen ? { outcome: "opened" as const } : await openSaved(id);
-  if (result.outcome === "refused")
-    showNotice({ kind: "error", text: problemInWords(words, result.problem) });
+  if (result.outcome === "refused") sayDamaged(words, listing, result.problem);
   if (result.outcome !== "opened") return;
   showNotice(undefined);
   navigate("/wizard");
 }
 
 /** Copies a saved design under a new name, as one more option of its project, and opens the copy. */
-export async function duplicate(words: Words, { id, title }: SavedListing): Promise<void> {
+export async function duplicate(words: Words, listing: SavedListing): Promise<void> {
+  const { id, title } = listing;
   const { duplicateSaved } = await import("../../state/duplicate-saved");
   const result = await duplicateSaved(
     id,
     titleOfCopy(words, title || words.say("app.design-name.none")),
   );
-  if (result.outcome === "refused")
-    showNotice({ kind: "error", text: problemInWords(words, result.problem) });
+  if (result.outcome === "refused") sayDamaged(words, listing, result.problem);
   if (result.outcome === "full")
     showNotice({ kind: "warning", text: words.say("app.option.full", { most: mostOptions }) });
   if (result.outcome === "failed")
@@ -43,12 +53,11 @@ export async function duplicate(words: Words, { id, title }: SavedListing): Prom
 export async function showProject(words: Words, designs: readonly SavedListing[]): Promise<void> {
   const openId = useDesignStore.getState().design?.id;
   const isOneOpen = designs.some(({ id }) => id === openId);
-  for (const { id } of isOneOpen ? [] : designs) {
-    const result = await openSaved(id);
+  for (const listing of isOneOpen ? [] : designs) {
+    const result = await openSaved(listing.id);
     if (result.outcome === "stayed") return;
     if (result.outcome === "opened") break;
-    if (result.outcome === "refused")
-      showNotice({ kind: "error", text: problemInWords(words, result.problem) });
+    if (result.outcome === "refused") sayDamaged(words, listing, result.problem);
   }
   if (useDesignStore.getState().design) navigate("/options/project");
 }
