@@ -27,8 +27,10 @@ export function BesideFindings({ base, ids, kind }: BesideFindingsProps) {
             <div key={finding.id}>
               <p className={styles.label}>
                 <a href={addressInRoom("work", work.id)}>{citationInWords(words, work)}</a>
-                {": "}
-                {words.say(`evidence.direction.${finding.direction}`)}
+                {words.say("evidence.list.summary", {
+                  citation: "",
+                  outcome: words.say(`evidence.direction.${finding.direction}`),
+                })}
               </p>
               <FindingDetails finding={finding} work={work} />
             </div>
