@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
 import { useDesignStore } from "../state/design-store";
 import { useWords } from "../ui/words-context";
@@ -10,16 +11,28 @@ export function PageLinks() {
   const [location] = useHashLocation();
   const hasDesign = useDesignStore(({ design }) => design !== undefined);
   const isInExercise = useDesignStore(({ design }) => design?.exercise !== undefined);
+  const list = useRef<HTMLUListElement>(null);
   const current = pageAt(location);
   const open = pageIds
     .filter((page) => !pagesOfTools.includes(page) || (page === "team" && isInExercise))
     .filter((page) => hasDesign || !pagesOfDesign.includes(page));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: The link that is current follows from them.
+  useEffect(() => {
+    if (list.current) bringIntoLine(list.current);
+  }, [current, hasDesign]);
   return (
     <nav className={styles.pages} aria-label={words.say("app.pages")}>
-      <ul>
+      <ul ref={list}>
         {open.map((page) => (
           <li key={page}>
-            <a href={addressOf(page)} aria-current={page === current ? "page" : undefined}>
+            <a
+              href={addressOf(page)}
+              aria-current={page === current ? "page" : undefined}
+              // A browser leaves in its place what stands out of the line in part.
+              onFocus={({ target }) =>
+                target.scrollIntoView({ block: "nearest", inline: "nearest" })
+              }
+            >
               {words.say(`app.page.${page}`)}
             </a>
           </li>
@@ -27,4 +40,12 @@ export function PageLinks() {
       </ul>
     </nav>
   );
+}
+
+/** Moves the line along to the current page where it does not fit; the window stays where it is. */
+function bringIntoLine(list: HTMLElement): void {
+  const link = list.querySelector("[aria-current]");
+  if (!link || list.scrollWidth <= list.clientWidth) return;
+  const [line, place] = [list.getBoundingClientRect(), link.getBoundingClientRect()];
+  list.scrollLeft += (place.left + place.right - line.left - line.right) / 2;
 }
