@@ -7,12 +7,14 @@ test("is an exercise made in the app kept as it is typed, mended where it does n
 }) => {
   const editor = new ExerciseEditor(page);
   await editor.openNew();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await editor.field("Title").fill("<b>The ford</b> at Lume");
   await expect(editor.kept).toBeVisible();
   await expect(editor.main).toContainText("<b>The ford</b> at Lume");
 
   await editor.openPart("Injects");
   await editor.add("an inject");
+  await expect(editor.field("Title")).toBeFocused();
   await editor.field("Title").fill("The ford is closed");
   await expect(editor.list("Injects").getByRole("listitem")).toContainText("The ford is closed");
   await expect(editor.main).toContainText("3 things do not fit together");

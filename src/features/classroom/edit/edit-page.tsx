@@ -22,7 +22,8 @@ export function EditPage() {
   const { id, part } = placeAt(location);
   const outcome = useOpenedExercise(id);
   const exercise = useEditor((state) => state.exercise);
-  usePartArrival(part);
+  const isOpen = id !== undefined && exercise?.id === id;
+  usePartArrival(isOpen ? part : "none");
   useEffect(keepEdits, []);
   if (!id || !exercise || exercise.id !== id) return <StartEditing outcome={outcome} />;
   return (

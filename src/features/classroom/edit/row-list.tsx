@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode, useId, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Entry, ListForm, ListName } from "../../../classroom/edit/entry";
 import { freeId } from "../../../classroom/edit/free-id";
 import { listForms } from "../../../classroom/edit/list-forms";
@@ -37,10 +38,13 @@ export function RowList({ list, of, children }: RowListProps) {
   const form = listForms[of];
   const Heading = list.some((step) => typeof step === "number") ? "h3" : "h2";
   const add = () => {
-    setNewest(rows.length);
-    changeExercise((exercise) =>
-      withRowAt(exercise, list, form.blank(freeId(of, rowsAt(exercise, list)))),
-    );
+    flushSync(() => {
+      setNewest(rows.length);
+      changeExercise((exercise) =>
+        withRowAt(exercise, list, form.blank(freeId(of, rowsAt(exercise, list)))),
+      );
+    });
+    part.current?.querySelector<HTMLElement>(firstFieldOfLast)?.focus();
   };
   return (
     <section ref={part} className={styles.list} aria-labelledby={headingId}>
@@ -71,6 +75,9 @@ export function RowList({ list, of, children }: RowListProps) {
     </section>
   );
 }
+
+/** Where the work goes on in a row just added. */
+const firstFieldOfLast = ":scope > ol > li:last-child :is(input, select, textarea)";
 
 /** A row goes by its id, so that it stays as it is folded where it moves; some have but a place. */
 function keyOf(row: unknown, place: number): string | number {
