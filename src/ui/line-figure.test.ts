@@ -36,6 +36,12 @@ describe("is a value drawn where it belongs?", () => {
       640,
     );
     expect(band).toMatch(/^M.*Z$/);
+    expect(layOutLines({ lines: [], formatX, formatY }, 640).isBandThin).toBe(false);
+    const thin = points.map(({ x, low }) => ({ x, low, high: low }));
+    const isThin = (of: typeof points) =>
+      layOutLines({ lines: [], band: { label: "Band", points: of }, formatX, formatY }, 640)
+        .isBandThin;
+    expect([isThin(points), isThin(thin)]).toEqual([false, true]);
     const ys = numbersIn(band).filter((_, index) => index % 2 === 1);
     expect((ys[0] ?? 0) < (ys[3] ?? 0) && (ys[1] ?? 0) < (ys[2] ?? 0)).toBe(true);
   });

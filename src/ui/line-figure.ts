@@ -35,6 +35,8 @@ export interface LineFigure {
   readonly ticksX: readonly { readonly value: number; readonly x: number; readonly text: string }[];
   readonly ticksY: readonly { readonly value: number; readonly y: number; readonly text: string }[];
   readonly band?: string;
+  /** Whether the band is nowhere wider than a line, so that a line of the same values would hide it. */
+  readonly isBandThin: boolean;
   readonly lines: readonly PlacedLine[];
   readonly rule?: number;
   readonly labels: readonly LineLabel[];
@@ -79,6 +81,7 @@ export function layOutLines(facts: Facts, width: number): LineFigure {
     ...(band && band.points.length > 0
       ? { band: `${pathOf([...edge(band, highs), ...edge(band, lows).reverse()])}Z` }
       : {}),
+    isBandThin: band?.points.every(({ low, high }) => low === high) ?? false,
     lines: lines
       .filter((line) => line.points.length > 0)
       .map(({ id, manner, points: own, isStepped }) => ({

@@ -11,7 +11,7 @@ export function LinePicture(props: LineChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 640);
   const figure = layOutLines(props, width);
-  const { height, plot, ticksX, ticksY, band, lines, rule, labels } = figure;
+  const { height, plot, ticksX, ticksY, band, isBandThin, lines, rule, labels } = figure;
   // The words run as their language does, and grow to the right of the pole all the same.
   const isTurned = useWords().direction === "rtl";
   const runs = isTurned ? ({ direction: "rtl", textAnchor: "end" } as const) : {};
@@ -34,7 +34,7 @@ export function LinePicture(props: LineChartProps) {
             </text>
           </g>
         ))}
-        {band && <path className={styles.band} d={band} />}
+        {band && <path className={styles.band} data-thin={isBandThin || undefined} d={band} />}
         {rule !== undefined && (
           <line className={styles.rule} x1={plot.left} x2={plot.right} y1={rule} y2={rule} />
         )}
