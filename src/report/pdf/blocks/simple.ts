@@ -23,12 +23,14 @@ export function layHeading(setting: Setting, { level, id, text, lang }: PrintHea
   );
 }
 
-/** A paragraph on the axis; a lead is larger, a quiet one smaller and softer. */
+/** A paragraph on the axis; a lead is larger, a quiet one smaller and softer. All strong, it names what follows. */
 export function layParagraph(setting: Setting, { runs, tone }: ParagraphBlock): Slab[] {
   const { axis, width } = setting.grid;
   const style =
     tone === "lead" ? textStyles.lead : tone === "quiet" ? textStyles.smallSoft : textStyles.body;
-  return spaced(bound(tagged(linesAt(setting, runs, style, axis, width - axis), newTag("P"))), 4);
+  const lines = bound(tagged(linesAt(setting, runs, style, axis, width - axis), newTag("P")));
+  const isName = runs.every(({ kind }) => kind === "strong");
+  return spaced(isName ? withNext(lines) : lines, 4);
 }
 
 const bulletIndent = 11;

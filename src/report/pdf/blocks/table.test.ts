@@ -44,6 +44,22 @@ describe("do the columns share the width?", () => {
     expect(widths.reduce((sum, each) => sum + each, 20)).toBeCloseTo(setting.grid.width, 1);
     expect(widths[1]).toBeGreaterThan((widths[0] ?? 0) * 5);
   });
+  it("gives a long head over short cells the room of two lines", () => {
+    const block = table([[long, "a"]]);
+    const head = "Review date; owner of the indicator";
+    const columns = [
+      { text: "C0", align: "start" } as const,
+      { text: head, align: "start" } as const,
+    ];
+    const [first = 0, second = 0] = columnWidths(setting, { ...block, columns });
+    const [, before = 0] = columnWidths(setting, block);
+    expect(second).toBeGreaterThan(before);
+    expect(first).toBeGreaterThan(second * 3);
+    const short = table([["Help the government", "a"]]);
+    expect(columnWidths(setting, { ...short, columns })[1]).toBeGreaterThan(
+      setting.measure(head, "", 8) / 2,
+    );
+  });
   it("gives columns of equal standing one width, whatever stands in them", () => {
     const [, one, other] = columnWidths(setting, { ...table([["a", long, "c"]]), isEven: true });
     expect(one).toBeCloseTo(other ?? 0, 6);

@@ -7,6 +7,8 @@ import { type TextStyle, textStyles } from "../text-style";
 import { linesAt, type Setting } from "../typesetter";
 
 const cellGap = 10;
+/** A head is given the room to stand in about as many lines, however short what stands below it is. */
+const linesOfAHead = 2;
 
 /** A number with its unit in one line. */
 const unbroken = (text: string) => text.replaceAll(" ", "\u00a0");
@@ -27,7 +29,8 @@ function extentsOf(setting: Setting, table: TableBlock, isWhole: boolean) {
       return align === "end" && isWhole ? unbroken(text) : text;
     });
     const body = extentOf(setting, cells, textStyles.small);
-    return { least: Math.max(head.least, body.least), most: Math.max(head.least, body.most) };
+    const most = Math.max(head.least, head.most / linesOfAHead, body.most);
+    return { least: Math.max(head.least, body.least), most };
   });
 }
 
