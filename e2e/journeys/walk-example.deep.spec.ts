@@ -23,13 +23,12 @@ for (const { name, size } of [
       await expect(walk.panel).toContainText(`${place} of 6`);
       await expect(walk.heading).toBeFocused();
       expect(await stumblingBlocks(page)).toEqual([]);
+      // Once for each page that it leads through.
+      const stopsHere = [3, 5, 6].includes(place) ? (["Tab", "Shift+Tab"] as const) : [];
       const standing = new Set<string>();
       const first = page.getByRole("link", { name: "Skip to the content" });
-      for (const [key, from] of [
-        ["Tab", first],
-        ["Shift+Tab", walk.heading],
-      ] as const) {
-        await from.focus();
+      for (const key of stopsHere) {
+        await (key === "Tab" ? first : walk.heading).focus();
         let stops = 0;
         for (let at = ""; at !== "lost"; stops += 1) {
           expect(stops, `stops of ${key}`).toBeLessThan(mostStops);
