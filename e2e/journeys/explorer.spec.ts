@@ -26,7 +26,9 @@ test("are options found, explained as edits from here, and one of them kept?", a
   await explorer.main.getByRole("button", { name: "List all again" }).click();
 
   await explorer.main.getByRole("button", { name: "Option", exact: true }).click();
-  await explorer.main.getByRole("button", { name: "Option 2 beside" }).click();
+  await explorer.main
+    .getByRole("button", { name: "Open beside the design: Option 2", exact: true })
+    .click();
   const beside = explorer.beside("Option 2");
   await expect(beside.getByRole("heading", { name: /^Option 2/ })).toBeFocused();
   await expect(beside.getByRole("table", { name: "Figures" })).toContainText("Open checks");

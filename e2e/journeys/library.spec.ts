@@ -31,7 +31,7 @@ test("does a trainer find the classroom, read an exercise, run it and hand out i
   await expect(page.getByRole("heading", { name: "One defensible answer" })).toBeVisible();
   await expectAccessibleAtAGlance(page);
 
-  await page.getByRole("button", { name: `Run “${small}” in 15 minutes` }).click();
+  await page.getByRole("button", { name: `Run it: ${small}, 15 minutes` }).click();
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save the participants’ copy (file)" }).click();
   const copy = await saving;
@@ -62,7 +62,7 @@ test("is an exercise renamed, adapted, and removed only when asked twice?", asyn
   const library = new LibraryPage(page);
   await library.open();
   await library.choose([smallExercise]);
-  await page.getByRole("button", { name: `Rename “${small}”` }).click();
+  await page.getByRole("button", { name: `Rename: ${small}` }).click();
   await page.getByRole("textbox", { name: "Title of the exercise" }).fill("Ours");
   await page.getByRole("dialog").getByRole("button", { name: "Rename" }).click();
   await expect(library.own.getByRole("heading", { name: "Ours" })).toBeVisible();

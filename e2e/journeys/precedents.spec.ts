@@ -57,7 +57,7 @@ test("does the language check lead from a remark to its words and back?", async 
   await page.getByText(/^\d+ remarks?$/).click();
   const remark = page.getByRole("listitem").filter({ hasText: "Contradiction" });
   await expect(remark).toContainText("The reference points to paragraph 77");
-  await remark.getByRole("button", { name: /^Show operative paragraph 6 in the text/ }).click();
+  await remark.getByRole("button", { name: /^Show in the text, operative paragraph 6:/ }).click();
   await expect(reader.note(/paragraph 77/)).toBeFocused();
   await expect(reader.text.locator("mark[data-current]")).toHaveText("paragraph 77 above");
   await expectAccessibleAtAGlance(page);

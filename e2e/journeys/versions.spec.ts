@@ -22,7 +22,7 @@ test("can a version be kept, compared in words, gone back to, and that be undone
   const change = page.getByRole("row").filter({ hasText: "Name of the design" });
   await expect(change.getByRole("cell")).toHaveText(["New design", "After the meeting"]);
   await expectAccessible(page);
-  await page.getByRole("button", { name: "Go back to the version As sent" }).click();
+  await page.getByRole("button", { name: "Go back to this version: As sent" }).click();
   await expect(frame.name).toHaveValue("New design");
   await frame.undo.click();
   await expect(frame.name).toHaveValue("After the meeting");

@@ -31,7 +31,7 @@ export class LibraryPage {
 
   /** Reads an exercise, until its title stands on the page. */
   async read(title: string): Promise<void> {
-    await this.page.getByRole("link", { name: `Read “${title}” first` }).click();
+    await this.page.getByRole("link", { name: `Read it first: ${title}` }).click();
     await this.page.getByRole("heading", { level: 1, name: title }).waitFor();
   }
 }

@@ -39,7 +39,7 @@ export class RoomMember {
   async openFor(server: RoomServer, exercise: string, minutes: number): Promise<void> {
     await this.page.goto("./room.html#/classroom");
     await this.page
-      .getByRole("button", { name: `Run “${exercise}” in ${minutes} minutes` })
+      .getByRole("button", { name: `Run it: ${exercise}, ${minutes} minutes` })
       .click();
     const part = this.page.getByRole("region", { name: "Room of this run" });
     await part.getByRole("textbox", { name: "Address of the room" }).fill(server.address);

@@ -22,7 +22,7 @@ export class RunPage {
   async begin(exercise: string, minutes: number): Promise<void> {
     await this.page.goto("./#/classroom");
     await this.page
-      .getByRole("button", { name: `Run “${exercise}” in ${minutes} minutes` })
+      .getByRole("button", { name: `Run it: ${exercise}, ${minutes} minutes` })
       .click();
     await this.turn.waitFor();
   }

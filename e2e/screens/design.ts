@@ -116,7 +116,9 @@ export const ofTheDesign: readonly Screen[] = [
       const explorer = new ExplorerPage(page);
       await explorer.open();
       await explorer.look("1,000");
-      await explorer.main.getByRole("button", { name: "Option 2 beside" }).click();
+      await explorer.main
+        .getByRole("button", { name: "Open beside the design: Option 2", exact: true })
+        .click();
       await explorer.beside("Option 2").waitFor();
     },
   },

@@ -46,7 +46,7 @@ describe("does the list say what was found, why and where?", () => {
   });
 
   it("names in each button what it shows, and has none where no text stands beside", () => {
-    expect(html).toContain("Show operative paragraph 2 (a) in the text: As appropriate");
+    expect(html).toContain("Show in the text, operative paragraph 2 (a): As appropriate");
     const alone = drawn(<WordingRemarks remarks={check.remarks} text={text} idOf={idOf} />);
     expect(alone).not.toContain("<button");
   });

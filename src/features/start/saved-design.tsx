@@ -37,7 +37,10 @@ export function SavedDesign({ listing, isOpen, onChange }: SavedDesignProps) {
       </div>
       <Cluster>
         <Button
-          aria-label={words.say("app.saved-designs.open-named", { title })}
+          aria-label={words.say(
+            isOpen ? "app.saved-designs.go-on-named" : "app.saved-designs.open-named",
+            { title },
+          )}
           onClick={() => open(words, listing)}
         >
           {words.say(isOpen ? "app.saved-designs.go-on" : "app.saved-designs.open")}

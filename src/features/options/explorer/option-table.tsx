@@ -41,7 +41,9 @@ export function OptionTable({ found, options, onShow }: OptionTableProps) {
           <span>{optionName(words, placed)}</span>
           {placed.option.edits.length > 0 && (
             <Button
-              aria-label={words.say("explorer.beside", { option: optionName(words, placed) })}
+              aria-label={words.say("explorer.beside.show-named", {
+                option: optionName(words, placed),
+              })}
               onClick={() => onShow(placed)}
             >
               {words.say("explorer.beside.show")}

@@ -57,7 +57,13 @@ export function OptionActs({ design, title, isOpen, options, moving }: OptionAct
 
   return (
     <Cluster>
-      <Button aria-label={words.say("app.saved-designs.open-named", { title })} onClick={open}>
+      <Button
+        aria-label={words.say(
+          isOpen ? "app.saved-designs.go-on-named" : "app.saved-designs.open-named",
+          { title },
+        )}
+        onClick={open}
+      >
         {words.say(isOpen ? "app.saved-designs.go-on" : "app.saved-designs.open")}
       </Button>
       <IconButton

@@ -60,7 +60,10 @@ export function SeatList({ design, round, exercise, team }: SeatListProps) {
             ) : (
               (inHand === undefined || inHand === seat.author) && (
                 <Button
-                  aria-label={words.say("team.vote.fill-in-as", { author: seat.author })}
+                  aria-label={words.say(
+                    inHand === undefined ? "team.vote.fill-in-as" : "team.vote.go-on-as",
+                    { author: seat.author },
+                  )}
                   onClick={() => fillIn(seat)}
                 >
                   {words.say(inHand === undefined ? "team.vote.fill-in" : "team.vote.go-on")}
