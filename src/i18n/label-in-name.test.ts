@@ -22,8 +22,10 @@ const pairs: readonly [visible: string, named: string][] = [
   ["classroom.runs.go-on", "classroom.runs.go-on-named"],
   ["comments.reopen", "comments.reopen-named"],
   ["comments.settle", "comments.settle-named"],
+  ["compare.history.words", "compare.history.show-words"],
   ["exhibits.open", "exhibits.open.named"],
   ["explorer.beside.show", "explorer.beside.show-named"],
+  ["explorer.chart.now", "explorer.chart.here"],
   ["options.leave", "options.leave-named"],
   ["room.count.against", "room.map.counts"],
   ["room.count.for", "room.map.counts"],
@@ -70,6 +72,16 @@ describe("does the name of a control hold the words that stand on it?", () => {
     const messages = Object.fromEntries(everyMessage(locale));
     const said = saidIn(messages, createWords(locale, messages, { onMissing: "throw" }));
     const apart = pairs.filter(([visible, named]) => !said(named).includes(said(visible)));
+    expect(apart).toEqual([]);
+  });
+
+  it.each(LOCALES)("the number on a mark of the options, in %s", (locale) => {
+    const words = createWords(locale, Object.fromEntries(everyMessage(locale)));
+    const shown = [1, 2, 3, 11];
+    const apart = shown.filter((count) => {
+      const named = words.say("explorer.chart.mark", { count, open: "", value: "" });
+      return !named.includes(`${count}`);
+    });
     expect(apart).toEqual([]);
   });
 
