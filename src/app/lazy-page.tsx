@@ -3,7 +3,9 @@ import { loadMessages } from "../i18n/catalogue";
 import type { Namespace } from "../i18n/namespace";
 import { createWords } from "../i18n/words";
 import { WordsProvider } from "../ui/words-context";
+import { failureOf } from "./failure";
 import { pageLocale } from "./page-locale";
+import { reloadOnce } from "./reload-once";
 
 export interface LazyPage {
   /** The page; what stands around it shows that it is loading until it is here. */
@@ -21,8 +23,12 @@ export function lazyPage(
   namespaces: readonly Namespace[],
 ): LazyPage {
   let Ready: ComponentType | undefined;
+  const parts = () => Promise.all([load(), loadMessages(pageLocale, namespaces)]);
   const fetch = async () => {
-    const [Content, messages] = await Promise.all([load(), loadMessages(pageLocale, namespaces)]);
+    const [Content, messages] = await parts().catch((error: unknown) => {
+      if (failureOf(error) !== "unreachable" || !reloadOnce()) throw error;
+      return new Promise<never>(() => {});
+    });
     const words = createWords(pageLocale, messages);
     // biome-ignore lint/correctness/noComponentHookFactories: made once, when the page is fetched
     const PageInWords = () => (
