@@ -16,6 +16,14 @@ export function tooSmallTargets(page: Page): Promise<string[]> {
         box: (element.closest("label") ?? element).getBoundingClientRect(),
       }))
       .filter(({ element, box }) => box.width > 4 && box.height > 4 && element.checkVisibility());
+    // What stays in place lies over another part of the page at each scroll, so it is held against its
+    // own neighbours only; that nothing which takes the focus stays under it is tried elsewhere.
+    const bar = (element: Element) => {
+      let around: Element | null = element;
+      while (around && !["sticky", "fixed"].includes(getComputedStyle(around).position))
+        around = around.parentElement;
+      return around;
+    };
     const isInText = (element: Element) => {
       const around = element.parentElement?.textContent?.trim() ?? "";
       const own = element.textContent?.trim() ?? "";
@@ -41,7 +49,8 @@ export function tooSmallTargets(page: Page): Promise<string[]> {
           (other) =>
             !other.element.contains(element) &&
             !element.contains(other.element) &&
-            isNear(box, other.box),
+            isNear(box, other.box) &&
+            bar(element) === bar(other.element),
         ),
       )
       .map(
