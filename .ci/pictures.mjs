@@ -60,7 +60,7 @@ if (!asked.built) await buildOnce();
 const server = await serve(0);
 const browser = await chromium.launch({ executablePath: requireBrowser(), args: browserFlags });
 try {
-  for (const { begin, pictures } of /** @type {Sitting[]} */ ([...ofAClass, ofADesign])) {
+  for (const { begin, pictures } of /** @type {Sitting[]} */ ([...ofAClass, ...ofADesign])) {
     const context = await browser.newContext({
       baseURL: server.address,
       colorScheme: "light",

@@ -1,11 +1,13 @@
 import type { Page } from "@playwright/test";
 import { classExercise, handIns } from "../../e2e/fixtures/given-class";
 import { BoardPage } from "../../e2e/pages/board-page";
+import { ExerciseEditor } from "../../e2e/pages/exercise-editor";
 import { RunPage } from "../../e2e/pages/run-page";
 import { StartPage } from "../../e2e/pages/start-page";
 import { TeamPage } from "../../e2e/pages/team-page";
+import { ofTheEditor, ofTheRun } from "../../e2e/screens/classroom";
 import { beginTeam } from "../../e2e/screens/team";
-import { fromHeading, plainPicture, type Sitting } from "./picture";
+import { fromHeading, pictureOf, plainPicture, type Sitting } from "./picture";
 
 const orvane = "Orvane: a ceasefire that is coming apart";
 const openStart = (page: Page) => new StartPage(page).open();
@@ -46,6 +48,11 @@ export const ofAClass: readonly Sitting[] = [
         from: fromHeading("Where teams differ most"),
       },
     ],
+  },
+  { begin: openStart, pictures: [pictureOf("projector", ofTheRun, "projector, with an inject")] },
+  {
+    begin: (page) => new ExerciseEditor(page).openNew(),
+    pictures: [pictureOf("editor", ofTheEditor, "exercise editor, Injects")],
   },
   {
     begin: beginTeam,

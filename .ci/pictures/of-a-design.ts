@@ -12,7 +12,8 @@ import { TasksPage } from "../../e2e/pages/tasks-page";
 import { TextsPage } from "../../e2e/pages/texts-page";
 import { VotePage } from "../../e2e/pages/vote-page";
 import { WhatIfPage } from "../../e2e/pages/what-if-page";
-import { fromHeading, type Picture, plainPicture, type Sitting } from "./picture";
+import { ofTheDesign } from "../../e2e/screens/design";
+import { fromHeading, type Picture, pictureOf, plainPicture, type Sitting } from "./picture";
 
 const wizardAndAssessment: readonly Picture[] = [
   plainPicture("wizard", "/wizard/host", "Checks"),
@@ -141,8 +142,17 @@ const lookedUp: readonly Picture[] = [
   plainPicture("case", "/precedents/exhibits/unamir-1994", "The mandate in figures"),
 ];
 
+const apart = (picture: Picture): Sitting => ({ begin: openExample, pictures: [picture] });
+
 /** What a planner sees, with the finished example on the desk. */
-export const ofADesign: Sitting = {
-  begin: openExample,
-  pictures: [...wizardAndAssessment, ...means, ...lookedUp, ...texts, ...handedOn, ...options],
-};
+export const ofADesign: readonly Sitting[] = [
+  {
+    begin: openExample,
+    pictures: [...wizardAndAssessment, ...means, ...lookedUp, ...texts, ...handedOn, ...options],
+  },
+  apart(pictureOf("versions", ofTheDesign, "versions")),
+  apart({
+    ...pictureOf("colleagues", ofTheDesign, "colleagues, with a copy"),
+    from: fromHeading("What differs"),
+  }),
+];

@@ -33,3 +33,13 @@ export function plainPicture(
     ...(place === "heading" && { from: fromHeading(heading) }),
   };
 }
+
+/**
+ * A screen that the journeys look at, under the name of its file.
+ * @throws {Error} where no screen of that list has the name
+ */
+export function pictureOf(name: string, screens: readonly Screen[], screen: string): Picture {
+  const found = screens.find((each) => each.name === screen);
+  if (!found) throw new Error(`No screen of the list is called ${screen}.`);
+  return { ...found, name };
+}
