@@ -3,8 +3,8 @@ import { focusNow } from "../pages/focus-in-sight";
 import { stumblingBlocks } from "../pages/spoken-tree";
 import { WalkPanel } from "../pages/walk-panel";
 
-/** More stops than any page of the walk has. */
-const mostStops = 700;
+/** More stops than any page of the walk has, the report with its links to sources included. */
+const mostStops = 2500;
 
 for (const { name, size } of [
   { name: "in a wide window", size: { width: 1440, height: 900 } },
