@@ -16,10 +16,10 @@ export function PageLinks() {
   const open = pageIds
     .filter((page) => !pagesOfTools.includes(page) || (page === "team" && isInExercise))
     .filter((page) => hasDesign || !pagesOfDesign.includes(page));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: The link that is current follows from them.
+  // After every drawing: only another page, or a design opened or closed, draws the line anew.
   useEffect(() => {
     if (list.current) bringIntoLine(list.current);
-  }, [current, hasDesign]);
+  });
   return (
     <nav className={styles.pages} aria-label={words.say("app.pages")}>
       <ul ref={list}>

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { storagePrefix } from "../storage/database-names";
 import { type Reloading, reloadOnce } from "./reload-once";
 
 function given(changes: Partial<Reloading> = {}) {
@@ -17,7 +18,7 @@ function given(changes: Partial<Reloading> = {}) {
     },
     ...changes,
   };
-  return { part, reloads: () => reloads };
+  return { part, kept, reloads: () => reloads };
 }
 
 test("is a page that has just begun, with a copy on the device, reloaded once and not again?", () => {
@@ -26,6 +27,13 @@ test("is a page that has just begun, with a copy on the device, reloaded once an
   expect(reloadOnce({ ...part, now: part.now + 5000 })).toBe(false);
   expect(reloads()).toBe(1);
   expect(reloadOnce({ ...part, now: part.now + 61_000 })).toBe(true);
+});
+
+test("does what is remembered go with everything else that is kept here?", () => {
+  const { part, kept } = given();
+  reloadOnce(part);
+  expect([...kept.keys()].filter((key) => !key.startsWith(storagePrefix))).toEqual([]);
+  expect(kept.size).toBe(1);
 });
 
 test("is a page left as it is where no copy answers, where it has been used, or where nothing is remembered?", () => {

@@ -1,8 +1,11 @@
+import { storagePrefix } from "../storage/database-names";
+
 /** Milliseconds after its start in which a page holds nothing yet that a reload could take away. */
 const fresh = 10_000;
 /** Milliseconds after which a second reload is no longer a part of the same trouble. */
 const apart = 60_000;
-const mark = "reloaded-at";
+/** Under the name that goes with "remove everything". */
+const mark = `${storagePrefix}.reloaded-at`;
 
 /** What of the browser is asked and done. */
 export interface Reloading {
