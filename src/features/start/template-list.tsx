@@ -10,7 +10,7 @@ export function TemplateList() {
   return (
     <section className={styles.section} aria-labelledby="real-mandates">
       <h2 id="real-mandates">{words.say("app.start.real.title")}</h2>
-      <p>{words.say("app.start.real.text", { count: realMandates.length })}</p>
+      <p>{words.say("app.start.real.text")}</p>
       <ul className={styles.cards}>
         {realMandates.map((template) => (
           <li key={template.id}>
