@@ -103,7 +103,7 @@ const deep = {
   "long runs": () => unit(["--mode", "deep"]),
   "bad inputs": () => readBadInputs({ count: 1_000_000, seed: randomInt(2 ** 31) }),
   build,
-  "long journeys": () => journeys(["deep"]),
+  "long journeys": () => journeys(["long", "deep"]),
   "a second engine": async () => (isBuilt ? await secondEngine() : one(false)),
   "known weaknesses": () => auditPackages(),
 };

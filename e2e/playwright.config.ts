@@ -7,6 +7,8 @@ const port = Number(process.env.JOURNEYS_PORT ?? 4187);
 const address = `http://127.0.0.1:${port}/`;
 const portable = /\.portable\.spec\.ts$/;
 const deep = /\.deep\.spec\.ts$/;
+/** A room's further journeys: they belong to the long runs, beside the one of every day. */
+const long = /@long/;
 
 export default defineConfig({
   testDir: "./journeys",
@@ -29,7 +31,8 @@ export default defineConfig({
     launchOptions: { executablePath: findBrowser(), args: browserFlags },
   },
   projects: [
-    { name: "web", testIgnore: [portable, deep], use: { baseURL: address } },
+    { name: "web", testIgnore: [portable, deep], grepInvert: long, use: { baseURL: address } },
+    { name: "long", testIgnore: [portable, deep], grep: long, use: { baseURL: address } },
     { name: "portable", testMatch: portable },
     { name: "deep", testMatch: deep, use: { baseURL: address } },
   ],

@@ -24,11 +24,9 @@ test("is work kept in the tab, and said, when the browser clears its storage?", 
   await expect(frame.name).toHaveValue("Typed after that");
 });
 
-test("is a file called to mind when days of work lie in the browser alone?", async ({
-  page,
-  start,
-  frame,
-}) => {
+test("is a file called to mind when days of work lie in the browser alone?", {
+  tag: "@long",
+}, async ({ page, start, frame }) => {
   const reminder = page.getByText("Keep a file of this design");
   await start.open();
   await start.blank.click();

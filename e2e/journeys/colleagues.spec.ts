@@ -18,12 +18,9 @@ async function savedFile(page: Page, frame: Frame): Promise<string> {
   return textOf(await downloading);
 }
 
-test("does a comment travel in the file, lead to its choice, and stay out of a report until asked for?", async ({
-  page,
-  start,
-  frame,
-  wizard,
-}) => {
+test("does a comment travel in the file, lead to its choice, and stay out of a report until asked for?", {
+  tag: "@long",
+}, async ({ page, start, frame, wizard }) => {
   const colleagues = new ColleaguesPage(page);
   await start.openBlank();
   await wizard.open("troops");

@@ -58,7 +58,9 @@ test("do last year's text and this year's stand beside each other, clause by cla
   });
 });
 
-test("can two texts be compared by keyboard alone, pasted and not opened?", async ({ page }) => {
+test("can two texts be compared by keyboard alone, pasted and not opened?", {
+  tag: "@long",
+}, async ({ page }) => {
   const texts = new TextsPage(page);
   await texts.open();
   await texts.add([first], 1);

@@ -52,9 +52,9 @@ test("does a design become a text, and the text a Word file that says the same c
   await expect(page.getByRole("textbox", { name: "Troop ceiling" })).toBeFocused();
 });
 
-test("do words edited by hand survive a change of the design, with the conflict shown and settled?", async ({
-  page,
-}) => {
+test("do words edited by hand survive a change of the design, with the conflict shown and settled?", {
+  tag: "@long",
+}, async ({ page }) => {
   const draft = new DraftPage(page);
   const frame = new Frame(page);
   await openExample(page);
@@ -101,9 +101,9 @@ test("do words edited by hand survive a change of the design, with the conflict 
   expect(text).toContain("Encourages the parties to sing");
 });
 
-test("has a mandate in two stages two texts, and can the planning one be taken along?", async ({
-  page,
-}) => {
+test("has a mandate in two stages two texts, and can the planning one be taken along?", {
+  tag: "@long",
+}, async ({ page }) => {
   const draft = new DraftPage(page);
   const wizard = new Wizard(page);
   await openExample(page);
@@ -132,9 +132,9 @@ test("do hostile words in a title leave the page and the Word file whole?", asyn
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 });
 
-test("does a renewal keep last year's words, and mark what the design changes in them?", async ({
-  page,
-}) => {
+test("does a renewal keep last year's words, and mark what the design changes in them?", {
+  tag: "@long",
+}, async ({ page }) => {
   const draft = new DraftPage(page);
   const start = new StartPage(page);
   await start.open();

@@ -14,7 +14,7 @@ test("can a planner find a contested check and see who disagrees?", async ({ pag
   await expectAccessibleAtAGlance(page);
 });
 
-test("does the catalogue show all that stands behind a check, in place?", async ({
+test("does the catalogue show all that stands behind a check, in place?", { tag: "@long" }, async ({
   page,
   room,
 }) => {
@@ -26,11 +26,9 @@ test("does the catalogue show all that stands behind a check, in place?", async 
   await expectAccessibleAtAGlance(page, "article:has(details[open])");
 });
 
-test("is a threshold changed for the open design, with its reason, and the check judged by it?", async ({
-  page,
-  start,
-  room,
-}) => {
+test("is a threshold changed for the open design, with its reason, and the check judged by it?", {
+  tag: "@long",
+}, async ({ page, start, room }) => {
   await start.openExample();
   await room.open("/checks/size-in-studied-range");
   await expect(page.getByRole("heading", { name: /^In the open design/ })).toBeVisible();
@@ -43,11 +41,9 @@ test("is a threshold changed for the open design, with its reason, and the check
   await expect(page.getByText(/60%, changed by the author from 75%/)).toBeVisible();
 });
 
-test("is a check copied for a memo with its sources, or shown where no page may copy?", async ({
-  page,
-  context,
-  room,
-}) => {
+test("is a check copied for a memo with its sources, or shown where no page may copy?", {
+  tag: "@long",
+}, async ({ page, context, room }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await room.open("/checks/size-in-studied-range");
   await page.getByRole("button", { name: "Copy for a memo" }).click();

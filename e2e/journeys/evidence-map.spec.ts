@@ -23,10 +23,9 @@ test("does the map show counts and gaps, open a cell, and give the same as a tab
   await expectAccessibleAtAGlance(page);
 });
 
-test("do filters narrow the findings, and does a cell open what each says?", async ({
-  page,
-  room,
-}) => {
+test("do filters narrow the findings, and does a cell open what each says?", {
+  tag: "@long",
+}, async ({ page, room }) => {
   await room.open("/map");
   await page.getByRole("radio", { name: "Our own findings" }).check();
   await page.getByRole("radio", { name: "Everything recorded" }).check();
@@ -40,7 +39,10 @@ test("do filters narrow the findings, and does a cell open what each says?", asy
   await expect(room.dialog.getByText(/^Findings against \(\d\)$/)).toBeVisible();
 });
 
-test("is the map taken away as a table and as a picture, as it stands?", async ({ page, room }) => {
+test("is the map taken away as a table and as a picture, as it stands?", { tag: "@long" }, async ({
+  page,
+  room,
+}) => {
   await room.open("/map");
   await page
     .getByRole("combobox", { name: "Direct or related" })

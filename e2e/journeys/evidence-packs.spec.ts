@@ -62,7 +62,10 @@ test("is a pack that cannot be used refused with its place named, the evidence s
   }
 });
 
-test("is a reader warned of evidence that is more than 18 months old?", async ({ page, room }) => {
+test("is a reader warned of evidence that is more than 18 months old?", { tag: "@long" }, async ({
+  page,
+  room,
+}) => {
   await room.open();
   await room.openPack(oldPack);
   await room.dialog.getByRole("button", { name: "Use this evidence" }).click();

@@ -36,11 +36,9 @@ test("does a factor's page set contrary and null findings beside those for it, a
   await expect(page.getByText("a mandate can answer it, and cannot set it")).toBeVisible();
 });
 
-test("do published points stand as points, with the re-analysis and the design's own figure?", async ({
-  page,
-  start,
-  room,
-}) => {
+test("do published points stand as points, with the re-analysis and the design's own figure?", {
+  tag: "@long",
+}, async ({ page, start, room }) => {
   await start.openExample();
   await room.open("/points");
   const killings = page.getByRole("region", { name: /106 civilians killed a month/ });

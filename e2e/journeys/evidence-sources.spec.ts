@@ -16,10 +16,9 @@ test("does the search answer as one types, whatever the accents, and lead to the
   await expect(room.heading).toContainText("Peaceland");
 });
 
-test("are unverified findings marked, and studies that disagree set beside one another?", async ({
-  page,
-  room,
-}) => {
+test("are unverified findings marked, and studies that disagree set beside one another?", {
+  tag: "@long",
+}, async ({ page, room }) => {
   await room.open("/sources");
   await page.getByRole("radio", { name: "Findings" }).check();
   await page.getByText("More filters").click();
@@ -47,7 +46,10 @@ test("does a link to the web open on a click only, in a tab of its own, and say 
   expect(asked.filter((url) => !url.startsWith(own) && !/^(blob|data):/.test(url))).toEqual([]);
 });
 
-test("are references, findings and the whole base taken away as files?", async ({ page, room }) => {
+test("are references, findings and the whole base taken away as files?", { tag: "@long" }, async ({
+  page,
+  room,
+}) => {
   await room.open("/sources");
   const wanted = [
     { button: "References (CSL-JSON)", holds: '"DOI": "10.1111/ajps.12036"' },

@@ -42,10 +42,9 @@ test("are options found, explained as edits from here, and one of them kept?", a
   expect(readFileSync(file, "utf8")).toContain("Option 2");
 });
 
-test("is what was found kept when a long search is stopped, and told as a part?", async ({
-  page,
-  start,
-}) => {
+test("is what was found kept when a long search is stopped, and told as a part?", {
+  tag: "@long",
+}, async ({ page, start }) => {
   const explorer = new ExplorerPage(page);
   await start.openExample();
   await explorer.open();

@@ -39,11 +39,9 @@ test("is everything in the frame reached by the tab key, past it by the skip lin
   await expect(page.getByRole("main")).toBeFocused();
 });
 
-test("do the details about the paper open, keep what is typed, and give the focus back?", async ({
-  page,
-  start,
-  frame,
-}) => {
+test("do the details about the paper open, keep what is typed, and give the focus back?", {
+  tag: "@long",
+}, async ({ page, start, frame }) => {
   await start.openBlank();
   await expect(frame.heading).toBeFocused();
   const about = page.getByRole("button", { name: "About this paper" });

@@ -37,10 +37,9 @@ async function openHeavy(start: StartPage): Promise<void> {
 }
 
 for (const width of [320, 1440]) {
-  test(`does a word without an end stay on the page, at ${width} px and in print?`, async ({
-    page,
-    start,
-  }) => {
+  test(`does a word without an end stay on the page, at ${width} px and in print?`, {
+    tag: "@long",
+  }, async ({ page, start }) => {
     await page.setViewportSize({ width, height: 800 });
     await openHeavy(start);
     await page.goto("./#/report");
@@ -57,10 +56,9 @@ for (const width of [320, 1440]) {
   });
 }
 
-test("does a name without an end stay on the page, in what is said of it too?", async ({
-  page,
-  start,
-}) => {
+test("does a name without an end stay on the page, in what is said of it too?", {
+  tag: "@long",
+}, async ({ page, start }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await openHeavy(start);
   await page.goto("./#/versions");
@@ -74,10 +72,9 @@ test("does a name without an end stay on the page, in what is said of it too?", 
   }
 });
 
-test("is the marking at head and foot of every printed page of the report?", async ({
-  page,
-  start,
-}) => {
+test("is the marking at head and foot of every printed page of the report?", {
+  tag: "@long",
+}, async ({ page, start }) => {
   await openHeavy(start);
   await page.goto("./#/report");
   await expect(page.getByRole("heading", { name: "Sources" })).toBeVisible();
@@ -103,10 +100,9 @@ test("is the current page told from the others in forced colours?", async ({ pag
   for (const [isCurrent, isUnseen] of borders) expect(isUnseen).toBe(!isCurrent);
 });
 
-test("do long names stay short above their fields, and template values tell their passage?", async ({
-  page,
-  start,
-}) => {
+test("do long names stay short above their fields, and template values tell their passage?", {
+  tag: "@long",
+}, async ({ page, start }) => {
   await openHeavy(start);
   await page.goto("./#/wizard/objectives");
   const title = page.getByRole("heading", { name: /^Objective 2: Endless/ });

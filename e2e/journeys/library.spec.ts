@@ -58,7 +58,9 @@ test("does a trainer find the classroom, read an exercise, run it and hand out i
   await expect(library.runs).toContainText(small);
 });
 
-test("is an exercise renamed, adapted, and removed only when asked twice?", async ({ page }) => {
+test("is an exercise renamed, adapted, and removed only when asked twice?", {
+  tag: "@long",
+}, async ({ page }) => {
   const library = new LibraryPage(page);
   await library.open();
   await library.choose([smallExercise]);

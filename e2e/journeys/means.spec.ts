@@ -32,10 +32,9 @@ test("does a planner see the design beside others, how it was worked out, and wh
   await expect(page.getByRole("heading", { level: 1, name: /ONUB/ })).toBeVisible();
 });
 
-test("is a population of zero told at its question, and nothing else made of it in any part?", async ({
-  page,
-  start,
-}) => {
+test("is a population of zero told at its question, and nothing else made of it in any part?", {
+  tag: "@long",
+}, async ({ page, start }) => {
   const means = new MeansPage(page);
   await start.openBlank();
   await means.open();

@@ -72,11 +72,11 @@ test("do two tabs on one design say so, and does keeping both keep both?", async
   await expect(listed.filter({ hasText: "Named there (copy)" })).toHaveCount(1);
 });
 
-for (const { choice, ends } of [
-  { choice: "Keep mine", ends: "Named there" },
-  { choice: "Take theirs", ends: "Named here" },
+for (const { choice, ends, tag } of [
+  { choice: "Keep mine", ends: "Named there", tag: [] },
+  { choice: "Take theirs", ends: "Named here", tag: "@long" },
 ]) {
-  test(`does "${choice}" settle a conflict of two tabs?`, async ({ context }) => {
+  test(`does "${choice}" settle a conflict of two tabs?`, { tag }, async ({ context }) => {
     const { there, frameThere } = await namedInTwoTabs(context);
     await there.getByRole("button", { name: choice }).click();
     await expect(frameThere.saved).toBeVisible();

@@ -5,11 +5,9 @@ for (const { carries, ends } of [
   { carries: true, ends: "was opened as a copy" },
   { carries: false, ends: "report.pdf holds no design: a report carries its design only when" },
 ]) {
-  test(`does a report ${carries ? "that carries its design bring it back" : "without a design say so"}?`, async ({
-    page,
-    start,
-    frame,
-  }) => {
+  test(`does a report ${carries ? "that carries its design bring it back" : "without a design say so"}?`, {
+    tag: carries ? [] : "@long",
+  }, async ({ page, start, frame }) => {
     await start.openExample();
     await expect(frame.saved).toBeVisible();
     await frame.goTo("Report");

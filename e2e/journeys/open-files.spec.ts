@@ -22,7 +22,7 @@ test("does a file that cannot be used get a sentence and change nothing?", async
   await expectAccessible(page);
 });
 
-test("does opening a file twice leave the design on this device alone?", async ({
+test("does opening a file twice leave the design on this device alone?", { tag: "@long" }, async ({
   page,
   start,
   frame,
@@ -90,12 +90,9 @@ test("is a file that is dropped opened like one that is chosen?", async ({
   await expect(frame.name).toHaveValue("Given design");
 });
 
-test("is a resolution that is dropped where designs are opened read as one?", async ({
-  page,
-  start,
-  frame,
-  reader,
-}) => {
+test("is a resolution that is dropped where designs are opened read as one?", {
+  tag: "@long",
+}, async ({ page, start, frame, reader }) => {
   await start.open();
   await start.choose(arcadiaInWord);
   await expect(page.getByText(`${arcadiaInWord.name} holds no design.`)).toBeVisible();

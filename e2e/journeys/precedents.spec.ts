@@ -48,7 +48,9 @@ test("does a task lead to those who were asked before, and on to how a mandate c
   await expect(precedents.rows.filter({ hasText: "Authority to use force" })).toHaveCount(1);
 });
 
-test("does the language check lead from a remark to its words and back?", async ({ page }) => {
+test("does the language check lead from a remark to its words and back?", { tag: "@long" }, async ({
+  page,
+}) => {
   const reader = new ReaderPage(page);
   await reader.open();
   await reader.readWords(
@@ -65,9 +67,9 @@ test("does the language check lead from a remark to its words and back?", async 
   await expect(remark.getByRole("heading", { level: 4 })).toBeFocused();
 });
 
-test("is a case read as of its day, with judgements and what came later apart, and opened as a copy?", async ({
-  page,
-}) => {
+test("is a case read as of its day, with judgements and what came later apart, and opened as a copy?", {
+  tag: "@long",
+}, async ({ page }) => {
   const precedents = new PrecedentsPage(page);
   await precedents.open();
   await precedents.goTo("Cases to learn from");

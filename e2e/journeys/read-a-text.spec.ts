@@ -58,13 +58,9 @@ test("does a pasted text become a design of what was accepted, and of nothing el
   await expect(wizard.main).toContainText("operative paragraph 2");
 });
 
-test("does what is put into the open design show old and new first, and go back in one step?", async ({
-  page,
-  start,
-  frame,
-  wizard,
-  reader,
-}) => {
+test("does what is put into the open design show old and new first, and go back in one step?", {
+  tag: "@long",
+}, async ({ page, start, frame, wizard, reader }) => {
   await start.open();
   await start.blank.click();
   await wizard.heading("operation").waitFor();

@@ -62,10 +62,9 @@ test("does a trainer run an exercise from one screen, with the wall in step and 
   await expect(run.time).toHaveText(/^9:\d\d$/);
 });
 
-test("does the wall in the trainer's own window bring what is due, and is nobody taken for away meanwhile?", async ({
-  page,
-  context,
-}) => {
+test("does the wall in the trainer's own window bring what is due, and is nobody taken for away meanwhile?", {
+  tag: "@long",
+}, async ({ page, context }) => {
   await context.clock.install({ time: new Date("2026-11-21T14:00:00Z") });
   const run = new RunPage(page);
   await run.begin(orvane, 15);

@@ -81,12 +81,9 @@ test("does a link bring the whole design to somebody else, who sees what it hold
   await other.context.close();
 });
 
-test("does a frame of another page show the assessment, and ask for nothing more?", async ({
-  page,
-  start,
-  browser,
-  baseURL,
-}) => {
+test("does a frame of another page show the assessment, and ask for nothing more?", {
+  tag: "@long",
+}, async ({ page, start, browser, baseURL }) => {
   const share = new SharePage(page);
   await start.openExample();
   await share.open();

@@ -56,12 +56,9 @@ test("does what is not stated lead to its question?", async ({ page, start, fram
   ).toBeVisible();
 });
 
-test("does an empty assessment say what to do next, and fall silent once a check is judged?", async ({
-  page,
-  start,
-  frame,
-  wizard,
-}) => {
+test("does an empty assessment say what to do next, and fall silent once a check is judged?", {
+  tag: "@long",
+}, async ({ page, start, frame, wizard }) => {
   await start.openBlank();
   await frame.goTo("Report");
   await expect(page.getByText("Nothing is judged yet")).toBeVisible();

@@ -12,10 +12,10 @@ function noteTables() {
   const asked: string[] = [];
   Object.assign(window, { askedTables: asked });
   for (const name of ["NumberFormat", "DateTimeFormat", "PluralRules", "ListFormat"] as const) {
-    const noted = new Proxy(Intl[name], {
-      construct(target, options: []) {
+    const noted = new Proxy<object>(Intl[name], {
+      construct(target, options) {
         asked.push(`new ${name}`);
-        return new target(...options);
+        return Reflect.construct(target as typeof Intl.NumberFormat, options);
       },
       get(target, key) {
         if (key === "supportedLocalesOf") asked.push(`${name}.supportedLocalesOf`);

@@ -59,7 +59,10 @@ test("does the stress test say what breaks, follow a changed level, and let itse
   expect(readFileSync(file, "utf8")).toContain("The host’s consent erodes: withdrawn");
 });
 
-test("does the report take the stress test in where it is asked for?", async ({ page, start }) => {
+test("does the report take the stress test in where it is asked for?", { tag: "@long" }, async ({
+  page,
+  start,
+}) => {
   await start.openExample();
   await page.goto("./#/report");
   const title = page.getByRole("heading", { name: "Stress test", level: 3 });
