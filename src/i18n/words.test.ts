@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadMessages } from "./catalogue";
+import { LOCALES } from "./locale";
 import { createWords } from "./words";
 
 const messages = {
@@ -131,6 +132,14 @@ describe("by which marks do parts of a sentence stand apart?", () => {
     expect(said("fr").clauses(["a", "b"])).toBe("a\u202f; b");
     expect(said("ar").clauses(["a", "b"])).toBe("a\u061b b");
     expect(said("zh").clauses(["a", "b"])).toBe("a\uff1bb");
+  });
+
+  it("by a mark that is to be had alone, for parts that are no plain text", () => {
+    for (const locale of LOCALES) {
+      const { clauseMark, clauses } = createWords(locale, {});
+      expect(clauses(["a", "b", "c"])).toBe(`a${clauseMark}b${clauseMark}c`);
+    }
+    expect(said("ar").clauseMark).toBe("\u061b ");
   });
 
   it("items of a plain enumeration by a mark in Chinese too", () => {

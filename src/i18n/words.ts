@@ -34,6 +34,8 @@ export interface Words {
   time(moment: Date): string;
   /** Sentences one after the other, apart as the language has them. */
   join(sentences: readonly string[]): string;
+  /** What stands between two clauses: "; " and its like, for parts that are no plain text. */
+  readonly clauseMark: string;
   /** ["a", "b"] -> "a; b", by the marks of the language. */
   clauses(parts: readonly string[]): string;
   /** A sentence closed by the full stop of the language, unless it is closed. */
@@ -50,7 +52,7 @@ export interface WordsOptions {
   readonly onMissing?: "throw" | "key";
 }
 
-/** What stands between two clauses, where that is no semicolon and space. */
+/** Between two clauses, where that is no semicolon and space. */
 const CLAUSE_MARK: Partial<Record<Locale, string>> = {
   ar: "\u061b ",
   zh: "\uff1b",
@@ -123,6 +125,7 @@ export function createWords(
   }
 
   const number = (value: number, options?: NumberOptions) => intl().formatNumber(value, options);
+  const clauseMark = CLAUSE_MARK[locale] ?? "; ";
 
   return {
     locale,
@@ -150,7 +153,8 @@ export function createWords(
       }),
     join: (sentences) =>
       sentences.filter((sentence) => sentence !== "").join(locale === "zh" ? "" : " "),
-    clauses: (parts) => parts.join(CLAUSE_MARK[locale] ?? "; "),
+    clauseMark,
+    clauses: (parts) => parts.join(clauseMark),
     closed: (sentence) =>
       /[.?!\u061f\u3002\uff01\uff1f]$/.test(sentence)
         ? sentence

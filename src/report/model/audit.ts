@@ -51,7 +51,7 @@ function origin(making: Making): Block[] {
 }
 
 function comparedWith(making: Making, { thresholds }: CheckResult): Runs {
-  const mark = plain(making.words.clauses(["", ""]));
+  const mark = plain(making.words.clauseMark);
   return thresholds.flatMap((used, index): Run[] => [
     ...(index === 0 ? [] : [mark]),
     ...thresholdRuns(making, used),

@@ -22,7 +22,7 @@ function touchesInWords({ words, titleOf }: Making, touches: readonly string[]):
 function remedyRuns(making: Making, result: CheckResult): Runs[] {
   const { words, titleOf, rowName } = making;
   if (result.remedies.length === 0) return [];
-  const mark = words.clauses(["", ""]);
+  const mark = words.clauseMark;
   const lead = words.say("report.register.part", {
     field: words.say("checks.shared.remedies"),
     value: "",

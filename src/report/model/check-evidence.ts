@@ -34,7 +34,7 @@ export function checkEvidence(making: Making, result: CheckResult): Runs {
   const isCited = directions.some((direction) => idsOf(result, direction).length > 0);
   if (!isCited) return leansOnStudies(result) ? said(words.say("report.check.none")) : [];
   const runs: Run[] = [];
-  const mark = words.clauses(["", ""]);
+  const mark = words.clauseMark;
   for (const direction of directions) {
     const ids = idsOf(result, direction);
     runs.push(plain(words.say(`report.check.${direction}`, { count: ids.length })));

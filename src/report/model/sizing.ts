@@ -110,7 +110,7 @@ function ours({ words, sources }: Making): Runs {
       ? [{ factor, page: { ...basis, url: basis.url } }]
       : [];
   });
-  const mark = words.clauses(["", ""]);
+  const mark = words.clauseMark;
   const cited = published.flatMap(({ factor, page: { title, url } }, place): Run[] => [
     plain(`${place === 0 ? " " : mark}${factorName(words, factor)}\u00a0`),
     sources.citePage({ title, url }),

@@ -8,7 +8,7 @@ import { emphasis, plain, strong } from "./runs";
 
 /** What to know about how far a finding was confirmed; a finding read in its source needs no mark. */
 export function markRuns({ words }: Making, { basis, verified }: Finding): Run[] {
-  const mark = plain(words.clauses(["", ""]));
+  const mark = plain(words.clauseMark);
   if (verified === "recalled" || basis === "memory")
     return [mark, strong(words.say("report.mark.recalled"))];
   if (basis === "museum-coding" || basis === "as-reported")

@@ -147,7 +147,7 @@ function findingRuns(making: Making, ids: readonly string[]): Runs {
     const mark = markRuns(making, finding);
     return [plain(`${brief}\u00a0`), making.sources.citeWork(finding.workId), ...mark];
   });
-  const mark = plain(words.clauses(["", ""]));
+  const mark = plain(words.clauseMark);
   return [
     plain(`${words.say("vote.report.goes-by")} `),
     ...each.flatMap((runs, index) => (index === 0 ? runs : [mark, ...runs])),
