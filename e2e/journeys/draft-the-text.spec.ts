@@ -108,7 +108,10 @@ test("has a mandate in two stages two texts, and can the planning one be taken a
   const wizard = new Wizard(page);
   await openExample(page);
   await wizard.open("commitment");
-  await page.getByText("More detail").first().click();
+  const more = page.getByText("More detail").first();
+  // What is scrolled into view is laid out first; a click at once could fall beside what moves.
+  await more.scrollIntoViewIfNeeded();
+  await more.click();
   await wizard.choose("Second stage planned", "Yes");
   await draft.open();
   const stages = page.getByRole("radiogroup", { name: "Which of the two texts" });
