@@ -8,7 +8,8 @@ import { useDesignStore } from "../../src/state/design-store";
 import { desk } from "../../src/state/desk";
 import { openFile } from "../../src/state/open-file";
 import { designFileText } from "../../src/storage/design-file";
-import { problemInWords } from "../../src/storage/problem-in-words";
+import { shownPath } from "../../src/storage/place-in-words";
+import { refusalInWords } from "../../src/storage/refusal-in-words";
 import type { Answer, Reader } from "./answer";
 import { badBytes, randomBytes } from "./bad-bytes";
 import { badJson } from "./bad-json";
@@ -20,14 +21,14 @@ import { words } from "./words";
 
 const records = { evidence: currentEvidence, precedents };
 
-type Problem = Parameters<typeof problemInWords>[1];
+type Problem = Parameters<typeof refusalInWords>[1];
 
 /** A refusal in the catalogue's words; the place of a wrong value has to be in them. */
 export const refusedDesign = (problem: Problem): Answer => ({
   taken: false,
-  sentence: problemInWords(words, problem),
+  sentence: refusalInWords(words, problem),
   code: problem.code,
-  ...(problem.code === "wrong-value" ? { path: problem.path } : {}),
+  ...(problem.code === "wrong-value" ? { path: shownPath(problem.path) } : {}),
 });
 
 /** As a file holds it: what is absent is absent. */

@@ -14,7 +14,7 @@ import { ledgerCsv } from "../../src/importing/pledges/write-ledger";
 import { fileText } from "../../src/storage/file-text";
 import { linkDataOf, openLink } from "../../src/storage/link/design-link";
 import { linkProblemInWords } from "../../src/storage/link/link-problem-in-words";
-import { problemInWords } from "../../src/storage/problem-in-words";
+import { refusalInWords } from "../../src/storage/refusal-in-words";
 import { isSentence, type Reader } from "./answer";
 import { badBytes } from "./bad-bytes";
 import { badFile } from "./bad-file";
@@ -73,7 +73,7 @@ export const optionsFile: Reader = {
     const opened = openProject(text, () => `new-${++ids}`);
     if (!opened.ok) return refusedDesign(opened.problem);
     for (const { problem } of opened.leftOut) {
-      const sentence = problemInWords(words, problem);
+      const sentence = refusalInWords(words, problem);
       if (!isSentence(sentence)) throw new Error(`No sentence for what is left out: ${sentence}`);
     }
     opened.designs.forEach(isSound);

@@ -8,7 +8,6 @@ import { keepMoments } from "../state/keep-moments";
 import { watchKeeping } from "../state/keeping";
 import { showNotice } from "../state/notice";
 import { isRoomPage } from "../state/room/room-page";
-import { problemInWords } from "../storage/problem-in-words";
 import { WordsProvider } from "../ui/words-context";
 import { App } from "./app";
 import { keepOffline } from "./keep-offline";
@@ -46,7 +45,8 @@ if (root) {
   if (isRoomPage()) import("../state/room/join-room").then(({ rejoinRoom }) => rejoinRoom());
   const { problem } = useDesk.getState();
   if (problem) {
-    const why = problemInWords(words, problem);
+    const { refusalWithLabels } = await import("../storage/refusal-in-words");
+    const why = await refusalWithLabels(words, problem);
     showNotice({ kind: "error", text: words.say("app.last-open.damaged", { why }) });
   }
 }

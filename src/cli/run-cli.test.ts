@@ -94,10 +94,10 @@ describe("does it say in one line what went wrong?", () => {
   const wrong = JSON.stringify({ ...richDesign, force: { troopCeiling: { value: -5 } } });
   it.each([
     [
-      "names the JSON path",
+      "names the JSON path alone",
       { "a.json": wrong },
       ["assess", "a.json"],
-      "$.force.troopCeiling.value",
+      "The value at $.force.troopCeiling.value cannot be used",
     ],
     ["names a missing file", {}, ["assess", "b.json"], "b.json"],
     ["names the argument", {}, ["judge"], "judge"],

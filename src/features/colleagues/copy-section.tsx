@@ -6,7 +6,7 @@ import {
   useColleagueCopy,
 } from "../../state/colleague-copy";
 import { showNotice } from "../../state/notice";
-import { problemInWords } from "../../storage/problem-in-words";
+import { refusalInWords } from "../../storage/refusal-in-words";
 import { Button } from "../../ui/button";
 import { Cluster } from "../../ui/cluster";
 import { FileButton } from "../../ui/file-button";
@@ -26,7 +26,7 @@ export function CopySection({ design }: { design: MandateDesign }) {
   async function open(file: File) {
     const problem = await openColleagueCopy(file, design.id);
     const { name } = file;
-    const text = problem && problemInWords(words, problem);
+    const text = problem && refusalInWords(words, problem);
     showNotice(
       text === undefined
         ? undefined

@@ -4,7 +4,7 @@ import type { Side } from "../../domain/merge/finding";
 import type { Words } from "../../i18n/words";
 import { mergeCopy } from "../../state/colleague-copy";
 import { showNotice } from "../../state/notice";
-import { problemInWords } from "../../storage/problem-in-words";
+import { refusalInWords } from "../../storage/refusal-in-words";
 import { Button } from "../../ui/button";
 import { FieldError } from "../../ui/field-error";
 import { mainId } from "../../ui/main-id";
@@ -45,7 +45,7 @@ export function MergeForm({ copies, decisions, file }: MergeFormProps) {
     } else if (merged.outcome === "no-room") {
       showNotice({ kind: "error", text: words.say("colleagues.merge.no-room") });
     } else {
-      const problem = problemInWords(words, merged.problem);
+      const problem = refusalInWords(words, merged.problem);
       showNotice({ kind: "error", text: words.say("colleagues.merge.too-much", { problem }) });
     }
   }

@@ -4,7 +4,6 @@ import { beginNew } from "../../state/begin-work";
 import { newDesignId } from "../../state/new-design-id";
 import { showNotice } from "../../state/notice";
 import type { Template } from "../../state/templates";
-import { problemInWords } from "../../storage/problem-in-words";
 
 /** Begins with nothing stated. */
 export async function beginBlank(words: Words): Promise<void> {
@@ -26,7 +25,8 @@ export async function beginCopy(words: Words, template: Template, to: string): P
   ]);
   const opened = openParsed(parsed);
   if (!opened.ok) {
-    showNotice({ kind: "error", text: problemInWords(words, opened.problem) });
+    const { refusalWithLabels } = await import("../../storage/refusal-in-words");
+    showNotice({ kind: "error", text: await refusalWithLabels(words, opened.problem) });
     return false;
   }
   const isBegun = await beginNew({ ...opened.design, id: newDesignId() });

@@ -9,14 +9,18 @@ import { showNotice } from "../../state/notice";
 import { titleOfCopy } from "../../state/title-of-copy";
 import { designFileName } from "../../storage/design-file";
 import type { SavedListing } from "../../storage/design-records";
-import { problemInWords } from "../../storage/problem-in-words";
 import { saveDesignFile, saveTextFile } from "../../storage/save-file";
 
 /** Says which record cannot be opened and why, that it still lies there, and how to take it out. */
-function sayDamaged(words: Words, { title }: SavedListing, problem: OpenProblem): void {
+async function sayDamaged(
+  words: Words,
+  { title }: SavedListing,
+  problem: OpenProblem,
+): Promise<void> {
+  const { refusalWithLabels } = await import("../../storage/refusal-in-words");
   const text = words.say("app.saved-designs.damaged", {
     title: title || words.say("app.design-name.none"),
-    why: problemInWords(words, problem),
+    why: await refusalWithLabels(words, problem),
   });
   showNotice({ kind: "error", text });
 }
@@ -26,7 +30,7 @@ export async function open(words: Words, listing: SavedListing): Promise<void> {
   const { id } = listing;
   const isOpen = useDesignStore.getState().design?.id === id;
   const result = isOpen ? { outcome: "opened" as const } : await openSaved(id);
-  if (result.outcome === "refused") sayDamaged(words, listing, result.problem);
+  if (result.outcome === "refused") await sayDamaged(words, listing, result.problem);
   if (result.outcome !== "opened") return;
   showNotice(undefined);
   navigate("/wizard");
@@ -40,7 +44,7 @@ export async function duplicate(words: Words, listing: SavedListing): Promise<vo
     id,
     titleOfCopy(words, title || words.say("app.design-name.none")),
   );
-  if (result.outcome === "refused") sayDamaged(words, listing, result.problem);
+  if (result.outcome === "refused") await sayDamaged(words, listing, result.problem);
   if (result.outcome === "full")
     showNotice({ kind: "warning", text: words.say("app.option.full", { most: mostOptions }) });
   if (result.outcome === "failed")
@@ -57,7 +61,7 @@ export async function showProject(words: Words, designs: readonly SavedListing[]
     const result = await openSaved(listing.id);
     if (result.outcome === "stayed") return;
     if (result.outcome === "opened") break;
-    if (result.outcome === "refused") sayDamaged(words, listing, result.problem);
+    if (result.outcome === "refused") await sayDamaged(words, listing, result.problem);
   }
   if (useDesignStore.getState().design) navigate("/options/project");
 }

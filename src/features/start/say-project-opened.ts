@@ -3,7 +3,7 @@ import type { LeftOut } from "../../alternatives/project/open-project";
 import type { Words } from "../../i18n/words";
 import { showNotice } from "../../state/notice";
 import type { ProjectFileOpened } from "../../state/open-project-file";
-import { problemInWords } from "../../storage/problem-in-words";
+import { refusalWithLabels } from "../../storage/refusal-in-words";
 
 type Opened = Extract<ProjectFileOpened, { outcome: "opened" }>;
 
@@ -11,10 +11,10 @@ type Opened = Extract<ProjectFileOpened, { outcome: "opened" }>;
 const mostNamed = 5;
 
 /** Says what came of a project's file, each design that is left out by its name, and goes to it. */
-export function sayProjectOpened(words: Words, name: string, opened: Opened): void {
+export async function sayProjectOpened(words: Words, name: string, opened: Opened): Promise<void> {
   const { title, count, leftOut, notSaved } = opened;
   const lost = [
-    ...leftOut.slice(0, mostNamed).map((one) => leftOutInWords(words, one)),
+    ...(await Promise.all(leftOut.slice(0, mostNamed).map((one) => leftOutInWords(words, one)))),
     ...(leftOut.length <= mostNamed
       ? []
       : [words.say("app.open-project.left-out.more", { count: leftOut.length - mostNamed })]),
@@ -32,10 +32,10 @@ export function sayProjectOpened(words: Words, name: string, opened: Opened): vo
   navigate("/options/project");
 }
 
-function leftOutInWords(words: Words, { title, number, problem }: LeftOut): string {
+async function leftOutInWords(words: Words, { title, number, problem }: LeftOut): Promise<string> {
   return words.say("app.open-project.left-out", {
     title: title ?? words.say("app.design-name.none"),
     number,
-    problem: problemInWords(words, problem),
+    problem: await refusalWithLabels(words, problem),
   });
 }

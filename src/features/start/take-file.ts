@@ -2,7 +2,6 @@ import { navigate } from "wouter/use-hash-location";
 import type { Words } from "../../i18n/words";
 import { showNotice } from "../../state/notice";
 import { openFile } from "../../state/open-file";
-import { problemInWords } from "../../storage/problem-in-words";
 import { mayBeText } from "./may-be-text";
 
 /** What the file picker offers first. */
@@ -17,12 +16,11 @@ export async function takeFile(words: Words, file: File): Promise<void> {
     return;
   }
   if (result.outcome === "refused") {
+    const { refusalWithLabels } = await import("../../storage/refusal-in-words");
+    const problem = await refusalWithLabels(words, result.problem);
     showNotice({
       kind: "error",
-      text: words.say("app.open.refused", {
-        name: file.name,
-        problem: problemInWords(words, result.problem),
-      }),
+      text: words.say("app.open.refused", { name: file.name, problem }),
     });
     return;
   }
@@ -34,7 +32,7 @@ export async function takeFile(words: Words, file: File): Promise<void> {
   }
   if (result.outcome === "opened-project") {
     const { sayProjectOpened } = await import("./say-project-opened");
-    sayProjectOpened(words, file.name, result.opened);
+    await sayProjectOpened(words, file.name, result.opened);
     return;
   }
   const { title, isCopy, migratedFrom } = result;

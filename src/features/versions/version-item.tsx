@@ -4,7 +4,7 @@ import { today } from "../../state/today";
 import { goBackTo } from "../../state/versions";
 import { designFileName, designFileText } from "../../storage/design-file";
 import type { OpenedVersion } from "../../storage/design-versions";
-import { problemInWords } from "../../storage/problem-in-words";
+import { refusalInWords } from "../../storage/refusal-in-words";
 import { saveTextFile } from "../../storage/save-file";
 import { versionName } from "../../storage/version-name";
 import { Button } from "../../ui/button";
@@ -51,7 +51,7 @@ export function VersionItem({ version, onRemoved }: VersionItemProps) {
         {version.moment !== undefined && (
           <p className={styles.soft}>{words.say("versions.moment.why")}</p>
         )}
-        {!opened.ok && <p>{problemInWords(words, opened.problem)}</p>}
+        {!opened.ok && <p>{refusalInWords(words, opened.problem)}</p>}
       </div>
       <Cluster>
         {opened.ok && (

@@ -32,6 +32,7 @@ const amounts = units.filter((unit) => unit !== "usd-millions" && unit !== "per-
 const alsoKnown = new Set([
   ...fieldCatalogue.map(({ path }) => `fields.${path}.help`),
   ...under("amount", amounts),
+  ...under("place", ["named", "row", "column", "comments"]),
   "fields.yes",
   "fields.no",
   "fields.not-stated",

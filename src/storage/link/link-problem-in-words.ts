@@ -1,6 +1,6 @@
 import type { OpenProblem } from "../../domain/open-design";
 import type { Words } from "../../i18n/words";
-import { problemInWords } from "../problem-in-words";
+import { refusalInWords } from "../refusal-in-words";
 import type { LinkProblem } from "./design-link";
 
 /** Why a link was not made or not opened, in sentences that name the way out. */
@@ -24,6 +24,6 @@ export function linkProblemInWords(words: Words, problem: LinkProblem | OpenProb
         known: problem.known,
       });
     default:
-      return words.join([words.say("share.problem.inside"), problemInWords(words, problem)]);
+      return words.join([words.say("share.problem.inside"), refusalInWords(words, problem)]);
   }
 }

@@ -4,7 +4,7 @@ import { type BaselineKind, baselineKinds } from "../../../domain/vocabulary/opt
 import { showNotice } from "../../../state/notice";
 import { readDesignFile } from "../../../state/open-file";
 import { keepAsBaseline } from "../../../state/project-acts";
-import { problemInWords } from "../../../storage/problem-in-words";
+import { refusalInWords } from "../../../storage/refusal-in-words";
 import { Button } from "../../../ui/button";
 import { Dialog } from "../../../ui/dialog";
 import { FieldError } from "../../../ui/field-error";
@@ -61,13 +61,13 @@ export function BaselineDialog({ open, isOpen, onClose }: BaselineDialogProps) {
     if (!source) return setFault(words.say("options.baseline.from-first"));
     const opened = await source.load();
     if (opened?.ok) return keep(opened.design, opened.design.about.title);
-    setFault(opened ? problemInWords(words, opened.problem) : words.say("options.why.gone"));
+    setFault(opened ? refusalInWords(words, opened.problem) : words.say("options.why.gone"));
   }
 
   async function addFile(file: File) {
     const opened = await readDesignFile(file);
     if (opened.ok) return keep(opened.design, opened.design.about.title);
-    const problem = problemInWords(words, opened.problem);
+    const problem = refusalInWords(words, opened.problem);
     setFault(words.say("app.open.refused", { name: file.name, problem }));
   }
 

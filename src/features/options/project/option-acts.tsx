@@ -7,7 +7,7 @@ import { keepAsOption } from "../../../state/keep-as-option";
 import { showNotice } from "../../../state/notice";
 import { leaveProject, makeOptionOf } from "../../../state/project-acts";
 import { titleOfCopy } from "../../../state/title-of-copy";
-import { problemInWords } from "../../../storage/problem-in-words";
+import { refusalInWords } from "../../../storage/refusal-in-words";
 import { Button } from "../../../ui/button";
 import { Cluster } from "../../../ui/cluster";
 import { IconButton } from "../../../ui/icon-button";
@@ -34,7 +34,7 @@ export function OptionActs({ design, title, isOpen, options, moving }: OptionAct
     await changesWritten();
     const result = isOpen ? { outcome: "opened" as const } : await openSaved(design.id);
     if (result.outcome === "refused")
-      showNotice({ kind: "error", text: problemInWords(words, result.problem) });
+      showNotice({ kind: "error", text: refusalInWords(words, result.problem) });
     if (result.outcome === "opened") goToQuestions();
   }
 

@@ -4,7 +4,7 @@ import type { Words } from "../../../i18n/words";
 import type { Joined } from "../../../state/join-project";
 import { showNotice } from "../../../state/notice";
 import type { NotChanged } from "../../../state/project-acts";
-import { problemInWords } from "../../../storage/problem-in-words";
+import { refusalInWords } from "../../../storage/refusal-in-words";
 
 /** Says which options a change could not be written to, and why; nothing where it was in all. */
 export function sayNotChanged(words: Words, notChanged: readonly NotChanged[]): void {
@@ -16,7 +16,7 @@ export function sayNotChanged(words: Words, notChanged: readonly NotChanged[]): 
 }
 
 function whyInWords(words: Words, why: NotChanged["why"]): string {
-  if (why.outcome === "refused") return problemInWords(words, why.problem);
+  if (why.outcome === "refused") return refusalInWords(words, why.problem);
   return words.say(`options.why.${why.outcome}`);
 }
 
