@@ -28,9 +28,7 @@ export function CommentItem({ comment, about }: CommentItemProps) {
         <span className={styles.author} dir="auto">
           {author}
         </span>
-        <span>
-          {named.date}, {named.time}
-        </span>
+        <span>{words.commas([named.date, named.time])}</span>
         {done && <strong>{words.say("comments.settled")}</strong>}
       </p>
       <p className={styles.text} dir="auto">

@@ -27,6 +27,7 @@ const pairs: readonly [visible: string, named: string][] = [
   ["explorer.beside.show", "explorer.beside.show-named"],
   ["explorer.chart.now", "explorer.chart.here"],
   ["options.leave", "options.leave-named"],
+  ["recovery.save", "recovery.save.named"],
   ["room.count.against", "room.map.counts"],
   ["room.count.for", "room.map.counts"],
   ["room.count.null", "room.map.counts"],

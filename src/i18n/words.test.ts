@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadMessages } from "./catalogue";
-import { LOCALES } from "./locale";
+import { LOCALES, type Locale } from "./locale";
 import { createWords } from "./words";
 
 const messages = {
@@ -125,21 +125,46 @@ describe("are the words that formatting needs always there?", () => {
 });
 
 describe("by which marks do parts of a sentence stand apart?", () => {
-  const said = (locale: "ar" | "en" | "fr" | "zh") => createWords(locale, {});
+  const said = (locale: Locale) => createWords(locale, {});
+  const usual = { label: "a: b", clauses: "a; b", commas: "a, b", closed: "a." };
+  const expected = {
+    ar: { ...usual, clauses: "a\u061b b", commas: "a\u060c b" },
+    en: usual,
+    es: usual,
+    fr: { ...usual, label: "a\u00a0: b", clauses: "a\u202f; b" },
+    ru: usual,
+    zh: { label: "a\uff1ab", clauses: "a\uff1bb", commas: "a\uff0cb", closed: "a\u3002" },
+  };
 
-  it("by those of the language", () => {
-    expect(said("en").clauses(["a", "b"])).toBe("a; b");
-    expect(said("fr").clauses(["a", "b"])).toBe("a\u202f; b");
-    expect(said("ar").clauses(["a", "b"])).toBe("a\u061b b");
-    expect(said("zh").clauses(["a", "b"])).toBe("a\uff1bb");
+  it.each(LOCALES)("by those of the language: %s", (locale) => {
+    const { labelled, clauses, commas, closed } = said(locale);
+    const got = {
+      label: labelled("a", "b").replaceAll(/[\u2068\u2069]/g, ""),
+      clauses: clauses(["a", "b"]),
+      commas: commas(["a", "b"]),
+      closed: closed("a"),
+    };
+    expect(got).toEqual(expected[locale]);
   });
 
-  it("by a mark that is to be had alone, for parts that are no plain text", () => {
-    for (const locale of LOCALES) {
-      const { clauseMark, clauses } = createWords(locale, {});
-      expect(clauses(["a", "b", "c"])).toBe(`a${clauseMark}b${clauseMark}c`);
-    }
-    expect(said("ar").clauseMark).toBe("\u061b ");
+  it.each(LOCALES)("with marks to be had alone, for parts that are no plain text: %s", (locale) => {
+    const { labelMark, clauseMark, fullStop } = said(locale);
+    expect([`a${labelMark}b`, `a${clauseMark}b`, `a${fullStop}`]).toEqual([
+      expected[locale].label,
+      expected[locale].clauses,
+      expected[locale].closed,
+    ]);
+  });
+
+  it("a label without a text ends with its mark", () => {
+    expect(said("en").labelled("Say", "")).toBe("Say:");
+    expect(said("fr").labelled("À dire", "")).toBe("À dire\u00a0:");
+    expect(said("zh").labelled("说", "")).toBe("说：");
+  });
+
+  it("a label from its text, where that runs the other way", () => {
+    expect(said("ar").labelled("المصدر", "Howard")).toBe("\u2068المصدر\u2069: \u2068Howard\u2069");
+    expect(said("en").labelled("Source", "هاورد")).toBe("Source: \u2068هاورد\u2069");
   });
 
   it("items of a plain enumeration by a mark in Chinese too", () => {

@@ -32,12 +32,20 @@ export interface Words {
   date(isoDate: string): string;
   /** "14:02", on the clock of the reader's machine. */
   time(moment: Date): string;
+  /** What stands between a label and its text: ": " and its like, for parts that are no plain text. */
+  readonly labelMark: string;
+  /** "Source", "a report" -> "Source: a report"; with an empty text "Source:". */
+  labelled(label: string, text: string): string;
   /** Sentences one after the other, apart as the language has them. */
   join(sentences: readonly string[]): string;
   /** What stands between two clauses: "; " and its like, for parts that are no plain text. */
   readonly clauseMark: string;
   /** ["a", "b"] -> "a; b", by the marks of the language. */
   clauses(parts: readonly string[]): string;
+  /** ["a", "b"] -> "a, b". */
+  commas(parts: readonly string[]): string;
+  /** What ends a sentence, for one whose parts are no plain text. */
+  readonly fullStop: string;
   /** A sentence closed by the full stop of the language, unless it is closed. */
   closed(sentence: string): string;
   /** ["a", "b", "c"] -> "a, b and c". */
@@ -52,12 +60,24 @@ export interface WordsOptions {
   readonly onMissing?: "throw" | "key";
 }
 
-/** Between two clauses, where that is no semicolon and space. */
-const CLAUSE_MARK: Partial<Record<Locale, string>> = {
-  ar: "\u061b ",
-  zh: "\uff1b",
-  fr: "\u202f; ",
+interface Marks {
+  readonly comma: string;
+  readonly clause: string;
+  readonly label: string;
+  readonly fullStop: string;
+}
+
+const USUAL_MARKS: Marks = { comma: ", ", clause: "; ", label: ": ", fullStop: "." };
+
+/** The marks of a language that are not the usual ones. */
+const OWN_MARKS: Partial<Record<Locale, Partial<Marks>>> = {
+  ar: { comma: "\u060c ", clause: "\u061b " },
+  zh: { comma: "\uff0c", clause: "\uff1b", label: "\uff1a", fullStop: "\u3002" },
+  fr: { clause: "\u202f; ", label: "\u00a0: " },
 };
+
+/** The parts of `labelled`, as a message has them. */
+const LABELLED = "{label}{text}";
 
 /** Characters that give a message a part to fill in; without them it is said as it stands. */
 const NEEDS_FORMATTING = /[{']/;
@@ -125,7 +145,12 @@ export function createWords(
   }
 
   const number = (value: number, options?: NumberOptions) => intl().formatNumber(value, options);
-  const clauseMark = CLAUSE_MARK[locale] ?? "; ";
+  const marks = { ...USUAL_MARKS, ...OWN_MARKS[locale] };
+
+  function labelled(label: string, text: string): string {
+    const apart = isolated(locale, LABELLED, { label, text });
+    return `${apart.label}${marks.label}${apart.text}`.trimEnd();
+  }
 
   return {
     locale,
@@ -153,12 +178,14 @@ export function createWords(
       }),
     join: (sentences) =>
       sentences.filter((sentence) => sentence !== "").join(locale === "zh" ? "" : " "),
-    clauseMark,
-    clauses: (parts) => parts.join(clauseMark),
+    labelMark: marks.label,
+    labelled,
+    clauseMark: marks.clause,
+    clauses: (parts) => parts.join(marks.clause),
+    commas: (parts) => parts.join(marks.comma),
+    fullStop: marks.fullStop,
     closed: (sentence) =>
-      /[.?!\u061f\u3002\uff01\uff1f]$/.test(sentence)
-        ? sentence
-        : `${sentence}${locale === "zh" ? "\u3002" : "."}`,
+      /[.?!\u061f\u3002\uff01\uff1f]$/.test(sentence) ? sentence : `${sentence}${marks.fullStop}`,
     // The plain enumeration of Chinese has no mark at all in the tables of Intl.
     list: (items, type = "conjunction") =>
       locale === "zh" && type === "unit"

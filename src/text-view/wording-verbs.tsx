@@ -35,9 +35,9 @@ export function WordingVerbs({ verbs }: { verbs: readonly OperativeVerb[] }) {
             id: "which",
             header: words.say("wording.verbs.which"),
             cell: (strength) =>
-              timesOf(of(strength))
-                .map((times) => words.say("wording.verb-times", { ...times }))
-                .join(", "),
+              words.commas(
+                timesOf(of(strength)).map((times) => words.say("wording.verb-times", { ...times })),
+              ),
           },
         ]}
       />

@@ -54,5 +54,5 @@ export function clauseInWords(words: Words, clause: Clause): string {
     clause.modality && modalityInWords(words, clause.modality).toLocaleLowerCase(words.locale),
     figureInWords(words, clause),
   ];
-  return parts.filter(Boolean).join(", ");
+  return words.commas(parts.flatMap((part) => part || []));
 }

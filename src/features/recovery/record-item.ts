@@ -23,7 +23,8 @@ export function recordItem(words: RecoveryWords, record: RawRecord): HTMLLIEleme
     saveTextFile(designFileName(record.name), record.text),
   );
   // Several buttons say the same; each is also called by what it saves.
-  save.setAttribute("aria-label", `${words["recovery.save"]}: ${record.name}`);
+  const named = words["recovery.save.named"].replace("{name}", () => record.name);
+  save.setAttribute("aria-label", named);
   const name = element("strong", {}, element("bdi", {}, record.name));
   return element("li", {}, element("span", {}, name, ` (${kindOf(words, record)})`), save);
 }

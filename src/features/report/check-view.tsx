@@ -1,5 +1,5 @@
 import type { CheckBlock, CheckGroupBlock } from "../../report/model/block";
-import { asLead } from "../../report/model/runs";
+import { asLead, withGap } from "../../report/model/runs";
 import { StatusMark } from "../../ui/status-mark";
 import styles from "./report.module.css";
 import { Paragraphs, RunsView } from "./runs-view";
@@ -34,7 +34,8 @@ export function CheckGroupView({ block }: { block: CheckGroupBlock }) {
       <ul className={styles.plainList}>
         {block.items.map(({ check, title, runs }) => (
           <li key={check}>
-            <strong>{asLead(title)}</strong> <RunsView runs={runs} />
+            <strong>{withGap(asLead(title))}</strong>
+            <RunsView runs={runs} />
           </li>
         ))}
       </ul>

@@ -58,10 +58,11 @@ export function TaskActs({ task, name, layout, isTried }: TaskActsProps) {
 
 /** "Move" for those who see the card, "Move: Police reform" for those who hear it alone. */
 function Named({ short, name }: { short: string; name: string }) {
+  const words = useWords();
   return (
     <>
       {short}
-      <VisuallyHidden>{`: ${name}`}</VisuallyHidden>
+      <VisuallyHidden>{`${words.labelMark}${name}`}</VisuallyHidden>
     </>
   );
 }

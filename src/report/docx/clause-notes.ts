@@ -10,7 +10,7 @@ import type { Words } from "../../i18n/words";
 import type { Runs, SourcesBlock } from "../model/block";
 import { checkTitle, checkTitleById, reasonInWords, remedyInWords } from "../model/check-in-words";
 import { rowCalled } from "../model/row-called";
-import { plain, strong } from "../model/runs";
+import { joined, plain, strong } from "../model/runs";
 import { numberSources } from "../model/sources";
 import { evidenceOfCheck } from "./evidence-of-check";
 
@@ -44,7 +44,7 @@ function remarkOn(input: NotesInput, result: CheckResult, elsewhere: readonly st
   const remedies = result.remedies.map((remedy) => {
     const rowName = (row: string) => rowCalled(design, words, row);
     const { label, sets = "" } = remedyInWords(words, result, remedy, titleOf(words), rowName);
-    return [plain([label, sets].filter(Boolean).join(". "))];
+    return [plain(sets === "" ? label : words.join([words.closed(label), sets]))];
   });
   return [
     [strong(checkTitle(words, result)), plain(` (${status})`)],
@@ -61,7 +61,8 @@ const titleOf = (words: Words) => (id: string) => checkTitleById(words, id);
 function precedentLine(words: Words, precedents: readonly PrecedentParagraph[]): Runs[] {
   if (precedents.length === 0) return [];
   const said = precedents.map((precedent) => precedentInWords(words, precedent));
-  return [[strong(words.say("draft-page.precedents")), plain(` ${said.join("; ")}.`)]];
+  const lead = strong(words.say("draft-page.precedents"));
+  return [joined([[lead], [plain(`${words.clauses(said)}${words.fullStop}`)]])];
 }
 
 /**

@@ -4,7 +4,7 @@ import { findingById } from "../../evidence/evidence-base";
 import type { Words } from "../../i18n/words";
 import type { Run, Runs } from "../model/block";
 import { checkTitle } from "../model/check-in-words";
-import { asLead, plain, strong } from "../model/runs";
+import { asLead, plain, strong, withGap } from "../model/runs";
 import type { Sources } from "../model/sources";
 
 /** The numbers of the works of some findings, each once, apart by blanks. */
@@ -25,11 +25,12 @@ export function evidenceOfCheck(
     ["against", result.against],
     ["null", result.nulls],
   ] as const;
-  const runs: Run[] = [strong(`${asLead(checkTitle(words, result))} `)];
+  const runs: Run[] = [strong(withGap(asLead(checkTitle(words, result))))];
+  const contested = result.contested ? words.say("checks.shared.contested") : "";
+  const end = words.join([words.fullStop, contested]);
   for (const [side, ids] of sides) {
     runs.push(plain(words.say(`report.check.${side}`, { count: ids.length })));
-    runs.push(...marksOf(records, sources, ids), plain(side === "null" ? "." : "; "));
+    runs.push(...marksOf(records, sources, ids), plain(side === "null" ? end : words.clauseMark));
   }
-  if (result.contested) runs.push(plain(` ${words.say("checks.shared.contested")}`));
   return runs;
 }

@@ -12,7 +12,7 @@ import type {
   Term,
   TitleBlock,
 } from "../model/block";
-import { asLead, strong } from "../model/runs";
+import { asLead, strong, withGap } from "../model/runs";
 import { element, type Html } from "./element";
 import { partId, runsHtml, sourceId, textRunHtml } from "./html-runs";
 import { statusMark, statusShape } from "./html-status";
@@ -106,7 +106,7 @@ export function checkHtml(words: Words, check: CheckBlock): Html {
 
 export function checkGroupHtml(words: Words, { status, word, items }: CheckGroupBlock): Html {
   const lines = items.map(({ title, runs }) =>
-    element("li", {}, runsHtml(words, [strong(`${asLead(title)} `), ...runs])),
+    element("li", {}, runsHtml(words, [strong(withGap(asLead(title))), ...runs])),
   );
   return element(
     "div",

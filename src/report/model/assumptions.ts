@@ -5,7 +5,7 @@ import type { Block, Run, Runs } from "./block";
 import { groundsOf } from "./grounds";
 import type { Making } from "./making";
 import { type RegisterRow, registerRows } from "./register-rows";
-import { plain, said, strong } from "./runs";
+import { joined, plain, said, strong } from "./runs";
 
 const columns = ["about", "assumed", "owner", "trigger", "checks"] as const;
 
@@ -63,7 +63,7 @@ function openPrerequisites({ words }: Making, rows: readonly RegisterRow[]): Blo
     { kind: "paragraph", runs: said(words.say("report.register.open")) },
     {
       kind: "list",
-      items: rows.map(({ about, stated }) => [strong(`${stated}.`), plain(` ${about}`)]),
+      items: rows.map(({ about, stated }) => joined([[strong(words.closed(stated))], said(about)])),
     },
   ];
 }

@@ -8,7 +8,7 @@ import { contrary } from "./contrary";
 import { limits } from "./limits";
 import type { Making } from "./making";
 import { profile } from "./profile";
-import { plain, said, strong } from "./runs";
+import { plain, said, strong, withGap } from "./runs";
 
 /** The open checks that come first, each with its reason and its first remedy. */
 function firstChanges(making: Making, { changes, ownText }: BriefLength): Block[] {
@@ -21,7 +21,7 @@ function firstChanges(making: Making, { changes, ownText }: BriefLength): Block[
     return checkBlock(making, result, [
       said(reasonInWords(words, result, making.design)),
       ...overrideRuns(making, result, ownText),
-      [...(label ? [strong(`${label}. `)] : []), ...checkEvidence(making, result)],
+      [...(label ? [strong(withGap(words.closed(label)))] : []), ...checkEvidence(making, result)],
     ]);
   });
   return [

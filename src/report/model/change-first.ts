@@ -22,18 +22,13 @@ function touchesInWords({ words, titleOf }: Making, touches: readonly string[]):
 function remedyRuns(making: Making, result: CheckResult): Runs[] {
   const { words, titleOf, rowName } = making;
   if (result.remedies.length === 0) return [];
-  const mark = words.clauseMark;
-  const lead = words.say("report.register.part", {
-    field: words.say("checks.shared.remedies"),
-    value: "",
-  });
-  const runs: Run[] = [strong(lead)];
+  const runs: Run[] = [strong(`${words.say("checks.shared.remedies")}${words.labelMark}`)];
   result.remedies.forEach((remedy, index) => {
     const { label } = remedyInWords(words, result, remedy, titleOf, rowName);
     const touches = touchesInWords(making, remedy.touches);
-    runs.push(plain(`${index === 0 ? "" : mark}${label}${touches && ` (${touches})`}`));
+    runs.push(plain(`${index === 0 ? "" : words.clauseMark}${label}${touches && ` (${touches})`}`));
   });
-  return [[...runs, plain(".")]];
+  return [[...runs, plain(words.fullStop)]];
 }
 
 /** An open check with its reason, what stands behind it, remedies and what they also touch. */

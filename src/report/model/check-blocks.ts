@@ -4,7 +4,7 @@ import type { Block, CheckBlock, Run, Runs } from "./block";
 import { checkEvidence, codedEvidence } from "./check-evidence";
 import { reasonInWords } from "./check-in-words";
 import type { Making } from "./making";
-import { emphasis, joined, plain, said, strong } from "./runs";
+import { emphasis, joined, plain, said, strong, withGap } from "./runs";
 import { cutShort } from "./short-name";
 import { amountInWords, labelOf } from "./value-in-words";
 
@@ -45,9 +45,12 @@ export function thresholdRuns(making: Making, used: UsedThreshold): Run[] {
 /** The numbers that a check compared with, in one paragraph; none where it compares with none. */
 export function thresholdsOf(making: Making, { thresholds: used }: CheckResult): Runs[] {
   if (used.length === 0) return [];
+  const { words } = making;
   const parts = used.map((each) => thresholdRuns(making, each));
-  const apart = parts.flatMap((runs, index) => (index === 0 ? runs : [plain("; "), ...runs]));
-  return [[plain(`${making.words.say("report.threshold.lead")} `), ...apart, plain(".")]];
+  const apart = parts.flatMap((runs, index) =>
+    index === 0 ? runs : [plain(words.clauseMark), ...runs],
+  );
+  return [[plain(withGap(words.say("report.threshold.lead"))), ...apart, plain(words.fullStop)]];
 }
 
 /** The author's dissent, its reason cut to `most` letters, beside the status, which stays as it is. */
@@ -61,7 +64,7 @@ export function overrideRuns(
   const why = cutShort(override.why, most);
   return [
     [
-      strong(`${words.say("checks.shared.override.title")}. `),
+      strong(withGap(words.closed(words.say("checks.shared.override.title")))),
       plain(words.say("checks.shared.override.said", { who, why, when: words.date(when) })),
     ],
   ];

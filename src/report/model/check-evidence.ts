@@ -34,14 +34,14 @@ export function checkEvidence(making: Making, result: CheckResult): Runs {
   const isCited = directions.some((direction) => idsOf(result, direction).length > 0);
   if (!isCited) return leansOnStudies(result) ? said(words.say("report.check.none")) : [];
   const runs: Run[] = [];
-  const mark = words.clauseMark;
+  const contested = result.contested ? words.say("checks.shared.contested") : "";
+  const end = words.join([words.fullStop, contested]);
   for (const direction of directions) {
     const ids = idsOf(result, direction);
     runs.push(plain(words.say(`report.check.${direction}`, { count: ids.length })));
     if (ids.length > 0) runs.push(plain("\u00a0"), ...marksOf(making, ids));
-    runs.push(plain(direction === "null" ? "." : mark));
+    runs.push(plain(direction === "null" ? end : words.clauseMark));
   }
-  if (result.contested) runs.push(plain(` ${words.say("checks.shared.contested")}`));
   return runs;
 }
 

@@ -73,7 +73,7 @@ function codedLines({ words, check, evidence }: MemoInput): string[] {
     .filter((id) => id !== own)
     .map((id) => {
       const { name, sentence, practitioners = "" } = codedLine(words, evidence, id);
-      return `- ${name}: ${sentence} ${practitioners}`.trim();
+      return `- ${words.join([words.labelled(name, sentence), practitioners])}`;
     });
   return lines.length > 0 ? [words.say("evidence.memo.coded"), ...lines, ""] : [];
 }

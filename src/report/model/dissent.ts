@@ -8,14 +8,13 @@ function overrides({ design, words, results, titleOf }: Making): Block[] {
   const items = (design.overrides ?? []).flatMap(({ check, who, why, when }): Term[] => {
     const result = results.get(check);
     if (!result) return [];
+    const said = words.say("checks.shared.override.said", { who, why, when: words.date(when) });
     return [
       {
         term: titleOf(check),
         runs: [
           strong(words.say(`ui.status.${result.status}`)),
-          plain(
-            `. ${words.say("checks.shared.override.said", { who, why, when: words.date(when) })}`,
-          ),
+          plain(words.join([words.fullStop, said])),
         ],
       },
     ];

@@ -5,9 +5,8 @@ import { emphasis, plain } from "./runs";
 
 /** Where an answer was read: its provenance and the passage, as far as the author says so. */
 export function readIn({ words }: Making, { provenance, passage }: Stated<unknown>): string {
-  return [provenance ? words.say(`report.provenance.${provenance}`) : "", passage ?? ""]
-    .filter((part) => part !== "")
-    .join(", ");
+  const parts = [provenance ? words.say(`report.provenance.${provenance}`) : "", passage ?? ""];
+  return words.commas(parts.filter((part) => part !== ""));
 }
 
 /** Where an answer was read and why it was chosen, to stand after its value. */

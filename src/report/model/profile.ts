@@ -56,11 +56,7 @@ export function profile({ words, assessment, records }: Making): ProfileBlock {
     title,
     caption: words.say("report.profile.caption"),
     alternative: words.say("report.profile.alternative", {
-      rows: words.clauses(
-        rows.map(({ label, counts }) =>
-          words.say("report.register.part", { field: label, value: counts }),
-        ),
-      ),
+      rows: words.clauses(rows.map(({ label, counts }) => words.labelled(label, counts))),
     }),
     picture: words.say("report.profile.picture"),
     rows,

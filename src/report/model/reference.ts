@@ -2,7 +2,7 @@ import type { Work } from "../../evidence/schema";
 import type { Words } from "../../i18n/words";
 import type { Run, Runs } from "./block";
 import { citationInWords } from "./evidence-in-words";
-import { asLead, emphasis, inLanguage, plain } from "./runs";
+import { asLead, emphasis, inLanguage, plain, withGap } from "./runs";
 
 const mostAuthors = 6;
 
@@ -49,7 +49,7 @@ export function referenceOf(words: Words, work: Work): Runs {
 /** A work in a line: its short citation with its link, or with its title where it has none. */
 export function referenceInBrief(words: Words, work: Work): Runs {
   const link = work.doi ? linkOf(work) : [];
-  const citation = plain(`${citationInWords(words, work)}. `);
+  const citation = plain(withGap(asLead(citationInWords(words, work))));
   if (link.length > 0) return [citation, ...link];
   return [citation, ...titled(words, [emphasis(asLead(work.title))])];
 }

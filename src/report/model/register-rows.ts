@@ -53,11 +53,7 @@ function assumptionRow(
   const stated =
     assumed.length === 1
       ? said(first)
-      : words.clauses(
-          named.map((field) =>
-            words.say("report.register.part", { field: labelOf(words, field), value: said(field) }),
-          ),
-        );
+      : words.clauses(named.map((field) => words.labelled(labelOf(words, field), said(field))));
   const leaning = allResults(assessment).filter(
     ({ id, status }) =>
       status !== "not-applicable" && assumed.some((path) => readers.get(id)?.has(path)),

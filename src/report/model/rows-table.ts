@@ -6,7 +6,7 @@ import type { Block, Runs, TableColumn } from "./block";
 import { rowNameIn } from "./check-in-words";
 import { readIn } from "./grounds";
 import type { Making } from "./making";
-import { emphasis, plain, said } from "./runs";
+import { emphasis, joined, plain, said } from "./runs";
 import { labelOf, valueInWords } from "./value-in-words";
 
 /** The columns that a list shows, the naming one first; a column without any answer is left out. */
@@ -47,12 +47,11 @@ function rowGrounds(making: Making, row: LooseRow): Runs {
 function listGrounds(making: Making, answer: Stated<unknown>): Block[] {
   const { words } = making;
   const read = readIn(making, answer);
-  const runs = [
-    ...(read ? [plain(words.say("report.table.read-in", { read }))] : []),
-    ...(answer.reason
-      ? [emphasis(` ${words.say("report.choice.why", { reason: answer.reason })}`)]
-      : []),
-  ];
+  const { reason } = answer;
+  const runs = joined([
+    read ? said(words.say("report.table.read-in", { read })) : [],
+    reason ? [emphasis(words.say("report.choice.why", { reason }))] : [],
+  ]);
   return runs.length > 0 ? [{ kind: "paragraph", tone: "quiet", runs }] : [];
 }
 
@@ -90,10 +89,7 @@ export function rowsTable(
   return [
     {
       kind: "table",
-      caption: words.say("report.register.part", {
-        field: labelOf(words, path),
-        value: valueInWords(words, path, answer),
-      }),
+      caption: words.labelled(labelOf(words, path), valueInWords(words, path, answer)),
       columns: heads,
       rows: rows.map((row, index) => [
         ...columns.map((column) => cell(row[column], column)),

@@ -11,6 +11,9 @@ const endsWide = /[\u3002\uff01\uff0c\uff1a\uff1b\uff1f]$/;
 /** What stands between a text and the next one. */
 const gapAfter = (text: string) => (endsWide.test(text) ? "" : " ");
 
+/** A text with the space that parts it from the next one, where its last mark does not. */
+export const withGap = (text: string): string => `${text}${gapAfter(text)}`;
+
 /** Runs in a language of their own; in a report of that language it goes without saying. */
 export function inLanguage(runs: Runs, lang: Locale, report: Locale): Runs {
   if (lang === report) return runs;
@@ -22,7 +25,7 @@ export const said = (...sentences: readonly string[]): Runs => [
   plain(
     sentences
       .filter((sentence) => sentence !== "")
-      .reduce((before, next) => (before ? `${before}${gapAfter(before)}${next}` : next), ""),
+      .reduce((before, next) => (before ? `${withGap(before)}${next}` : next), ""),
   ),
 ];
 

@@ -8,7 +8,7 @@ import type { SectorPlan } from "../../planning/sizing/sector-plan";
 import type { Sizing } from "../../planning/sizing/size-of";
 import type { Term } from "./block";
 import { figureInWords, unitInWords } from "./figure-in-words";
-import { emphasis, plain } from "./runs";
+import { emphasis, joined, plain } from "./runs";
 import { factorName } from "./sizing-factor-words";
 import { sectorName } from "./sizing-in-words";
 
@@ -50,8 +50,8 @@ export function ownFigures(words: Words, design: MandateDesign, sizing: Sizing):
     .map(({ factor, sector, name, value, reason }): Term => {
       const { usual } = offeredFactor(design, sizing, factor, sector);
       const said = besideOurs(words, factor, value, usual);
-      const why = reason ? [emphasis(` ${words.say("sizing.report.why", { reason })}`)] : [];
-      return { term: name, runs: [plain(words.closed(said)), ...why] };
+      const why = reason ? [emphasis(words.say("sizing.report.why", { reason }))] : [];
+      return { term: name, runs: joined([[plain(words.closed(said))], why]) };
     });
 }
 

@@ -5,7 +5,7 @@ import { sizingFactors } from "../../planning/sizing/factors";
 import { type Sizing, sizeOf } from "../../planning/sizing/size-of";
 import type { Block, Run, Runs } from "./block";
 import type { Making } from "./making";
-import { plain, said, strong, textOf } from "./runs";
+import { joined, plain, said, strong, textOf } from "./runs";
 import { factorName } from "./sizing-factor-words";
 import {
   coverInWords,
@@ -110,12 +110,11 @@ function ours({ words, sources }: Making): Runs {
       ? [{ factor, page: { ...basis, url: basis.url } }]
       : [];
   });
-  const mark = words.clauseMark;
   const cited = published.flatMap(({ factor, page: { title, url } }, place): Run[] => [
-    plain(`${place === 0 ? " " : mark}${factorName(words, factor)}\u00a0`),
+    plain(`${place === 0 ? "" : words.clauseMark}${factorName(words, factor)}\u00a0`),
     sources.citePage({ title, url }),
   ]);
-  return [...said(words.say("sizing.report.ours")), ...cited];
+  return joined([said(words.say("sizing.report.ours")), cited]);
 }
 
 /** What the design itself says beside the arithmetic. */

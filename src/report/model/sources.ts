@@ -3,7 +3,7 @@ import type { EvidenceBase } from "../../evidence/schema";
 import type { Words } from "../../i18n/words";
 import type { Run, Runs, SourcesBlock } from "./block";
 import { referenceInBrief, referenceOf } from "./reference";
-import { plain } from "./runs";
+import { asLead, plain, withGap } from "./runs";
 
 /** Numbers sources in the order in which they are first cited. */
 export interface Sources {
@@ -34,7 +34,7 @@ export function numberSources(words: Words, evidence: EvidenceBase, brief: boole
       }),
     citePage: ({ title, url }) =>
       cite(`page ${url}`, () => [
-        plain(`${title}. `),
+        plain(withGap(asLead(title))),
         { kind: "link", text: url.replace(/^https?:\/\//, ""), url },
       ]),
     list: () => ({

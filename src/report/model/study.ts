@@ -4,7 +4,7 @@ import { coverageIn } from "../../evidence/statements";
 import type { Run, Runs } from "./block";
 import { citationInWords } from "./evidence-in-words";
 import type { Making } from "./making";
-import { emphasis, plain, strong } from "./runs";
+import { emphasis, plain, strong, withGap } from "./runs";
 
 /** What to know about how far a finding was confirmed; a finding read in its source needs no mark. */
 export function markRuns({ words }: Making, { basis, verified }: Finding): Run[] {
@@ -23,17 +23,18 @@ export function markRuns({ words }: Making, { basis, verified }: Finding): Run[]
 export function studyRuns(making: Making, finding: Finding, sayDirection: boolean): Runs {
   const { words, records, statements, sources } = making;
   const work = workById(records.evidence, finding.workId);
+  const citation = work ? citationInWords(words, work) : "";
   const facts = [
     coverageIn(records.evidence, finding, words.locale).replace(/(\d)-(\d)/g, "$1\u2013$2"),
     words.say(`evidence.method.${finding.method}`),
     ...(finding.related === "direct" ? [words.say("evidence.related.direct")] : []),
   ];
   return [
-    ...(sayDirection ? [strong(`${words.say(`report.direction.${finding.direction}`)} `)] : []),
-    plain(`${statements(finding.id)} ${work ? citationInWords(words, work) : ""}\u00a0`),
+    ...(sayDirection ? [strong(withGap(words.say(`report.direction.${finding.direction}`)))] : []),
+    plain(`${words.join([statements(finding.id), citation])}\u00a0`),
     sources.citeWork(finding.workId),
-    plain(`: ${words.clauses(facts)}`),
+    plain(`${words.labelMark}${words.clauses(facts)}`),
     ...markRuns(making, finding),
-    plain("."),
+    plain(words.fullStop),
   ];
 }

@@ -13,7 +13,7 @@ export function codePointsOf(characters: readonly string[]): string[] {
 /** A remark for the last page where characters could not be drawn, each named by its number. */
 export function missingCharacters(words: Words, missing: readonly string[]): Block[] {
   if (missing.length === 0) return [];
-  const characters = codePointsOf(missing).join(", ");
+  const characters = words.commas(codePointsOf(missing));
   return [
     {
       kind: "note",

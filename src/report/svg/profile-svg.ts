@@ -53,7 +53,7 @@ function row(words: Words, each: ProfileRow, top: number): { svg: string; bottom
   );
   const bottom = Math.max(note.bottom, counts.bottom) + 6;
   return {
-    svg: `${rule(top, colours.line)}<g role="img" aria-label="${svgText(`${each.label}: ${each.counts}`)}">${name.svg}${note.svg}${bar(words, each, top + 8)}${counts.svg}</g>`,
+    svg: `${rule(top, colours.line)}<g role="img" aria-label="${svgText(words.labelled(each.label, each.counts))}">${name.svg}${note.svg}${bar(words, each, top + 8)}${counts.svg}</g>`,
     bottom,
   };
 }

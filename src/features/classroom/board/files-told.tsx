@@ -21,7 +21,8 @@ export function FilesTold({ told, isHidden }: { told: readonly FileTold[]; isHid
       <ul className={styles.lines}>
         {amiss.map((each) => (
           <li key={each.file}>
-            <bdi>{each.file}</bdi>: {toldInWords(words, each)}
+            <bdi>{each.file}</bdi>
+            {`${words.labelMark}${toldInWords(words, each)}`}
           </li>
         ))}
       </ul>

@@ -22,7 +22,7 @@ export function RoomBar() {
     <section className={styles.bar} aria-label={words.say("live-room.title")}>
       <div className={styles.line}>
         <p role="status" className={styles.state} data-state={room.link.state}>
-          <VisuallyHidden>{words.say("live-room.title")}: </VisuallyHidden>
+          <VisuallyHidden>{`${words.say("live-room.title")}${words.labelMark}`}</VisuallyHidden>
           {stateInWords(words, room)}
         </p>
         {countsInWords(words, room).map((count) => (

@@ -36,7 +36,7 @@ export function ChoicesPart({ clause, design }: { clause: DraftClause; design: M
               <a href={addressOfField(row ? field : listOf(field), row)}>
                 {named ? words.say("draft-page.choices.of-row", { label, row: named }) : label}
               </a>
-              {": "}
+              {words.labelMark}
               {valueAt(place)}
             </li>
           );

@@ -15,7 +15,8 @@ export function RemarksPart({ remarks }: { remarks: readonly WordingRemark[] }) 
           const { title, why } = remarkInWords(words, remark);
           return (
             <li key={`${remark.id} ${remark.places[0].start}`}>
-              <strong>{words.say(`wording.kind.${remark.kind}`)}:</strong> {title}
+              <strong>{`${words.say(`wording.kind.${remark.kind}`)}${words.labelMark}`}</strong>
+              {title}
               <p className={styles.soft}>{why}</p>
             </li>
           );

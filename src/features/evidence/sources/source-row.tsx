@@ -26,8 +26,12 @@ export const SourceRow = memo(function SourceRow({ entry }: { entry: SourceEntry
   return (
     <li>
       <p>
-        {link}: {words.say(`evidence.direction.${finding.direction}`)};{" "}
-        {words.say(`evidence.outcome.${finding.outcome}`)}
+        {link}
+        {words.labelMark}
+        {words.clauses([
+          words.say(`evidence.direction.${finding.direction}`),
+          words.say(`evidence.outcome.${finding.outcome}`),
+        ])}
       </p>
       <p>{statement}</p>
       <FindingMarks finding={finding} />

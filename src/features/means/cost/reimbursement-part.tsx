@@ -39,8 +39,8 @@ export function ReimbursementPart({ design, cost }: { design: MandateDesign; cos
           {reimbursementRates.map(({ from, usd, source }) => (
             <li key={from}>
               {words.say("cost.reimbursement.rate", { date: words.date(from), usd })}{" "}
-              {source.url ? <WebLink href={source.url}>{source.title}</WebLink> : source.title}.{" "}
-              {words.say(`means.figure.status.${source.status}`)}
+              {source.url ? <WebLink href={source.url}>{source.title}</WebLink> : source.title}
+              {words.join([words.fullStop, words.say(`means.figure.status.${source.status}`)])}
             </li>
           ))}
         </ul>

@@ -78,7 +78,7 @@ function Cell({ id, option }: { id: YardstickId; option: number }) {
       {yardstick.readings.map((reading) => (
         <p key={reading.basis}>
           {readingInWords(words, id, reading)}
-          {": "}
+          {words.labelMark}
           {placeCell(words, yardstick, reading) || noPlaceCell(words, yardstick)}
         </p>
       ))}

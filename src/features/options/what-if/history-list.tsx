@@ -2,6 +2,7 @@ import { memo, useState } from "react";
 import { movesBetween } from "../../../alternatives/what-if/check-moves";
 import type { Frame } from "../../../alternatives/what-if/frame";
 import { isBlank, mostSteps, type TrialEdit } from "../../../alternatives/what-if/trial";
+import { withGap } from "../../../report/model/runs";
 import { backToStep, useWhatIf } from "../../../state/what-if-store";
 import { Disclosure } from "../../../ui/disclosure";
 import { useWords } from "../../../ui/words-context";
@@ -77,7 +78,9 @@ const Step = memo(function Step({ edit, before, after, place, stands }: StepProp
   const step = stepInWords(words, edit, before.design, after.design);
   return (
     <li data-stands={stands}>
-      {stands === "taken-back" && <strong>{words.say("what-if.history.taken-back")}. </strong>}
+      {stands === "taken-back" && (
+        <strong>{withGap(words.closed(words.say("what-if.history.taken-back")))}</strong>
+      )}
       {effectInWords(words, "history", movesBetween(before, after), step)}{" "}
       <BackTo place={place} stands={stands} step={step} />
     </li>

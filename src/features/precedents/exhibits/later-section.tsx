@@ -26,7 +26,10 @@ export function LaterSection({ exhibit }: { exhibit: Exhibit }) {
                   source && (
                     <OnRequest
                       key={each}
-                      summary={`${words.say("exhibits.later.source")}: ${source.citation}. ${source.reading}`}
+                      summary={words.labelled(
+                        words.say("exhibits.later.source"),
+                        words.join([words.closed(source.citation), source.reading]),
+                      )}
                     >
                       {() => <SourceLines source={source} />}
                     </OnRequest>

@@ -51,7 +51,8 @@ function columnsIn(words: Words): CsvColumn[] {
     {
       head: words.say("operations.figures.covers"),
       cell: ({ population }) =>
-        population && `${population.year}, ${words.say(`precedents.scope.${population.scope}`)}`,
+        population &&
+        words.commas([String(population.year), words.say(`precedents.scope.${population.scope}`)]),
     },
     {
       head: head("recalled"),

@@ -25,7 +25,7 @@ export function SequenceFigure({ design, months }: SequenceFigureProps) {
       undated: spans.length - dated.length,
       count: spans.length,
     }),
-    ...(end === undefined ? [] : [`${words.say("task-board.order.end", { month: end })}.`]),
+    ...(end === undefined ? [] : [words.closed(words.say("task-board.order.end", { month: end }))]),
   ]);
   return (
     <ChartFigure

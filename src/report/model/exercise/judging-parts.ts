@@ -19,7 +19,9 @@ export function rubricPart(scene: TrainersScene): PrintBlock[] {
       {
         kind: "ask",
         label: "",
-        ticks: bands.map((band) => [band.title, band.text].filter(Boolean).join(": ")),
+        ticks: bands.map((band) =>
+          band.title && band.text ? words.labelled(band.title, band.text) : band.title || band.text,
+        ),
         lines: [words.say("exercise-paper.own-words")],
         lang,
       },

@@ -15,7 +15,7 @@ function findingRuns({ words, evidence, statements, sources }: TrainersScene, id
   const work = finding && workById(evidence, finding.workId);
   if (!finding || !work) return said(words.say("exercise-paper.finding.gone", { id }));
   return [
-    plain(`${statements(id)} ${citationInWords(words, work)}\u00a0`),
+    plain(`${words.join([statements(id), citationInWords(words, work)])}\u00a0`),
     sources.citeWork(work.id),
   ];
 }
@@ -31,10 +31,10 @@ function dissentsOf(scene: TrainersScene): PrintBlock[] {
       const about = path ? choicesNamed(scene, [path]) : "";
       const lead: Runs = [
         { ...own(roleOf(role))[0], kind: "strong" } as Runs[number],
-        plain(about === "" ? ". " : ` (${about}). `),
+        plain(`${about === "" ? "" : ` (${about})`}${words.fullStop}`),
       ];
       return [
-        { kind: "paragraph", runs: [...lead, ...own(text)] },
+        { kind: "paragraph", runs: joined([lead, own(text)]) },
         ...(findings.length > 0
           ? [{ kind: "list", items: findings.map((id) => findingRuns(scene, id)) } as const]
           : []),

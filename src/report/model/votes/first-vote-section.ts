@@ -13,7 +13,7 @@ import { roundInWords } from "../ballot-in-words";
 import type { Block, Runs, Term } from "../block";
 import { findingInBrief } from "../finding-in-words";
 import type { Making } from "../making";
-import { joined, plain, said, strong } from "../runs";
+import { joined, plain, said, strong, withGap } from "../runs";
 import { markRuns } from "../study";
 import { choiceInWords, valueLines, votedValue } from "./choice-in-words";
 import { voterInWords, votersInWords } from "./voters-in-words";
@@ -149,8 +149,8 @@ function findingRuns(making: Making, ids: readonly string[]): Runs {
   });
   const mark = plain(words.clauseMark);
   return [
-    plain(`${words.say("vote.report.goes-by")} `),
+    plain(withGap(words.say("vote.report.goes-by"))),
     ...each.flatMap((runs, index) => (index === 0 ? runs : [mark, ...runs])),
-    plain(words.closed("")),
+    plain(words.fullStop),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Status } from "../../../engine/status";
 import type { CheckBlock, CheckGroupBlock } from "../../model/block";
-import { asLead } from "../../model/runs";
+import { asLead, withGap } from "../../model/runs";
 import { beside, bound, type Slab, spaced } from "../slab";
 import { newTag, type Tag } from "../tags/tag";
 import { tagged } from "../tags/tag-slabs";
@@ -74,7 +74,10 @@ export function layCheckGroup(setting: Setting, { status, word, items }: CheckGr
   const left = [statusLine(setting, status, word, newTag("P", whole))];
   const list = newTag("L", whole);
   const right = items.flatMap(({ title, runs }, index) => {
-    const lead = { kind: "strong", text: runs.length > 0 ? `${asLead(title)} ` : title } as const;
+    const lead = {
+      kind: "strong",
+      text: runs.length > 0 ? withGap(asLead(title)) : title,
+    } as const;
     const style = { ...textStyles.smallSoft, leading: 11.2 };
     const lines = linesAt(setting, [lead, ...runs], style, axis, width - axis);
     const body = newTag("LBody", newTag("LI", list));

@@ -30,7 +30,7 @@ function InjectNote({ exercise, inject }: { exercise: Exercise; inject: Inject }
     const minute = cut.injects.find((each) => each.inject === inject.id)?.minute;
     if (minute === undefined) return [];
     const length = words.say("classroom.card.cut", { minutes: cut.minutes });
-    return [`${length}: ${words.say("classroom.read.minute", { minute })}`];
+    return [words.labelled(length, words.say("classroom.read.minute", { minute }))];
   });
   return (
     <div className={styles.note} lang={words.locale}>

@@ -2,7 +2,7 @@ import { type Paragraph, TextRun } from "docx";
 import type { Status } from "../../../../engine/status";
 import { officeColour } from "../../../../ui/tokens";
 import type { CheckBlock, CheckGroupBlock } from "../../../model/block";
-import { asLead, plain, strong, textOf } from "../../../model/runs";
+import { asLead, plain, strong, textOf, withGap } from "../../../model/runs";
 import { reportStyles } from "../report-styles";
 import { paragraphOf, paragraphWith, runsOf, type Writing } from "../writing";
 
@@ -37,7 +37,7 @@ export function writeCheckGroup(writing: Writing, group: CheckGroupBlock): Parag
   return [
     paragraphWith(writing, statusRuns(writing, status, word), { style: reportStyles.checkStatus }),
     ...items.map(({ title, runs }) => {
-      const lead = strong(runs.length > 0 ? `${asLead(title)} ` : title);
+      const lead = strong(runs.length > 0 ? withGap(asLead(title)) : title);
       return paragraphOf(writing, [lead, ...runs], { style: reportStyles.checkMore });
     }),
   ];

@@ -15,7 +15,7 @@ function stretchNotes({ cut, exercise, words }: TrainersScene, place: number): s
   const lines = (key: "says" | "does") =>
     script[key].length === 0
       ? []
-      : [`${words.say(`exercise-paper.script.${key}`)}:`, ...script[key]];
+      : [words.labelled(words.say(`exercise-paper.script.${key}`), ""), ...script[key]];
   return [`${time} ${item.title}`, ...lines("says"), ...lines("does")];
 }
 

@@ -124,7 +124,7 @@ export function slidesOf(input: TrainersPaperInput): Deck {
     ),
     ...exercise.facilitator.questions.flatMap(({ text, listenFor }) =>
       slidesWith(scene, ours(words.say("exercises.agenda.debrief")), [theirs(text)], {
-        notes: [`${words.say("exercise-paper.listen-for")}: ${listenFor}`],
+        notes: [words.labelled(words.say("exercise-paper.listen-for"), listenFor)],
       }).map((slide): Slide => ({ ...slide, kind: "question" })),
     ),
   ];
