@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { standingOf } from "./standing";
+import { countShort, standingOf } from "./standing";
 
 const at = (low: number, high = low) => ({ low, high });
 
@@ -30,4 +30,19 @@ it("is a shortfall one only where even the best case falls short?", () => {
       expect(kind === "over").toBe(isOver);
     }),
   );
+});
+
+it("are those counted as short that lack people whatever their need turns out to be?", () => {
+  const standings = [
+    standingOf(at(500, 600), at(700, 800), false),
+    standingOf(at(500, 600), at(700, 800), true),
+    standingOf(at(5000), at(700, 800), true),
+    standingOf(at(900, 1000), at(700, 800), false),
+    standingOf(at(750, 925), at(800, 900), false),
+    standingOf(at(800), at(800), false),
+    // As many as the low end of the need: short only if the need is higher.
+    standingOf(at(700), at(700, 800), false),
+  ];
+  expect(countShort(standings)).toEqual({ short: 2, told: 6 });
+  expect(countShort([])).toEqual({ short: 0, told: 0 });
 });

@@ -25,3 +25,13 @@ export function standingOf(held: FigureRange, needed: FigureRange, isPartial: bo
   if (most <= 0) return { kind: "short", by: { low: -most, high: -least } };
   return { kind: "either", short: -least, over: most };
 }
+
+/** How many of those for which it can be told lack people even at the low end of their need. */
+export function countShort(standings: readonly Standing[]): { short: number; told: number } {
+  const told = standings.filter(({ kind }) => kind !== "untold");
+  const short = told.filter(
+    (standing) =>
+      standing.kind === "short-at-least" || (standing.kind === "short" && standing.by.low > 0),
+  );
+  return { short: short.length, told: told.length };
+}

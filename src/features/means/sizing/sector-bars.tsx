@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { MandateDesign } from "../../../domain/design";
 import type { Words } from "../../../i18n/words";
 import type { SizedSector } from "../../../planning/sizing/sized-sector";
+import { countShort } from "../../../planning/sizing/standing";
 import { rangeInWords, sectorName, standingInWords } from "../../../report/model/sizing-in-words";
 import { useWords } from "../../../ui/words-context";
 import styles from "./sizing.module.css";
@@ -12,17 +13,11 @@ export interface SectorBarsProps {
   needed: (sector: SizedSector) => string;
 }
 
-/** How many sectors lack people even at the low end of their need, of those for which that can be told. */
+/** How many sectors the plan leaves short of people, of those for which that can be told. */
 function barsTitle(words: Words, sectors: readonly SizedSector[]): string {
-  const told = sectors.flatMap(({ planned }) =>
-    planned && planned.standing.kind !== "untold" ? [planned.standing] : [],
-  );
-  if (told.length === 0) return words.say("sizing.sectors.bars");
-  const short = told.filter(
-    (standing) =>
-      standing.kind === "short-at-least" || (standing.kind === "short" && standing.by.low > 0),
-  ).length;
-  return words.say("sizing.sectors.bars-short", { short, count: told.length });
+  const { short, told } = countShort(sectors.flatMap(({ planned }) => planned?.standing ?? []));
+  if (told === 0) return words.say("sizing.sectors.bars");
+  return words.say("sizing.sectors.bars-short", { short, count: told });
 }
 
 /**
