@@ -31,3 +31,23 @@ export function focusNow(): string {
   ].filter(Boolean);
   return `${standing.join(", ") || "in sight"}: ${activeElement.outerHTML.slice(0, 200)}`;
 }
+
+/** Begins to note anew which stops are met. Runs in the page. */
+export function forgetStops(): void {
+  Object.assign(window, { stopsMet: new WeakSet() });
+}
+
+/** Whether what has the focus had it before since `forgetStops`. Runs in the page. */
+export function isMetAgain(): boolean {
+  const { activeElement } = document;
+  if (!activeElement || activeElement === document.body) return false;
+  const met: WeakSet<Element> = Reflect.get(window, "stopsMet");
+  if (met.has(activeElement)) return true;
+  met.add(activeElement);
+  return false;
+}
+
+/** Whether the focus is on the first stop of the page, the link past the frame. Runs in the page. */
+export function isAtStart(): boolean {
+  return document.activeElement?.matches('a[href="#content"]') ?? false;
+}
