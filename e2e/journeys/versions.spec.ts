@@ -29,4 +29,5 @@ test("can a version be kept, compared in words, gone back to, and that be undone
   await page.getByRole("button", { name: "Remove the version As sent" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Remove it" }).click();
   await expect(page.getByText("No version is kept yet.")).toBeVisible();
+  await expect(page.getByText("The version “As sent” was removed from this device.")).toBeVisible();
 });

@@ -1,3 +1,4 @@
+import { showNotice } from "../../state/notice";
 import { removeVersion } from "../../state/versions";
 import type { OpenedVersion } from "../../storage/design-versions";
 import { versionName } from "../../storage/version-name";
@@ -20,6 +21,7 @@ export function RemoveVersion({ version, isOpen, onClose, onRemoved }: RemoveVer
   const remove = async () => {
     onClose();
     await removeVersion(id);
+    showNotice({ kind: "info", text: words.say("versions.removed", { name }) });
     onRemoved();
   };
   return (
