@@ -8,9 +8,11 @@ test("does a check answer while a choice is made, and do form and check follow u
 }) => {
   await start.openBlank();
   await wizard.open("operation");
+  await expect(page).toHaveTitle("Operation and situation · Wizard · Mandate Wizard");
   await page.getByRole("radio", { name: "UN peacekeeping operation" }).check();
   await page.getByRole("radio", { name: "New operation" }).check();
   await wizard.open("commitment");
+  await expect(page).toHaveTitle("Commitment · Wizard · Mandate Wizard");
   const money = page.getByRole("textbox", { name: /^Money approved/ });
   const cost = page.getByRole("textbox", { name: /^Estimated cost/ });
   await money.fill("100");

@@ -1,17 +1,23 @@
 import { useEffect } from "react";
+import { useWindowPart } from "../state/window-part";
 import { useWords } from "../ui/words-context";
 import type { PageId } from "./page-at";
+import { windowTitle } from "./window-title";
 
 let isFirst = true;
 
 /**
- * Drawn beside a page once it is there: names it in the window's title, and after a change of
- * page moves the focus to its heading. The title never carries anything of a design.
+ * Drawn beside a page once it is there: names it and its open part in the window's title, and after
+ * a change of page moves the focus to its heading. The title never carries anything of a design.
  */
 export function PageArrival({ page }: { page: PageId | "unknown" }) {
   const words = useWords();
+  const part = useWindowPart((state) => state.part);
   useEffect(() => {
-    document.title = words.say("app.window-title", { page: words.say(`app.page.${page}`) });
+    document.title = windowTitle(words, page, part);
+  }, [page, part, words]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page is what is arrived at
+  useEffect(() => {
     if (isFirst) {
       isFirst = false;
       return;
@@ -21,7 +27,7 @@ export function PageArrival({ page }: { page: PageId | "unknown" }) {
     if (!heading || isBusy(document.activeElement)) return;
     heading.tabIndex = -1;
     heading.focus();
-  }, [page, words]);
+  }, [page]);
   return null;
 }
 

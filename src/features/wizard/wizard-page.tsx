@@ -1,7 +1,8 @@
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
 import { PageTitle } from "../../help-view/page-title";
 import { useDesignStore } from "../../state/design-store";
+import { nameWindowPart } from "../../state/window-part";
 import { Frame } from "../../ui/frame";
 import { mainId } from "../../ui/main-id";
 import { Stack } from "../../ui/stack";
@@ -29,6 +30,7 @@ export function WizardPage() {
   const designId = useDesignStore(({ design }) => design?.id);
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(location, place, heading);
+  useEffect(() => nameWindowPart(words, `wizard.step.${step}`), [words, step]);
   const title = titleOf(words, step);
   return (
     <Frame
