@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { sortRows } from "./sort-rows";
 import styles from "./table.module.css";
+import { SaidInView, TableCaption } from "./table-caption";
 import type { Column, TableSort } from "./table-column";
 import { TableHead } from "./table-head";
 import { useOverflow } from "./use-overflow";
@@ -40,9 +41,7 @@ export function Table<Row>(props: TableProps<Row>) {
   return (
     <div ref={region} className={styles.region} {...asRegion}>
       <table className={styles.table}>
-        <caption className={styles.caption}>
-          <span className={styles.said}>{caption}</span>
-        </caption>
+        <TableCaption>{caption}</TableCaption>
         <TableHead columns={columns} sort={sort} onSort={setSort} />
         <tbody>
           {shown.map((row) => (
@@ -63,7 +62,7 @@ export function Table<Row>(props: TableProps<Row>) {
           {rows.length === 0 && (
             <tr>
               <td colSpan={columns.length}>
-                <span className={styles.said}>{emptyText ?? words.say("ui.table.empty")}</span>
+                <SaidInView>{emptyText ?? words.say("ui.table.empty")}</SaidInView>
               </td>
             </tr>
           )}

@@ -1,4 +1,5 @@
 import { memo, useRef } from "react";
+import { TableCaption } from "../../../ui/table-caption";
 import { useOverflow } from "../../../ui/use-overflow";
 import { useWords } from "../../../ui/words-context";
 import styles from "./map.module.css";
@@ -32,9 +33,7 @@ export const MapPicture = memo(function MapPicture({
   return (
     <div ref={region} className={styles.region} {...asRegion}>
       <table className={styles.map}>
-        <caption>
-          <span className={styles.said}>{title}</span>
-        </caption>
+        <TableCaption>{title}</TableCaption>
         <thead>
           <tr>
             <th scope="col">{words.say("room.column.factor")}</th>
