@@ -126,6 +126,7 @@ describe("are the words that formatting needs always there?", () => {
 
 describe("by which marks do parts of a sentence stand apart?", () => {
   const said = (locale: Locale) => createWords(locale, {});
+  const withoutIsolates = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, "");
   const usual = { label: "a: b", clauses: "a; b", commas: "a, b", closed: "a." };
   const expected = {
     ar: { ...usual, clauses: "a\u061b b", commas: "a\u060c b" },
@@ -139,9 +140,9 @@ describe("by which marks do parts of a sentence stand apart?", () => {
   it.each(LOCALES)("by those of the language: %s", (locale) => {
     const { labelled, clauses, commas, closed } = said(locale);
     const got = {
-      label: labelled("a", "b").replaceAll(/[\u2068\u2069]/g, ""),
+      label: withoutIsolates(labelled("a", "b")),
       clauses: clauses(["a", "b"]),
-      commas: commas(["a", "b"]),
+      commas: withoutIsolates(commas(["a", "b"])),
       closed: closed("a"),
     };
     expect(got).toEqual(expected[locale]);
@@ -165,6 +166,13 @@ describe("by which marks do parts of a sentence stand apart?", () => {
   it("a label from its text, where that runs the other way", () => {
     expect(said("ar").labelled("المصدر", "Howard")).toBe("\u2068المصدر\u2069: \u2068Howard\u2069");
     expect(said("en").labelled("Source", "هاورد")).toBe("Source: \u2068هاورد\u2069");
+  });
+
+  it("parts of two directions in the order of the language, whatever stands around them", () => {
+    expect(said("ar").commas(["النص", "paragraph 3"])).toBe("\u2067النص\u060c paragraph 3\u2069");
+    expect(said("en").commas(["text", "الفقرة"])).toBe("\u2066text, الفقرة\u2069");
+    expect(said("ar").commas(["النص", "الفقرة"])).toBe("النص\u060c الفقرة");
+    expect(said("ar").commas(["paragraph 3"])).toBe("paragraph 3");
   });
 
   it("items of a plain enumeration by a mark in Chinese too", () => {

@@ -4,6 +4,7 @@ import { formatIsoDate } from "./iso-date";
 import { isolated } from "./isolate";
 import { type Direction, directionOf, formatTagOf, type Locale } from "./locale";
 import type { MessageParams } from "./message-params";
+import { ownDirection } from "./own-direction";
 
 export type { MessageParams } from "./message-params";
 
@@ -76,6 +77,9 @@ const OWN_MARKS: Partial<Record<Locale, Partial<Marks>>> = {
   fr: { clause: "\u202f; ", label: "\u00a0: " },
 };
 
+/** Around parts of several directions, so that they and their marks stand in the order of the language. */
+const [LTR_APART, RTL_APART, POPPED] = ["\u2066", "\u2067", "\u2069"];
+
 /** The parts of `labelled`, as a message has them. */
 const LABELLED = "{label}{text}";
 
@@ -145,6 +149,7 @@ export function createWords(
   }
 
   const number = (value: number, options?: NumberOptions) => intl().formatNumber(value, options);
+  const direction = directionOf(locale);
   const marks = { ...USUAL_MARKS, ...OWN_MARKS[locale] };
 
   function labelled(label: string, text: string): string {
@@ -152,9 +157,15 @@ export function createWords(
     return `${apart.label}${marks.label}${apart.text}`.trimEnd();
   }
 
+  function commas(parts: readonly string[]): string {
+    const joined = parts.join(marks.comma);
+    const turns = parts.length > 1 && parts.some((part) => ownDirection(part, direction));
+    return turns ? `${direction === "rtl" ? RTL_APART : LTR_APART}${joined}${POPPED}` : joined;
+  }
+
   return {
     locale,
-    direction: directionOf(locale),
+    direction,
     say: sayDynamic,
     sayDynamic,
     has: (key) => Object.hasOwn(messages, key),
@@ -182,7 +193,7 @@ export function createWords(
     labelled,
     clauseMark: marks.clause,
     clauses: (parts) => parts.join(marks.clause),
-    commas: (parts) => parts.join(marks.comma),
+    commas,
     fullStop: marks.fullStop,
     closed: (sentence) =>
       /[.?!\u061f\u3002\uff01\uff1f]$/.test(sentence) ? sentence : `${sentence}${marks.fullStop}`,

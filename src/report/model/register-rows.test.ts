@@ -6,7 +6,7 @@ import { allResults } from "../../engine/assessment";
 import { assumptionList } from "../../engine/facts/assumed-of-others";
 import { checks } from "../../engine/registry";
 import { isOpen } from "../../engine/status";
-import { reportOf, textsIn, strictWords as words } from "./cases/report-of";
+import { paragraphsOf, reportOf, strictWords as words } from "./cases/report-of";
 import { richDesign } from "./cases/rich-design";
 import { registerRows } from "./register-rows";
 
@@ -91,8 +91,8 @@ describe("does it make no risk up?", () => {
   });
 
   it("names each open prerequisite in the report", () => {
-    const said = textsIn(reportOf(richDesign).report.blocks);
-    for (const { kind, about } of rows)
-      if (kind === "prerequisite") expect(said).toContain(` ${about}`);
+    const said = paragraphsOf(reportOf(richDesign).report.blocks);
+    for (const { kind, about, stated } of rows)
+      if (kind === "prerequisite") expect(said).toContain(`${words.closed(stated)} ${about}`);
   });
 });
