@@ -32,22 +32,39 @@ export function focusNow(): string {
   return `${standing.join(", ") || "in sight"}: ${activeElement.outerHTML.slice(0, 200)}`;
 }
 
+/** What has had the focus since `forgetStops`, and what had it last. */
+interface Stops {
+  met: WeakSet<Element>;
+  last?: Element;
+}
+
 /** Begins to note anew which stops are met. Runs in the page. */
 export function forgetStops(): void {
-  Object.assign(window, { stopsMet: new WeakSet() });
+  Object.assign(window, { stops: { met: new WeakSet() } });
 }
 
-/** Whether what has the focus had it before since `forgetStops`. Runs in the page. */
+/**
+ * Whether what has the focus had it before since `forgetStops`, and something else in between: a
+ * box for a date has a stop for the day, the month and the year. Runs in the page.
+ */
 export function isMetAgain(): boolean {
   const { activeElement } = document;
+  const stops: Stops = Reflect.get(window, "stops");
   if (!activeElement || activeElement === document.body) return false;
-  const met: WeakSet<Element> = Reflect.get(window, "stopsMet");
-  if (met.has(activeElement)) return true;
-  met.add(activeElement);
-  return false;
+  const isAgain = stops.met.has(activeElement) && activeElement !== stops.last;
+  stops.met.add(activeElement);
+  stops.last = activeElement;
+  return isAgain;
 }
 
-/** Whether the focus is on the first stop of the page, the link past the frame. Runs in the page. */
-export function isAtStart(): boolean {
-  return document.activeElement?.matches('a[href="#content"]') ?? false;
+/**
+ * Whether the focus may be led round from here: it is on the first stop of the page, the link past
+ * the frame, or in a dialog that has the page to itself. Runs in the page.
+ */
+export function mayGoRound(): boolean {
+  const { activeElement } = document;
+  return (
+    activeElement?.matches('a[href="#content"]') === true ||
+    activeElement?.closest("dialog:modal") != null
+  );
 }
