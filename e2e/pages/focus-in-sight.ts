@@ -18,12 +18,14 @@ export function focusNow(): string {
   const top = Math.max(box.top, 0) + 2;
   const width = Math.min(box.right, innerWidth) - 2 - left;
   const height = Math.min(box.bottom, innerHeight) - 2 - top;
-  const isCovered = [0, 0.5, 1].some((x) =>
-    [0, 0.5, 1].some((y) => {
+  const covered = [0, 0.5, 1].flatMap((x) =>
+    [0, 0.5, 1].map((y) => {
       const hit = document.elementFromPoint(left + x * width, top + y * height);
       return hit === null || !(seen.contains(hit) || hit.contains(seen));
     }),
   );
+  // What is higher than the window cannot be seen whole.
+  const isCovered = box.height > innerHeight ? covered.every(Boolean) : covered.some(Boolean);
   const standing = [
     !hasRing && "without a ring",
     (width <= 0 || height <= 0) && "out of the window",
@@ -58,13 +60,14 @@ export function isMetAgain(): boolean {
 }
 
 /**
- * Whether the focus may be led round from here: it is on the first stop of the page, the link past
- * the frame, or in a dialog that has the page to itself. Runs in the page.
+ * Whether the focus may be led round from here: it is on the first stop of the page, or in a dialog
+ * that has the page to itself. Runs in the page.
  */
 export function mayGoRound(): boolean {
   const { activeElement } = document;
-  return (
-    activeElement?.matches('a[href="#content"]') === true ||
-    activeElement?.closest("dialog:modal") != null
+  const stops = "a[href], button, input, select, textarea, summary, [tabindex='0']";
+  const first = [...document.querySelectorAll(stops)].find(
+    (stop) => stop.checkVisibility() && !stop.matches(":disabled"),
   );
+  return activeElement === first || activeElement?.closest("dialog:modal") != null;
 }
