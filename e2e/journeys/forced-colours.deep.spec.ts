@@ -1,6 +1,6 @@
 import { screenGroups } from "../fixtures/screens";
 import { expect, test } from "../fixtures/walk";
-import { marksByBackground, unseenWhenForced } from "../pages/forced-colours";
+import { lostMarks, marksByBackground, unseenWhenForced } from "../pages/forced-colours";
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const { name: group, begin, screens } of screenGroups) {
@@ -17,8 +17,7 @@ for (const colorScheme of ["light", "dark"] as const) {
           await open(page);
           const before = await marksByBackground(page);
           await page.emulateMedia({ ...still, forcedColors: "active" });
-          const after = new Set((await marksByBackground(page)).map(({ at }) => at));
-          expect(before.filter(({ at }) => !after.has(at)).map(({ html }) => html)).toEqual([]);
+          expect(await lostMarks(page, before)).toEqual([]);
           expect(await unseenWhenForced(page)).toEqual([]);
           await page.emulateMedia({ ...still, forcedColors: "none" });
         });

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { JSHandle, Page } from "@playwright/test";
 
 /**
  * What cannot be seen where the reader's system sets the colours: words and drawings in the colour
@@ -48,6 +48,11 @@ export function unseenWhenForced(page: Page): Promise<string[]> {
       .filter(
         (field) => !field.matches("[type=radio], [type=checkbox], [type=file], [type=hidden]"),
       )
+      // The browser draws a slider of its own in the reader's colours.
+      .filter(
+        (field) =>
+          field.matches(":not([type=range])") || getComputedStyle(field).appearance === "none",
+      )
       .filter((field) => isSeen(field) && !hasBorder(field))
       .map(({ outerHTML }) => `no border: ${outerHTML.slice(0, 160)}`);
     const drawings = [...document.querySelectorAll("svg")]
@@ -84,31 +89,43 @@ export function unseenWhenForced(page: Page): Promise<string[]> {
   });
 }
 
-/** Elements without words that are seen by their background alone, told by their places in the page. */
-export function marksByBackground(page: Page): Promise<{ at: number; html: string }[]> {
-  return page.evaluate(() => {
+/** Elements without words that are seen by their background alone; drawings are looked at apart. */
+export function marksByBackground(page: Page): Promise<JSHandle<Element[]>> {
+  return page.evaluateHandle(() => {
     const groundOf = (element: Element | null): string => {
       if (!element) return "";
       const { backgroundColor } = getComputedStyle(element);
-      return /, 0\)$|transparent/.test(backgroundColor)
+      return /^rgba\(.*, 0\)$/.test(backgroundColor)
         ? groundOf(element.parentElement)
         : backgroundColor;
     };
-    return [...document.body.querySelectorAll("*")].flatMap((element, at) => {
+    return [...document.body.querySelectorAll("*")].filter((element) => {
       const { width, height } = element.getBoundingClientRect();
       const { backgroundColor, borderTopWidth, outlineStyle } = getComputedStyle(element);
-      const isMark =
+      return (
         !element.textContent?.trim() &&
         !element.querySelector("svg, input") &&
-        !element.matches("svg *, input, select, textarea, option") &&
+        !element.matches("svg, svg *, input, select, textarea, option") &&
         element.checkVisibility() &&
         width > 3 &&
         height > 3 &&
         borderTopWidth === "0px" &&
         outlineStyle === "none" &&
         backgroundColor !== groundOf(element.parentElement) &&
-        groundOf(element) === backgroundColor;
-      return isMark ? [{ at, html: element.outerHTML.slice(0, 160) }] : [];
+        groundOf(element) === backgroundColor
+      );
     });
   });
+}
+
+/** The marks that were there before and, though still on the page, are none now. */
+export async function lostMarks(page: Page, before: JSHandle<Element[]>): Promise<string[]> {
+  const now = await marksByBackground(page);
+  return page.evaluate(
+    ([before, now]) =>
+      before
+        .filter((mark) => mark.isConnected && !now.includes(mark))
+        .map(({ outerHTML }) => outerHTML.slice(0, 160)),
+    [before, now] as const,
+  );
 }

@@ -24,10 +24,13 @@ export function tooSmallTargets(page: Page): Promise<string[]> {
         around = around.parentElement;
       return around;
     };
+    const isInline = (element: Element | null) =>
+      element !== null && getComputedStyle(element).display === "inline";
     const isInText = (element: Element) => {
-      const around = element.parentElement?.textContent?.trim() ?? "";
+      let around = element.parentElement;
+      while (isInline(around)) around = around?.parentElement ?? null;
       const own = element.textContent?.trim() ?? "";
-      return getComputedStyle(element).display === "inline" && around.length > own.length;
+      return isInline(element) && (around?.textContent?.trim() ?? "").length > own.length;
     };
     const isSmall = (box: DOMRect) => box.width < least - 0.5 || box.height < least - 0.5;
     const centre = (box: DOMRect) => [box.x + box.width / 2, box.y + box.height / 2] as const;
