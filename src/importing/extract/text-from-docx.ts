@@ -1,7 +1,8 @@
+import { nestsWhole } from "./nests-whole";
 import { type Extracted, refuse } from "./reader-problem";
 import { unpacksAsDeclared } from "./unpacks-as-declared";
 import { type WordElement, wordText } from "./word-text";
-import { zipDirectory } from "./zip-directory";
+import { type ZipEntry, zipDirectory } from "./zip-directory";
 
 /** A .docx may unpack to this many bytes: some hundred times a long resolution's. */
 export const largestUnpacked = 100_000_000;
@@ -38,8 +39,19 @@ export async function textFromDocx(
   if (!entries.some(({ name }) => name === "word/document.xml"))
     return refuse({ code: "unknown-format", named: "zip" });
   for (const entry of entries)
-    if (!(await unpacksAsDeclared(bytes, entry))) return refuse({ code: "docx-damaged" });
+    if (!(await isSound(bytes, entry))) return refuse({ code: "docx-damaged" });
   return wordsIn(bytes, await loadReader());
+}
+
+/** Whether a part unpacks as declared and, where it is XML, nests: what does not is not read at all. */
+async function isSound(bytes: Uint8Array, entry: ZipEntry): Promise<boolean> {
+  if (!/\.(xml|rels)$/.test(entry.name)) return unpacksAsDeclared(bytes, entry);
+  const decoder = new TextDecoder();
+  let xml = "";
+  const isAsDeclared = await unpacksAsDeclared(bytes, entry, (piece) => {
+    xml += decoder.decode(piece, { stream: true });
+  });
+  return isAsDeclared && nestsWhole(xml);
 }
 
 async function wordsIn(bytes: Uint8Array, reader: WordReader): Promise<Extracted> {

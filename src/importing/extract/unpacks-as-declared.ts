@@ -9,13 +9,20 @@ function packedBytes(bytes: Uint8Array, { offset, packed }: ZipEntry): Uint8Arra
 }
 
 /**
- * Whether an entry unpacks to no more than its directory declares. It is unpacked piece by piece
- * and let go at once, so a directory that lies costs no memory.
+ * Whether an entry unpacks to no more than its directory declares. It is unpacked piece by piece,
+ * each handed to `take` and let go at once, so a directory that lies costs no memory.
  */
-export async function unpacksAsDeclared(bytes: Uint8Array, entry: ZipEntry): Promise<boolean> {
-  if (!entry.isDeflated) return entry.packed === entry.unpacked;
+export async function unpacksAsDeclared(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  take?: (piece: Uint8Array) => void,
+): Promise<boolean> {
   const packed = packedBytes(bytes, entry);
   if (!packed) return false;
+  if (!entry.isDeflated) {
+    take?.(packed);
+    return entry.packed === entry.unpacked;
+  }
   const stream = new Blob([packed.slice()])
     .stream()
     .pipeThrough(new DecompressionStream("deflate-raw"));
@@ -28,6 +35,7 @@ export async function unpacksAsDeclared(bytes: Uint8Array, entry: ZipEntry): Pro
         await reader.cancel();
         return false;
       }
+      take?.(piece.value);
     }
   } catch {
     return false;
