@@ -34,7 +34,7 @@ export function ChecksTable({ before, after, caption }: ChecksTableProps) {
       <p className={styles.soft}>{words.say("compare.checks.lead")}</p>
       {changes ? (
         <Table
-          caption={caption}
+          caption={words.labelled(words.say("compare.checks.title"), caption)}
           columns={[
             {
               id: "check",

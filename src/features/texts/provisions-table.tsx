@@ -61,7 +61,7 @@ export function ProvisionsTable({ provisions, caption }: ProvisionsTableProps) {
         />
       </div>
       <Table
-        caption={caption}
+        caption={words.labelled(words.say("compare.provisions.title"), caption)}
         columns={columns}
         rows={provisions.filter(({ turn }) => showsAll || turn !== "same")}
         rowKey={({ id }) => id}
