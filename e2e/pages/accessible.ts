@@ -24,11 +24,20 @@ export function expectAccessibleAtAGlance(page: Page, within = "html"): Promise<
   return expectNothing(page, within, ["color-contrast", "target-size"]);
 }
 
+/** Resolves once no colour is on its way to another any more. Runs in the page. */
+async function restOfMoves(): Promise<void> {
+  const moves = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getTiming().iterations !== Number.POSITIVE_INFINITY);
+  await Promise.allSettled(moves.map(({ finished }) => finished));
+}
+
 /** What the page has to be free of: the tags of axe's rules. */
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 async function expectNothing(page: Page, within: string, without: string[]): Promise<void> {
   await layOutAll(page);
+  await page.evaluate(restOfMoves);
   // Half a megabyte of script, which a page that stays has read already.
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe.source);
   const found = await page.evaluate(
