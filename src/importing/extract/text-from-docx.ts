@@ -43,9 +43,12 @@ export async function textFromDocx(
   return wordsIn(bytes, await loadReader());
 }
 
-/** Whether a part unpacks as declared and, where it is XML, nests: what does not is not read at all. */
+/** The parts of a Word file that may be read for its words, and what leads to them. */
+const partsRead = /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/(_rels\/)?[^/]*\.(xml|rels))$/;
+
+/** Whether a part unpacks as declared and, where it may be read, nests. */
 async function isSound(bytes: Uint8Array, entry: ZipEntry): Promise<boolean> {
-  if (!/\.(xml|rels)$/.test(entry.name)) return unpacksAsDeclared(bytes, entry);
+  if (!partsRead.test(entry.name)) return unpacksAsDeclared(bytes, entry);
   const decoder = new TextDecoder();
   let xml = "";
   const isAsDeclared = await unpacksAsDeclared(bytes, entry, (piece) => {
