@@ -46,9 +46,20 @@ test("is each step of the whole job told to a screen reader: names, roles, state
               - link "Start"
       - main:
         - heading "Check a mandate against the evidence" [level=1]
-        - button "Begin a new design"
-        - link "Start from a text"
-        - button "See a finished example"
+        - region "Where to begin":
+          - list:
+            - listitem:
+              - paragraph: You plan an operation, or advise on one
+              - button "Begin a new design"
+            - listitem:
+              - paragraph: You renew or review a mandate
+              - link "Start from a text"
+            - listitem:
+              - paragraph: You are new here, and have five minutes
+              - button "Walk through an example"
+              - button "See a finished example"
+            - listitem:
+              - link "Go to the classroom"
         - region "Open a file":
           - heading "Open a file" [level=2]
           - button "Choose a file"
