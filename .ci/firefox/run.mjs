@@ -34,6 +34,9 @@ export async function tryInFirefox() {
       browser: "firefox",
       executablePath,
       extraPrefsFirefox: preferences(downloads),
+      // The window itself has the size: not every Firefox can be told to show another one.
+      defaultViewport: null,
+      args: ["--width=1280", "--height=900"],
     }),
   ]);
   console.log(await browser.version());
@@ -41,7 +44,6 @@ export async function tryInFirefox() {
   const seen = [];
   try {
     const page = await browser.newPage();
-    await page.setViewport({ width: 1280, height: 900 });
     page.on("pageerror", (error) => seen.push(`an error: ${error}`));
     page.on("request", (request) => {
       const url = request.url();
