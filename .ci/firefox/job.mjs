@@ -46,16 +46,15 @@ async function write(page, label, text) {
 /**
  * Asks the page again and again until it says yes. Waiting inside the page would make a function of
  * a text, which the page's own policy forbids.
- * @template {unknown[]} Given
  * @param {Page} page
- * @param {(...given: Given) => unknown} test runs in the page
- * @param {Given} given
+ * @param {(given: string) => unknown} test runs in the page
+ * @param {string} given
  */
-async function until(page, test, ...given) {
+async function until(page, test, given = "") {
   for (const began = Date.now(); Date.now() - began < patience; await pause(100)) {
-    if (await page.evaluate(test, ...given)) return;
+    if (await page.evaluate(test, given)) return;
   }
-  throw new Error(`Waited in vain: ${test} with ${given.join(", ")}`);
+  throw new Error(`Waited in vain: ${test} with ${given}`);
 }
 
 /** @param {Page} page @param {RegExp} words of the page's title */
