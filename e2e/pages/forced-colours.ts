@@ -118,13 +118,14 @@ export function marksByBackground(page: Page): Promise<JSHandle<Element[]>> {
   });
 }
 
-/** The marks that were there before and, though still on the page, are none now. */
+/** The marks that were there before and, though still on the page, are none now, nor have a border. */
 export async function lostMarks(page: Page, before: JSHandle<Element[]>): Promise<string[]> {
   const now = await marksByBackground(page);
   return page.evaluate(
     ([before, now]) =>
       before
         .filter((mark) => mark.isConnected && !now.includes(mark))
+        .filter((mark) => getComputedStyle(mark).borderTopWidth === "0px")
         .map(({ outerHTML }) => outerHTML.slice(0, 160)),
     [before, now] as const,
   );
