@@ -24,13 +24,14 @@ export function tooSmallTargets(page: Page): Promise<string[]> {
         around = around.parentElement;
       return around;
     };
-    const isInline = (element: Element | null) =>
-      element !== null && getComputedStyle(element).display === "inline";
+    // Browsers give a button in a line of text a box of its own: words beside it tell that it is in one.
     const isInText = (element: Element) => {
-      let around = element.parentElement;
-      while (isInline(around)) around = around?.parentElement ?? null;
+      const { display } = getComputedStyle(element);
+      const around = element.parentElement;
       const own = element.textContent?.trim() ?? "";
-      return isInline(element) && (around?.textContent?.trim() ?? "").length > own.length;
+      if (display === "inline") return (around?.textContent?.trim() ?? "").length > own.length;
+      const beside = [...(around?.childNodes ?? [])].filter(({ nodeType }) => nodeType === 3);
+      return display === "inline-block" && beside.some(({ textContent }) => textContent?.trim());
     };
     const isSmall = (box: DOMRect) => box.width < least - 0.5 || box.height < least - 0.5;
     const centre = (box: DOMRect) => [box.x + box.width / 2, box.y + box.height / 2] as const;
