@@ -1,10 +1,11 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type CheckMove, movesBetween } from "../../../alternatives/what-if/check-moves";
 import type { Frame } from "../../../alternatives/what-if/frame";
 import { placesTried } from "../../../alternatives/what-if/trial";
 import type { Words } from "../../../i18n/words";
 import { placeInWords } from "../../../report/model/place-in-words";
 import { frameNow, useWhatIf } from "../../../state/what-if-store";
+import { useCover } from "../../../ui/use-cover";
 import { VisuallyHidden } from "../../../ui/visually-hidden";
 import { useWords } from "../../../ui/words-context";
 import { effectInWords, moveInWords, valueAt } from "./in-words";
@@ -50,9 +51,17 @@ export function StandingLine() {
   const now = useWhatIf(frameNow);
   const start = useWhatIf((state) => state.start);
   if (!now || !start) return null;
+  return <Line>{standingInWords(words, now, start, movesBetween(start, now))}</Line>;
+}
+
+/** The line and the way to the checks. What takes the focus is scrolled clear of it. */
+function Line({ children }: { children: string }) {
+  const words = useWords();
+  const line = useRef<HTMLParagraphElement>(null);
+  useCover(line, "--covered-below");
   return (
-    <p className={styles.line}>
-      <span>{standingInWords(words, now, start, movesBetween(start, now))}</span>{" "}
+    <p ref={line} className={styles.line}>
+      <span>{children}</span>{" "}
       <button
         type="button"
         className={styles.textButton}
