@@ -4,7 +4,8 @@ import { useWords } from "../ui/words-context";
 import type { PageId } from "./page-at";
 import { windowTitle } from "./window-title";
 
-let isFirst = true;
+/** The page arrived at last; none while the app has only begun. */
+let arrivedAt: PageId | "unknown" | undefined;
 
 /**
  * Drawn beside a page once it is there: names it and its open part in the window's title, and after
@@ -16,12 +17,10 @@ export function PageArrival({ page }: { page: PageId | "unknown" }) {
   useEffect(() => {
     document.title = windowTitle(words, page, part);
   }, [page, part, words]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the page is what is arrived at
   useEffect(() => {
-    if (isFirst) {
-      isFirst = false;
-      return;
-    }
+    const isFirst = arrivedAt === undefined;
+    arrivedAt = page;
+    if (isFirst) return;
     window.scrollTo(0, 0);
     const heading = document.querySelector<HTMLElement>("main h1");
     if (!heading || isBusy(document.activeElement)) return;
